@@ -1,0 +1,42 @@
+import type { ActorKind } from '../model/actor';
+import type { ArticleId } from '../model/article';
+import type { ArticleDate } from '../model/date';
+import type { Known } from '../model/provenance';
+
+/** How articles are grouped, outermost level first. */
+export const GROUPINGS = ['yearActor', 'actorYear', 'year', 'source', 'flat'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export interface TreeQuery {
+  readonly grouping: Grouping;
+  /** Only articles whose title matches, typing errors forgiven; empty for all. */
+  readonly filter: string;
+}
+
+/** Names a node by its place: the keys of its ancestors and its own. Stable over refreshes and restarts. */
+export type NodeKey = string;
+
+export type NodeKind = 'year' | 'undated' | 'actor' | 'no actor' | 'source' | 'no source' | 'bucket' | 'article';
+
+export interface TreeNode {
+  readonly key: NodeKey;
+  readonly kind: NodeKind;
+  /** The year, name, title, or the range of a bucket; empty for `undated`, `no actor` and `no source`, which the screen names. */
+  readonly label: string;
+  /** Number of articles below; 1 for an article. */
+  readonly count: number;
+  /** For actors only. */
+  readonly actorKind?: ActorKind;
+  /** For articles only. */
+  readonly article?: TreeArticle;
+}
+
+/** What a tooltip and a description say of an article. */
+export interface TreeArticle {
+  readonly id: ArticleId;
+  readonly path: string;
+  readonly date: ArticleDate;
+  readonly source?: Known<string>;
+  readonly author?: Known<string>;
+  readonly words: number;
+}

@@ -1,0 +1,9 @@
+// The few web-standard globals that the core uses; Node, browsers and workers all have them.
+
+interface TextDecoderLike {
+  decode(input?: Uint8Array): string;
+}
+
+declare const TextDecoder: {
+  new (label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean }): TextDecoderLike;
+};

@@ -1,0 +1,32 @@
+import type { Article } from '../model/article';
+import type { Problem } from '../model/problem';
+
+/** A source file as it lies on disk. */
+export interface SourceFile {
+  /** Path below the corpus root, with `/` between its parts. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What came out of one source file. A file that could not be used gives no article and a problem that says why. */
+export interface IngestResult {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+/** What a folder holds under one name. Links are told apart so that a walk cannot run in a circle. */
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly type: 'file' | 'directory' | 'directory link' | 'other';
+}
+
+/**
+ * The only way in which the core reaches files: `vscode.workspace.fs` in the editor, Node's fs in the command line.
+ * Paths are relative to the corpus root; the empty path is the root. Every method rejects with an Error whose message a person can read.
+ */
+export interface SourceFileSystem {
+  list(path: string): Promise<readonly DirectoryEntry[]>;
+  /** Size in bytes. */
+  size(path: string): Promise<number>;
+  read(path: string): Promise<Uint8Array>;
+}

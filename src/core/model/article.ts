@@ -1,0 +1,31 @@
+import type { Block } from './block';
+import type { ArticleDate } from './date';
+import type { OffsetMap } from './offsetMap';
+import type { Known } from './provenance';
+
+/** Stable over runs and machines: the path below the corpus root, unless the reader's metadata names another. */
+export type ArticleId = string;
+
+/** What is known about an article beside its text. */
+export interface ArticleMetadata {
+  readonly id: ArticleId;
+  /** The source file's path below the corpus root, with `/` between its parts. */
+  readonly path: string;
+  readonly title: Known<string>;
+  readonly date: ArticleDate;
+  readonly source?: Known<string>;
+  readonly author?: Known<string>;
+  /** A BCP 47 tag. */
+  readonly language?: Known<string>;
+  readonly url?: Known<string>;
+}
+
+/** One text of the corpus. Every offset anywhere is a UTF-16 index into `text`. */
+export interface Article extends ArticleMetadata {
+  /** Canonical text: NFC, LF, blocks joined by `BLOCK_SEPARATOR`. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly offsets: OffsetMap;
+  /** Number of words outside boilerplate. */
+  readonly words: number;
+}

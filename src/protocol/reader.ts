@@ -1,0 +1,104 @@
+// What the extension host and the reader page say to each other.
+
+import type { ActorId, ActorKind } from '../core/model/actor';
+import type { Anchor, TextRange } from '../core/model/anchor';
+import type { ArticleId } from '../core/model/article';
+import type { Block } from '../core/model/block';
+import type { ArticleDate } from '../core/model/date';
+import type { LinkedMention, MentionKind } from '../core/model/mention';
+import type { Known } from '../core/model/provenance';
+
+/** An actor of the shown article, with what its card says. */
+export interface ReaderActor {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** Number of mentions in the shown article. */
+  readonly here: number;
+  /** Number of mentions in the whole corpus. */
+  readonly mentions: number;
+  /** Number of articles of the corpus that mention it. */
+  readonly articles: number;
+}
+
+/** All that the page needs to show one article. Texts are plain text; the page never takes HTML. */
+export interface ReaderArticle {
+  readonly id: ArticleId;
+  readonly title: Known<string>;
+  readonly date: ArticleDate;
+  /** The date in the reader's language, e.g. "May 2019"; absent when undated. */
+  readonly dateLabel?: string;
+  readonly source?: Known<string>;
+  readonly author?: Known<string>;
+  readonly language?: Known<string>;
+  /** The language's name in the reader's language. */
+  readonly languageLabel?: string;
+  readonly words: number;
+  /** Canonical text; every offset below is a UTF-16 index into it. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly mentions: readonly LinkedMention[];
+  /** Most mentioned first. */
+  readonly actors: readonly ReaderActor[];
+}
+
+export interface ReaderSettings {
+  readonly font: 'serif' | 'sans' | 'editor';
+  /** Pixels. */
+  readonly fontSize: number;
+  /** Measure, in characters. */
+  readonly width: number;
+  /** Line height as a multiple of the font size. */
+  readonly lineHeight: number;
+  readonly highlights: boolean;
+  readonly hiddenKinds: readonly MentionKind[];
+}
+
+/** Keys that the host sends on to the page that has the focus, because they are VS Code keybindings and can be rebound. */
+export const READER_COMMANDS = ['nextMention', 'previousMention', 'find', 'toggleHighlights', 'quote'] as const;
+export type ReaderCommand = (typeof READER_COMMANDS)[number];
+
+/** The page's own state, kept by VS Code over a reload: a place in the text, never pixels. */
+export interface ReaderState {
+  readonly article: ArticleId;
+  readonly anchor: Anchor;
+}
+
+export type ToReader =
+  | {
+      readonly type: 'show';
+      readonly article: ReaderArticle;
+      readonly settings: ReaderSettings;
+      /** Every visible string, by its English original, in the reader's language. */
+      readonly strings: Readonly<Record<string, string>>;
+      /** Where to go: a passage to scroll to and, if `highlight`, to mark. Absent: stay, or restore the page's own state. */
+      readonly target?: ReaderTarget;
+    }
+  | { readonly type: 'settings'; readonly settings: ReaderSettings }
+  | { readonly type: 'reveal'; readonly target: ReaderTarget }
+  | { readonly type: 'command'; readonly command: ReaderCommand }
+  | { readonly type: 'selectActor'; readonly actor: ActorId | null }
+  /** The article cannot be shown; the page says why, in its own frame. */
+  | { readonly type: 'trouble'; readonly message: string };
+
+export interface ReaderTarget {
+  readonly range: TextRange;
+  readonly highlight: boolean;
+  /** Parts of the passage to mark more strongly: the words a search found. */
+  readonly matches?: readonly TextRange[];
+}
+
+export type FromReader =
+  /** The page has loaded and wants its article. `state` is what VS Code kept of the page, if anything. */
+  | { readonly type: 'ready'; readonly state?: ReaderState }
+  /** The first sentence in view has changed (sent at most a few times a second). */
+  | { readonly type: 'place'; readonly state: ReaderState }
+  /** The selected passage; null when nothing is selected. Offsets into the canonical text. */
+  | { readonly type: 'selection'; readonly range: TextRange | null }
+  | { readonly type: 'quote'; readonly range: TextRange }
+  | { readonly type: 'openNotes' }
+  /** "All articles with..." */
+  | { readonly type: 'articlesWith'; readonly actor: ActorId }
+  /** The focus is in a text field, so that single-letter keys are typing, not commands. */
+  | { readonly type: 'typing'; readonly typing: boolean }
+  | { readonly type: 'setHighlights'; readonly highlights: boolean; readonly hiddenKinds: readonly MentionKind[] };
