@@ -13,7 +13,10 @@ export interface TreeQuery {
   readonly filter: string;
 }
 
-/** Names a node by its place: the keys of its ancestors and its own. Stable over refreshes and restarts. */
+/**
+ * Names a node by its place: the groups above it and its own name. The buckets above it are no part of it, because an
+ * article more or less moves what they hold. Stable over refreshes and restarts.
+ */
 export type NodeKey = string;
 
 export type NodeKind = 'year' | 'undated' | 'actor' | 'no actor' | 'source' | 'no source' | 'bucket' | 'article';

@@ -1,0 +1,98 @@
+import type { ActorKind } from '../model/actor';
+import { yearOf } from '../model/date';
+import type { BrowsableArticle } from './article';
+import { segment } from './key';
+import type { Grouping, NodeKind } from './node';
+import { compareNames } from './order';
+
+/** What the articles below one node have in common. */
+export interface Group {
+  /** Its part of the key: two groups are the same when their segments are. */
+  readonly segment: string;
+  readonly kind: NodeKind;
+  readonly label: string;
+  readonly actorKind?: ActorKind;
+}
+
+/** A group and how many articles it holds. */
+export interface CountedGroup {
+  readonly group: Group;
+  readonly count: number;
+}
+
+/** One level of the tree: which groups an article belongs to, and how groups are ordered. */
+export interface Level {
+  /** At least one; several for an article with several salient actors. No group twice. */
+  groupsOf(article: BrowsableArticle): readonly Group[];
+  compare(a: CountedGroup, b: CountedGroup): number;
+  /** How a range of groups names its first or last. */
+  rangeEnd(group: CountedGroup): string;
+}
+
+const UNDATED_GROUP: Group = { segment: segment('undated'), kind: 'undated', label: '' };
+const NO_ACTOR: Group = { segment: segment('no actor'), kind: 'no actor', label: '' };
+const NO_SOURCE: Group = { segment: segment('no source'), kind: 'no source', label: '' };
+
+const byYear: Level = {
+  groupsOf({ metadata }) {
+    const year = yearOf(metadata.date);
+    if (year === null) return [UNDATED_GROUP];
+    return [{ segment: segment('year', String(year)), kind: 'year', label: String(year) }];
+  },
+  compare: (a, b) => lastIfNameless(a.group, b.group) || Number(b.group.label) - Number(a.group.label),
+  rangeEnd: ({ group }) => group.label || UNKNOWN,
+};
+
+const byActor: Level = {
+  groupsOf({ actors }) {
+    const groups = new Map<string, Group>();
+    for (const { id, name, kind, salient } of actors) {
+      if (salient) groups.set(id, { segment: segment('actor', id), kind: 'actor', label: name, actorKind: kind });
+    }
+    return groups.size === 0 ? [NO_ACTOR] : [...groups.values()];
+  },
+  compare: compareBySize,
+  rangeEnd: nameAndSize,
+};
+
+const bySource: Level = {
+  groupsOf({ metadata: { source } }) {
+    if (source === undefined) return [NO_SOURCE];
+    return [{ segment: segment('source', source.value), kind: 'source', label: source.value }];
+  },
+  compare: compareBySize,
+  rangeEnd: nameAndSize,
+};
+
+/** The levels of groups above the articles, outermost first. */
+export const LEVELS: Readonly<Record<Grouping, readonly Level[]>> = {
+  yearActor: [byYear, byActor],
+  actorYear: [byActor, byYear],
+  year: [byYear],
+  source: [bySource],
+  flat: [],
+};
+
+/** Stands in a range for what has no name or date: the same in every language. */
+export const UNKNOWN = '?';
+
+function nameAndSize({ group, count }: CountedGroup): string {
+  return `${group.label || UNKNOWN} (${count})`;
+}
+
+function compareBySize(a: CountedGroup, b: CountedGroup): number {
+  return (
+    lastIfNameless(a.group, b.group) ||
+    b.count - a.count ||
+    compareNames(a.group.label, b.group.label) ||
+    (a.group.segment < b.group.segment ? -1 : 1)
+  );
+}
+
+function lastIfNameless(a: Group, b: Group): number {
+  return Number(isNameless(a)) - Number(isNameless(b));
+}
+
+function isNameless({ kind }: Group): boolean {
+  return kind === 'undated' || kind === 'no actor' || kind === 'no source';
+}
