@@ -64,6 +64,7 @@ const lean = [
   'theme-seti',
   'json',
   'markdown-basics',
+  'markdown-language-features',
   'xml',
   'log',
   'configuration-editing',

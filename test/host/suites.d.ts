@@ -1,0 +1,3 @@
+// Modules that scripts/build.mjs makes: each imports every test file of its suite.
+declare module 'suites:host';
+declare module 'suites:web';

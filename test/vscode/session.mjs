@@ -1,0 +1,57 @@
+// A whole VS Code for a test that drives the screen: server, browser and workbench, on a copy of some folder.
+
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchBrowser } from './browser.mjs';
+import { ensureHost } from './ensureHost.mjs';
+import { installExtension, startServer } from './server.mjs';
+import { quietSettings } from './settings.mjs';
+import { Workbench } from './workbench.mjs';
+
+/**
+ * A new temporary folder with `data` for a server and `workspace`, a copy of a folder.
+ * @param {string} source
+ */
+export function temporaryWorkspace(source) {
+  const folder = mkdtempSync(join(tmpdir(), 'corpus-reader-'));
+  const workspace = join(folder, 'workspace');
+  const dataDir = join(folder, 'data');
+  mkdirSync(dataDir);
+  cpSync(source, workspace, { recursive: true });
+  return { folder, workspace, dataDir, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/**
+ * Opens a VS Code on a fresh copy of a folder, with the extension either packed and installed or in development.
+ * @param {object} options
+ * @param {string} options.workspace the folder to copy
+ * @param {string} [options.vsix] a packed extension to install
+ * @param {string} [options.extension] an extension's folder, to run in development
+ * @param {Record<string, unknown>} [options.settings] added to the quiet ones
+ * @param {{ width: number, height: number }} [options.size] in CSS pixels
+ */
+export async function openSession({ workspace: source, vsix, extension, settings, size }) {
+  await ensureHost();
+  const { folder, workspace, dataDir, remove } = temporaryWorkspace(source);
+  const options = { dataDir, settings: { ...quietSettings, ...settings } };
+  if (vsix) installExtension(options, vsix);
+  const browser = await launchBrowser();
+  const server = await startServer(options).catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+    remove();
+  };
+  try {
+    const url = server.url(workspace, extension ? [['extensionDevelopmentPath', server.remoteUri(extension)]] : []);
+    const workbench = await Workbench.open(browser, url, size);
+    return { workbench, workspace, folder, server, url, browser, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
