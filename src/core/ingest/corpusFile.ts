@@ -1,0 +1,133 @@
+import { isMap, type Node } from 'yaml';
+import type { Problem } from '../model/problem';
+import { readActors } from './corpusActors';
+import { readDate, readLanguage, readUrl } from './corpusFields';
+import { pathFault, tidyPath } from './corpusPaths';
+import { type ArticleSettings, CORPUS_FILE, type CorpusSettings, DEFAULT_SETTINGS } from './corpusSettings';
+import { globFault } from './globs';
+import { didYouMean } from './suggest';
+import { type Entry, YamlReader } from './yamlReader';
+import { readYaml, type YamlText } from './yamlText';
+
+export { ACTOR_KEYS } from './corpusActors';
+export { type ArticleSettings, CORPUS_FILE, type CorpusSettings, DEFAULT_SETTINGS } from './corpusSettings';
+
+export const CORPUS_KEYS = ['title', 'language', 'include', 'exclude', 'notes', 'articles', 'actors'] as const;
+export const ARTICLE_KEYS = ['id', 'title', 'source', 'author', 'date', 'language', 'url'] as const;
+
+/** Beyond this, more faults of YAML's grammar only repeat that the file is broken. */
+const MOST_FAULTS = 20;
+
+/**
+ * Reads the text of a corpus.yaml. Every mistake in it becomes a problem with its place, and whatever is right still
+ * counts; a text that is not YAML, or no mapping, gives one problem and the default settings. Never throws.
+ */
+export function parseCorpusFile(text: string): { settings: CorpusSettings; problems: Problem[] } {
+  const yaml = readYaml(text.replace(/^\uFEFF/, ''));
+  const { document } = yaml;
+  const contents = document?.contents ?? undefined;
+  if (document === undefined || !isMap(contents)) return { settings: DEFAULT_SETTINGS, problems: notAMapping(yaml) };
+  const reader = new YamlReader(CORPUS_FILE, yaml, document);
+  for (const fault of yaml.faults.slice(0, MOST_FAULTS)) {
+    const reason = `This is not right as YAML: ${fault.message}. The rest of the file is used.`;
+    reader.problems.push(problemAt(reason, yaml.rangeOf(fault.start, fault.end)));
+  }
+  const settings = readSettings(reader, contents);
+  return { settings, problems: reader.problems };
+}
+
+/** A problem for each article of corpus.yaml whose path is none of `paths`, the paths of the corpus's source files. */
+export function unmatchedArticles(settings: CorpusSettings, paths: Iterable<string>): Problem[] {
+  const present = new Set(paths);
+  const problems: Problem[] = [];
+  for (const [path, { range }] of settings.articles) {
+    if (present.has(path)) continue;
+    problems.push(problemAt(`There is no article "${path}" in the corpus.${didYouMean(path, present)}`, range));
+  }
+  return problems;
+}
+
+function problemAt(reason: string, range: Problem['range']): Problem {
+  return { path: CORPUS_FILE, reason, severity: 'doubtful', ...(range === undefined ? {} : { range }) };
+}
+
+function notAMapping(yaml: YamlText): Problem[] {
+  const contents = yaml.document?.contents ?? undefined;
+  const fault = yaml.faults[0];
+  if (contents === undefined && fault === undefined) return [];
+  const [start, end] = fault ? [fault.start, fault.end] : (contents?.range ?? [0, 0]);
+  const why = fault?.message ?? 'it holds no mapping of keys such as "title: ..."';
+  return [problemAt(`${CORPUS_FILE} cannot be read (${why}); default settings are used.`, yaml.rangeOf(start, end))];
+}
+
+function readSettings(reader: YamlReader, contents: Node): CorpusSettings {
+  const fields = reader.fields(contents, CORPUS_FILE, CORPUS_KEYS);
+  const title = reader.text(fields.get('title'), 'title');
+  const language = readLanguage(reader, fields.get('language'));
+  const include = readGlobs(reader, fields.get('include'), 'include');
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(language === undefined ? {} : { language }),
+    include: include.length > 0 ? include : DEFAULT_SETTINGS.include,
+    exclude: readGlobs(reader, fields.get('exclude'), 'exclude'),
+    notes: readNotesFolder(reader, fields.get('notes')) ?? DEFAULT_SETTINGS.notes,
+    articles: readArticles(reader, fields.get('articles')),
+    actors: readActors(reader, fields.get('actors')),
+  };
+}
+
+function readGlobs(reader: YamlReader, entry: Entry | undefined, what: string): string[] {
+  return reader.items(entry, what).flatMap((node) => {
+    const glob = reader.textOf(node, `a glob of "${what}"`);
+    if (glob === undefined) return [];
+    const fault = globFault(glob);
+    if (fault === undefined) return [glob];
+    reader.complain(node, `The glob "${glob}" ${fault}; it is ignored.`);
+    return [];
+  });
+}
+
+function readNotesFolder(reader: YamlReader, entry: Entry | undefined): string | undefined {
+  const folder = reader.text(entry, 'notes');
+  if (entry === undefined || folder === undefined) return undefined;
+  const tidy = tidyPath(folder);
+  const fault = pathFault(folder) ?? (tidy === '' ? 'is the corpus folder itself' : undefined);
+  if (fault === undefined) return tidy;
+  const reason = `The notes folder "${folder}" ${fault}; "${DEFAULT_SETTINGS.notes}" is used instead.`;
+  reader.complain(entry.value ?? entry.keyNode, reason);
+  return undefined;
+}
+
+function readArticles(reader: YamlReader, entry: Entry | undefined): Map<string, ArticleSettings> {
+  const articles = new Map<string, ArticleSettings>();
+  if (entry?.value === undefined) return articles;
+  for (const { key, keyNode, value } of reader.entries(entry.value, 'articles')) {
+    const fault = pathFault(key) ?? (tidyPath(key) === '' ? 'names no file' : undefined);
+    if (fault !== undefined) reader.complain(keyNode, `The path "${key}" ${fault}; it is ignored.`);
+    else if (articles.has(tidyPath(key))) reader.complain(keyNode, `"${key}" comes a second time; it is ignored.`);
+    else articles.set(tidyPath(key), readArticle(reader, keyNode, value));
+  }
+  return articles;
+}
+
+function readArticle(reader: YamlReader, keyNode: Node, value: Node | undefined): ArticleSettings {
+  const range = reader.rangeOf(keyNode);
+  if (value === undefined) return { range };
+  const fields = reader.fields(value, 'an article', ARTICLE_KEYS);
+  const read = {
+    id: reader.text(fields.get('id'), 'id'),
+    title: reader.text(fields.get('title'), 'title'),
+    source: reader.text(fields.get('source'), 'source'),
+    author: reader.text(fields.get('author'), 'author'),
+    date: readDate(reader, fields.get('date')),
+    language: readLanguage(reader, fields.get('language')),
+    url: readUrl(reader, fields.get('url')),
+  };
+  return { ...withoutAbsent(read), range };
+}
+
+function withoutAbsent(
+  fields: { readonly [K in (typeof ARTICLE_KEYS)[number]]: string | undefined },
+): Omit<ArticleSettings, 'range'> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

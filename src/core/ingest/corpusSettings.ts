@@ -1,0 +1,42 @@
+import type { DeclaredActor } from '../model/actor';
+import type { Problem } from '../model/problem';
+
+/** The file at a corpus root in which the reader says what the sources themselves do not. */
+export const CORPUS_FILE = 'corpus.yaml';
+
+/** What corpus.yaml says of one article; a key that is absent says nothing. */
+export interface ArticleSettings {
+  readonly id?: string;
+  readonly title?: string;
+  readonly source?: string;
+  readonly author?: string;
+  /** EDTF, see `ArticleDate`. */
+  readonly date?: string;
+  readonly language?: string;
+  readonly url?: string;
+  /** Where the article's path stands in corpus.yaml. */
+  readonly range: NonNullable<Problem['range']>;
+}
+
+/** The contents of corpus.yaml with its defaults filled in. Plain data that can be sent to a worker. */
+export interface CorpusSettings {
+  readonly title?: string;
+  /** A BCP 47 tag for every article that names no language of its own. */
+  readonly language?: string;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Folder of the reader's notes, below the corpus root, without a slash at either end. */
+  readonly notes: string;
+  /** By path below the corpus root. */
+  readonly articles: ReadonlyMap<string, ArticleSettings>;
+  readonly actors: readonly DeclaredActor[];
+}
+
+/** What holds where there is no corpus.yaml, or where it is silent. */
+export const DEFAULT_SETTINGS: CorpusSettings = {
+  include: ['**/*.txt', '**/*.md'],
+  exclude: [],
+  notes: 'notes',
+  articles: new Map(),
+  actors: [],
+};

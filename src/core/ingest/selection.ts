@@ -1,0 +1,33 @@
+import { CORPUS_FILE, type CorpusSettings } from './corpusSettings';
+import { compileGlob } from './globs';
+
+/** Says which paths below the corpus root are sources. */
+export interface Selector {
+  (path: string): boolean;
+  /** False for a folder that cannot hold a source, so that nobody needs to look into it. */
+  enters(folder: string): boolean;
+}
+
+/**
+ * The choice of sources that the settings make. Whatever they say, the notes, corpus.yaml, `node_modules` and all whose
+ * name starts with a dot are never sources.
+ */
+export function makeSelector(settings: Pick<CorpusSettings, 'include' | 'exclude' | 'notes'>): Selector {
+  const included = anyOf(settings.include);
+  const excluded = anyOf(settings.exclude);
+  const excludedFolder = anyOf(settings.exclude.filter((glob) => glob.endsWith('/**')));
+  const isNotes = (path: string): boolean => path === settings.notes || path.startsWith(`${settings.notes}/`);
+  const selects = (path: string): boolean =>
+    path !== CORPUS_FILE && !isNotes(path) && !isHidden(path) && included(path) && !excluded(path);
+  const enters = (folder: string): boolean => !isNotes(folder) && !isHidden(folder) && !excludedFolder(folder);
+  return Object.assign(selects, { enters });
+}
+
+function isHidden(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.') || part === 'node_modules');
+}
+
+function anyOf(globs: readonly string[]): (path: string) => boolean {
+  const matchers = globs.map(compileGlob);
+  return (path) => matchers.some((matches) => matches(path));
+}

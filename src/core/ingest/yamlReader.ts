@@ -1,0 +1,121 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import type { Problem } from '../model/problem';
+import { didYouMean } from './suggest';
+import type { YamlText } from './yamlText';
+
+/** A key of a mapping with its value; `value` is undefined when nothing stands after the colon. */
+export interface Entry {
+  readonly key: string;
+  readonly keyNode: Node;
+  readonly value: Node | undefined;
+}
+
+/**
+ * Reads values out of a YAML document and gathers a problem, with its place, for each that is not as it should be.
+ * What cannot be read comes back as undefined or is left out, so that the rest can still be used.
+ */
+export class YamlReader {
+  readonly problems: Problem[] = [];
+
+  constructor(
+    private readonly path: string,
+    private readonly yaml: YamlText,
+    private readonly document: Document.Parsed,
+  ) {}
+
+  /** The place of a node; of the file's first character when the node has none. */
+  rangeOf(node: Node): NonNullable<Problem['range']> {
+    const [start, end] = node.range ?? [0, 0];
+    return this.yaml.rangeOf(start, end);
+  }
+
+  complain(node: Node, reason: string): void {
+    this.problems.push({ path: this.path, reason, severity: 'doubtful', range: this.rangeOf(node) });
+  }
+
+  /** The entries of a mapping, in order. A key that is no plain text, or comes a second time, is a problem and left out. */
+  entries(node: Node, what: string): Entry[] {
+    const map = this.resolve(node);
+    if (!isMap(map)) {
+      this.complain(node, `${what} must be a mapping of keys to values; it is ignored.`);
+      return [];
+    }
+    return this.entriesOf(map, what);
+  }
+
+  /** As `entries`, for a mapping whose keys are fixed: any other key is a problem and left out. */
+  fields<K extends string>(node: Node, what: string, known: readonly K[]): Map<K, Entry> {
+    const fields = new Map<K, Entry>();
+    for (const entry of this.entries(node, what)) {
+      const key = known.find((k) => k === entry.key);
+      if (key !== undefined) fields.set(key, entry);
+      else this.complain(entry.keyNode, `${what} has no key "${entry.key}".${didYouMean(entry.key, known)}`);
+    }
+    return fields;
+  }
+
+  /** The items of a list. A single value stands for a list of one. */
+  items(entry: Entry | undefined, what: string): Node[] {
+    if (entry === undefined) return [];
+    const node = entry.value && this.resolve(entry.value);
+    if (node === undefined || isNull(node)) return [];
+    if (isSeq(node)) return node.items.filter((item): item is Node => isNode(item));
+    if (isScalar(node)) return [node];
+    this.complain(entry.keyNode, `${what} must be a list; it is ignored.`);
+    return [];
+  }
+
+  /** A non-empty text, trimmed. Numbers and the like are taken as they are written: a title may be 1984. */
+  text(entry: Entry | undefined, what: string): string | undefined {
+    if (entry === undefined) return undefined;
+    const node = entry.value && this.resolve(entry.value);
+    if (node === undefined || isNull(node)) {
+      this.complain(entry.keyNode, `${what} has no value; it is ignored.`);
+      return undefined;
+    }
+    return this.textOf(node, what);
+  }
+
+  /** As `text`, for a node that is no entry's value. */
+  textOf(node: Node, what: string): string | undefined {
+    const resolved = this.resolve(node);
+    if (!isScalar(resolved)) {
+      this.complain(node, `${what} must be a text, not a list or a mapping; it is ignored.`);
+      return undefined;
+    }
+    const text = scalarText(resolved.value, resolved.source).trim().normalize('NFC');
+    if (text !== '') return text;
+    this.complain(node, `${what} is empty; it is ignored.`);
+    return undefined;
+  }
+
+  private entriesOf(map: YAMLMap, what: string): Entry[] {
+    const entries: Entry[] = [];
+    const seen = new Set<string>();
+    for (const { key, value } of map.items) {
+      if (!isNode(key)) continue;
+      if (!isScalar(key)) {
+        this.complain(key, `${what} has a key that is no text; it is ignored.`);
+        continue;
+      }
+      const name = scalarText(key.value, key.source);
+      // YAML itself reports the second of two equal keys.
+      if (!seen.has(name)) entries.push({ key: name, keyNode: key, value: isNode(value) ? value : undefined });
+      seen.add(name);
+    }
+    return entries;
+  }
+
+  private resolve(node: Node): Node {
+    return isAlias(node) ? (node.resolve(this.document) ?? node) : node;
+  }
+}
+
+function isNull(node: Node): boolean {
+  return isScalar(node) && node.value === null;
+}
+
+function scalarText(value: unknown, source: string | undefined): string {
+  if (typeof value === 'string') return value;
+  return source ?? (value === null || value === undefined ? '' : String(value));
+}
