@@ -38,8 +38,8 @@ export function articleRangeLabel(articles: readonly BrowsableArticle[], { from,
   const first = articles[from];
   const last = articles[to - 1];
   if (first === undefined || last === undefined) return '';
-  const earliest = usableDate(last).edtf;
-  const latest = usableDate(first).edtf;
+  const earliest = usableDate(last);
+  const latest = usableDate(first);
   if (earliest !== latest) return rangeLabel(latest ?? UNKNOWN, earliest ?? UNKNOWN);
   const before = sameDate(articles[from - 1], latest);
   const after = sameDate(articles[to], latest);
@@ -50,7 +50,7 @@ export function articleRangeLabel(articles: readonly BrowsableArticle[], { from,
 
 /** The title of a neighbour, if only its title tells it apart. */
 function sameDate(article: BrowsableArticle | undefined, edtf: string | null): string | undefined {
-  return article !== undefined && usableDate(article).edtf === edtf ? titleOf(article) : undefined;
+  return article !== undefined && usableDate(article) === edtf ? titleOf(article) : undefined;
 }
 
 function titleOf(article: BrowsableArticle): string {

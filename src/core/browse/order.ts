@@ -1,4 +1,4 @@
-import { compareDates, UNDATED, yearOf } from '../model/date';
+import { parseEdtf } from '../model/date';
 import type { BrowsableArticle } from './article';
 
 // One fixed language, so that the same corpus stands in the same order on every machine.
@@ -11,18 +11,34 @@ export function compareNames(a: string, b: string): number {
 
 /** Orders articles newest first, undated last, then by title, then by id, so that no two ever tie. */
 export function compareArticles(a: BrowsableArticle, b: BrowsableArticle): number {
-  const dateA = usableDate(a);
-  const dateB = usableDate(b);
-  if (dateA.edtf === null || dateB.edtf === null) {
-    if (dateA.edtf !== dateB.edtf) return dateA.edtf === null ? 1 : -1;
-  } else {
-    const later = compareDates(dateB, dateA);
-    if (later !== 0) return later;
-  }
-  return compareNames(a.metadata.title.value, b.metadata.title.value) || (a.metadata.id < b.metadata.id ? -1 : 1);
+  return compareDated({ article: a, edtf: usableDate(a) }, { article: b, edtf: usableDate(b) });
 }
 
-/** The date, or none when it cannot be read as one: then the article stands among the undated. */
-export function usableDate({ metadata }: BrowsableArticle): BrowsableArticle['metadata']['date'] {
-  return yearOf(metadata.date) === null ? UNDATED : metadata.date;
+/** The articles in the order of `compareArticles`. */
+export function sortArticles(articles: Iterable<BrowsableArticle>): BrowsableArticle[] {
+  // Reading a date takes longer than comparing it: each is read once.
+  return Array.from(articles, (article) => ({ article, edtf: usableDate(article) }))
+    .sort(compareDated)
+    .map(({ article }) => article);
+}
+
+/** The date in EDTF, or null when there is none or it cannot be read as one: then the article stands among the undated. */
+export function usableDate({ metadata: { date } }: BrowsableArticle): string | null {
+  return date.edtf === null || parseEdtf(date.edtf) === undefined ? null : date.edtf;
+}
+
+interface Dated {
+  readonly article: BrowsableArticle;
+  readonly edtf: string | null;
+}
+
+function compareDated(a: Dated, b: Dated): number {
+  if (a.edtf !== b.edtf) {
+    if (a.edtf === null) return 1;
+    if (b.edtf === null) return -1;
+    return a.edtf < b.edtf ? 1 : -1;
+  }
+  const { metadata: one } = a.article;
+  const { metadata: other } = b.article;
+  return compareNames(one.title.value, other.title.value) || (one.id < other.id ? -1 : Number(one.id > other.id));
 }

@@ -2,7 +2,7 @@ import type { ArticleId } from '../model/article';
 import type { BrowsableArticle } from './article';
 import type { Branch } from './branch';
 import type { NodeKey, TreeNode, TreeQuery } from './node';
-import { compareArticles } from './order';
+import { sortArticles } from './order';
 import { Outline } from './outline';
 
 export type { BrowsableArticle } from './article';
@@ -69,7 +69,7 @@ export class ArticleTree {
   }
 
   private matching(filter: string): readonly BrowsableArticle[] {
-    this.sorted ??= [...this.byId.values()].sort(compareArticles);
+    this.sorted ??= sortArticles(this.byId.values());
     if (filter === '') return this.sorted;
     const ids = this.matchTitles(filter);
     return this.sorted.filter(({ metadata }) => ids.has(metadata.id));
