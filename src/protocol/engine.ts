@@ -1,6 +1,8 @@
 // The calls that the extension host makes on the engine, which runs in a worker.
 
 import type { NodeKey, TreeNode, TreeQuery } from '../core/browse/node';
+import type { CorpusSettings } from '../core/ingest/corpusFile';
+import type { SourceFile } from '../core/ingest/source';
 import type { Actor, ActorId } from '../core/model/actor';
 import type { Anchor, TextRange } from '../core/model/anchor';
 import type { ArticleId, ArticleMetadata } from '../core/model/article';
@@ -8,22 +10,13 @@ import type { Problem } from '../core/model/problem';
 import type { SearchAnswer, SearchOptions } from '../core/search/engine';
 import type { ReaderArticle } from './reader';
 
-/** Grows by one with every change of the corpus. An answer says for which version it was made. */
-export type CorpusVersion = number;
-
+/** The corpus in figures. */
 export interface CorpusState {
-  readonly version: CorpusVersion;
+  /** Grows with every change of the corpus. */
+  readonly version: number;
   readonly title: string;
   readonly articles: number;
-  readonly actors: number;
-  readonly problems: readonly Problem[];
-  /** Notes folder that corpus.yaml names, relative to the corpus root. */
-  readonly notes?: string;
-}
-
-export interface Source {
-  readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly problems: number;
 }
 
 /** An article as a list shows it. */
@@ -31,44 +24,65 @@ export interface ArticleSummary extends ArticleMetadata {
   readonly words: number;
 }
 
+/** Something found by its name, as a list shows it. */
 export interface FoundName {
   readonly id: string;
-  readonly label: string;
-  readonly description: string;
-  /** The name that matched when it is not the label. */
-  readonly matched?: string;
-  readonly labelMatches: readonly TextRange[];
+  /** The name that matched. */
+  readonly name: string;
+  readonly matches: readonly TextRange[];
+}
+
+export interface FoundArticle extends FoundName {
+  readonly summary: ArticleSummary;
+}
+
+export interface FoundActor extends FoundName {
+  readonly actor: Actor;
+}
+
+/** A search answer with what a list says of each hit's article, hit by hit. */
+export interface SearchPage extends SearchAnswer {
+  readonly summaries: readonly ArticleSummary[];
 }
 
 export type EngineCalls = {
-  /** Forgets everything and starts on another corpus. `corpusFile` is the text of its corpus.yaml, if it has one. */
-  open(name: string, corpusFile: string | null): CorpusState;
+  /** Forgets everything and starts on another corpus; `corpusFile` is the text of its corpus.yaml, null if it has none. */
+  open(name: string, corpusFile: string | null): CorpusSettings;
   /** Takes corpus.yaml anew; articles are not read again. */
-  configure(corpusFile: string | null): CorpusState;
+  configure(corpusFile: string | null): CorpusSettings;
   /** Reads or re-reads sources; what each path held before is replaced. */
-  put(sources: readonly Source[]): CorpusState;
+  put(sources: readonly SourceFile[]): CorpusState;
   remove(paths: readonly string[]): CorpusState;
-  /** Sources that could not be read at all; replaces what was reported of the same paths. */
+  /** Says what could not be read on the way to the engine; replaces what was reported before. */
   report(problems: readonly Problem[]): CorpusState;
+  /** Makes ready what the first search would otherwise wait for. */
+  prepare(): CorpusState;
+  problems(): readonly Problem[];
 
   children(query: TreeQuery, parent: NodeKey | null): readonly TreeNode[];
-  /** The nodes from the root down to the article, the wanted one last; empty when the tree does not hold it. `near` is where it was last seen. */
+  /**
+   * The nodes from the root down to the article, the article last; empty when the tree does not hold it.
+   * `near` is the key under which the reader last saw it, for an article that stands under several actors.
+   */
   pathTo(query: TreeQuery, article: ArticleId, near: NodeKey | null): readonly TreeNode[];
-  /** The article that stands `step` places after (or, negative, before) in the tree's order. */
+  /** The next (or previous) different article in the order in which the tree shows them; null at the ends. */
   neighbour(query: TreeQuery, article: ArticleId, near: NodeKey | null, step: 1 | -1): TreeNode | null;
 
   summary(article: ArticleId): ArticleSummary | null;
+  /** The article that a source file holds; null when it holds none. */
   articleAt(path: string): ArticleId | null;
   read(article: ArticleId): ReaderArticle | null;
+  /** Reads a file that is in no corpus; null when there is no readable text in it. */
+  readAlone(source: SourceFile): ReaderArticle | null;
   text(article: ArticleId): string | null;
   anchor(article: ArticleId, range: TextRange): Anchor | null;
-  /** Where an anchor or a text fragment (`#:~:text=...`) stands now; null when its words are no longer there. */
+  /** Where an anchor or a text fragment (`:~:text=...`) stands now; null when its words are no longer there. */
   locate(article: ArticleId, passage: Anchor | string): TextRange | null;
   citation(article: ArticleId): string | null;
 
-  search(query: string, options: SearchOptions): SearchAnswer & { readonly summaries: readonly ArticleSummary[] };
-  findArticles(query: string, limit: number): readonly FoundName[];
-  findActors(query: string, limit: number): readonly FoundName[];
+  search(query: string, options: SearchOptions): SearchPage;
+  findArticles(query: string, limit: number): readonly FoundArticle[];
+  findActors(query: string, limit: number): readonly FoundActor[];
   actor(id: ActorId): Actor | null;
   articlesWith(id: ActorId): readonly ArticleSummary[];
 };

@@ -1,0 +1,260 @@
+import { ArticleTree } from './browse/tree';
+import { ActorDirectory } from './entities/directory';
+import { RuleTagger } from './entities/ruleTagger';
+import type { Tagger } from './entities/tagger';
+import { type CorpusSettings, DEFAULT_SETTINGS, parseCorpusFile, unmatchedArticles } from './ingest/corpusFile';
+import { ArticleIdentities } from './ingest/identity';
+import { ingest } from './ingest/ingest';
+import { applySettings } from './ingest/overrides';
+import type { SourceFile } from './ingest/source';
+import type { Actor, ActorId, ArticleActor } from './model/actor';
+import type { Article, ArticleId } from './model/article';
+import type { LinkedMention, Mention } from './model/mention';
+import type { Problem } from './model/problem';
+import type { NameFinder, SearchAnswer, SearchEngine, SearchOptions } from './search/engine';
+import { FuzzySearch } from './search/fuzzySearch';
+import { FuseNameFinder } from './search/nameFinder';
+
+export interface CorpusOptions {
+  /** What the corpus is called when its corpus.yaml gives no title: the folder's name. */
+  readonly name: string;
+  readonly tagger?: Tagger;
+  readonly search?: SearchEngine;
+}
+
+/** A source that has been read, as it was before corpus.yaml had its say. */
+interface ReadSource {
+  readonly article: Article | undefined;
+  readonly mentions: readonly Mention[];
+  readonly problems: readonly Problem[];
+}
+
+/** All that follows from one state of the corpus and is made only when it is asked for. */
+interface Derived {
+  tree?: ArticleTree;
+  titles?: NameFinder;
+  actors?: NameFinder;
+}
+
+/**
+ * The articles of one corpus with their metadata, mentions, actors and search index, kept in step.
+ *
+ * Sources come and go one by one and in any order; the corpus is the same whatever the order was.
+ */
+export class Corpus {
+  private readonly name: string;
+  private readonly tagger: Tagger;
+  private readonly engine: SearchEngine;
+  private readonly directory = new ActorDirectory();
+  private readonly identities = new ArticleIdentities();
+  private readonly sources = new Map<string, ReadSource>();
+  private readonly byId = new Map<ArticleId, Article>();
+  private readonly byPath = new Map<string, Article>();
+  private readonly unindexed = new Set<ArticleId>();
+  private currentSettings: CorpusSettings = DEFAULT_SETTINGS;
+  private settingsProblems: readonly Problem[] = [];
+  private reported: readonly Problem[] = [];
+  private derived: Derived = {};
+  private currentVersion = 0;
+
+  constructor(options: CorpusOptions) {
+    this.name = options.name;
+    this.tagger = options.tagger ?? new RuleTagger();
+    this.engine = options.search ?? new FuzzySearch();
+  }
+
+  /** Grows with every change. */
+  get version(): number {
+    return this.currentVersion;
+  }
+
+  get title(): string {
+    return this.currentSettings.title ?? this.name;
+  }
+
+  get settings(): CorpusSettings {
+    return this.currentSettings;
+  }
+
+  get size(): number {
+    return this.byId.size;
+  }
+
+  /** Takes the text of corpus.yaml, null when there is none. Articles that are here already are not read again. */
+  configure(corpusFile: string | null): void {
+    const { settings, problems } =
+      corpusFile === null ? { settings: DEFAULT_SETTINGS, problems: [] } : parseCorpusFile(corpusFile);
+    this.currentSettings = settings;
+    this.settingsProblems = problems;
+    this.directory.declare(settings.actors);
+    for (const [path, { article }] of this.sources) if (article !== undefined) this.claim(path, article);
+    for (const id of this.byId.keys()) this.unindexed.add(id);
+    this.changed();
+  }
+
+  /** Reads or re-reads sources; what each path held before is replaced. */
+  put(sources: readonly SourceFile[]): void {
+    for (const source of sources) {
+      const { articles, problems } = ingest(source);
+      const article = articles[0];
+      const mentions = article === undefined ? [] : this.tagger.tag(article);
+      this.sources.set(source.path, { article, mentions, problems });
+      if (article === undefined) this.release(source.path);
+      else this.claim(source.path, article);
+    }
+    this.changed();
+  }
+
+  remove(paths: readonly string[]): void {
+    for (const path of paths) {
+      if (this.sources.delete(path)) this.release(path);
+    }
+    this.changed();
+  }
+
+  /** Says which sources could not be read at all; replaces what was reported before. */
+  report(problems: readonly Problem[]): void {
+    this.reported = problems;
+    this.changed();
+  }
+
+  /** In code-unit order of their paths. */
+  articles(): Article[] {
+    return [...this.byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  article(id: ArticleId): Article | undefined {
+    return this.byId.get(id);
+  }
+
+  articleAt(path: string): Article | undefined {
+    return this.byPath.get(path);
+  }
+
+  mentionsOf(id: ArticleId): readonly LinkedMention[] {
+    return this.directory.mentionsOf(id);
+  }
+
+  actorsOf(id: ArticleId): readonly ArticleActor[] {
+    return this.directory.actorsOf(id);
+  }
+
+  actors(): readonly Actor[] {
+    return this.directory.actors();
+  }
+
+  actor(id: ActorId): Actor | undefined {
+    return this.directory.actor(id);
+  }
+
+  articlesWith(id: ActorId): Article[] {
+    return this.directory.articlesOf(id).flatMap((article) => this.byId.get(article) ?? []);
+  }
+
+  /** What was skipped or is doubtful, corpus.yaml first, then in the order of the paths. */
+  problems(): Problem[] {
+    const found = [...this.reported];
+    for (const [path, { problems }] of this.sources) {
+      found.push(...problems);
+      const rival = this.identities.rivalOf(path);
+      if (rival !== undefined) found.push(clash(path, rival));
+    }
+    found.sort((a, b) => (a.path === b.path ? 0 : a.path < b.path ? -1 : 1));
+    return [...this.settingsProblems, ...unmatchedArticles(this.currentSettings, this.sources.keys()), ...found];
+  }
+
+  /** Brings the search index up to date. Searching does it too; calling it beforehand saves the first search the wait. */
+  prepare(): void {
+    for (const id of this.unindexed) {
+      const article = this.byId.get(id);
+      if (article !== undefined) this.engine.put({ article, actors: this.namesIn(id) });
+    }
+    this.unindexed.clear();
+  }
+
+  search(query: string, options: SearchOptions): SearchAnswer {
+    this.prepare();
+    return this.engine.search(query, options);
+  }
+
+  get tree(): ArticleTree {
+    this.derived.tree ??= new ArticleTree(
+      this.articles().map((article) => ({
+        metadata: article,
+        words: article.words,
+        actors: this.actorsOf(article.id),
+      })),
+      (query) => new Set(this.titles.find(query, this.size).map(({ id }) => id)),
+    );
+    return this.derived.tree;
+  }
+
+  /** Finds articles by title. */
+  get titles(): NameFinder {
+    this.derived.titles ??= new FuseNameFinder(this.articles().map(({ id, title }) => ({ id, names: [title.value] })));
+    return this.derived.titles;
+  }
+
+  /** Finds actors by name and alias. */
+  get actorNames(): NameFinder {
+    this.derived.actors ??= new FuseNameFinder(
+      this.actors().map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
+    );
+    return this.derived.actors;
+  }
+
+  private namesIn(id: ArticleId): string[] {
+    return this.actorsOf(id).flatMap((local) => {
+      const actor = this.directory.actor(local.id);
+      return actor === undefined ? [local.name] : [actor.name, ...actor.aliases];
+    });
+  }
+
+  private claim(path: string, read: Article): void {
+    const wanted = applySettings(read, this.currentSettings).id;
+    for (const affected of this.identities.claim(path, wanted)) this.settle(affected);
+  }
+
+  private release(path: string): void {
+    const affected = this.identities.release(path);
+    this.settle(path);
+    for (const other of affected) this.settle(other);
+  }
+
+  /** Makes the articles, actors and index agree with what is now known of one path. */
+  private settle(path: string): void {
+    const before = this.byPath.get(path);
+    const read = this.sources.get(path);
+    const id = this.identities.idOf(path);
+    if (before !== undefined && this.byId.get(before.id) === before) this.forget(before);
+    if (read?.article === undefined || id === undefined) {
+      this.byPath.delete(path);
+      return;
+    }
+    const article: Article = { ...applySettings(read.article, this.currentSettings), id };
+    this.byPath.set(path, article);
+    this.byId.set(id, article);
+    this.directory.put(id, article, read.mentions);
+    this.unindexed.add(id);
+  }
+
+  private forget(article: Article): void {
+    this.byId.delete(article.id);
+    this.directory.remove(article.id);
+    this.engine.remove(article.id);
+    this.unindexed.delete(article.id);
+  }
+
+  private changed(): void {
+    this.currentVersion += 1;
+    this.derived = {};
+  }
+}
+
+function clash(path: string, rival: { id: ArticleId; owner: string }): Problem {
+  return {
+    path,
+    severity: 'doubtful',
+    reason: `The id “${rival.id}” already belongs to ${rival.owner}; this article is known by its path instead.`,
+  };
+}

@@ -1,0 +1,192 @@
+import * as vscode from 'vscode';
+import type { Platform } from '../../platform/platform';
+import type { CorpusState } from '../../protocol/engine';
+import { Disposable } from '../util/disposable';
+import { Throttle } from '../util/timing';
+import { type Engine, startEngine } from './engine';
+import type { LoadProgress } from './loader';
+import { OpenCorpus } from './openCorpus';
+
+/** Where the service stands; the context key `corpusReader.status` has the same values. */
+export type CorpusStatus = 'none' | 'loading' | 'ready' | 'failed';
+
+/** How often the screens follow a corpus that is being loaded. */
+const FOLLOW_MILLISECONDS = 400;
+
+/** Opens, re-opens and closes the corpus that the window reads. There is one at a time. */
+export class CorpusService extends Disposable {
+  private readonly opened = this._register(new vscode.EventEmitter<OpenCorpus | undefined>());
+  /** Another corpus was opened, or the open one was closed. */
+  readonly onDidOpen = this.opened.event;
+
+  private readonly changed = this._register(new vscode.EventEmitter<void>());
+  /** Articles, actors or problems of the open corpus are no longer what they were. */
+  readonly onDidChange = this.changed.event;
+
+  private readonly moved = this._register(new vscode.EventEmitter<CorpusStatus>());
+  readonly onDidChangeStatus = this.moved.event;
+
+  private readonly follow = this._register(new Throttle(FOLLOW_MILLISECONDS, () => this.changed.fire()));
+  private corpus: OpenCorpus | undefined;
+  private cancellation: vscode.CancellationTokenSource | undefined;
+  /** Grows with every opening and closing, so that what was begun before can tell that it is no longer wanted. */
+  private attempt = 0;
+  /** Until it is decided which corpus to open, one may be coming. */
+  private currentStatus: CorpusStatus = 'loading';
+  private lastProgress: LoadProgress | undefined;
+  private lastFailure = '';
+  private spare: Promise<Engine> | undefined;
+
+  constructor(
+    private readonly platform: Platform,
+    private readonly extensionUri: vscode.Uri,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    super();
+  }
+
+  get current(): OpenCorpus | undefined {
+    return this.corpus;
+  }
+
+  get status(): CorpusStatus {
+    return this.currentStatus;
+  }
+
+  get progress(): LoadProgress | undefined {
+    return this.lastProgress;
+  }
+
+  /** Why the corpus could not be opened, while the status is `failed`. */
+  get failure(): string {
+    return this.lastFailure;
+  }
+
+  /** Opens the corpus in a folder in place of the one that is open. Never rejects: what goes wrong is the status. */
+  async open(root: vscode.Uri): Promise<void> {
+    this.close();
+    this.attempt += 1;
+    const { attempt } = this;
+    const unlessOvertaken = (action: () => void): void => {
+      if (attempt === this.attempt) action();
+    };
+    this.setStatus('loading');
+    try {
+      const engine = await startEngine(this.platform, this.extensionUri, (reason) =>
+        unlessOvertaken(() => this.fail(reason)),
+      );
+      if (attempt !== this.attempt) {
+        engine.dispose();
+        return;
+      }
+      const corpus = new OpenCorpus(root, engine);
+      this.corpus = corpus;
+      corpus.onDidChange(() => this.follow.trigger());
+      this.opened.fire(corpus);
+      await this.load(corpus);
+    } catch (error) {
+      unlessOvertaken(() => this.fail(error));
+    }
+  }
+
+  /** Says that this window has no corpus. */
+  openNone(): void {
+    this.setStatus('none');
+    this.changed.fire();
+  }
+
+  /** The engine of the open corpus, else one without a corpus. */
+  anyEngine(): Promise<Engine> {
+    if (this.corpus !== undefined) return Promise.resolve(this.corpus.engine);
+    this.spare ??= startEngine(this.platform, this.extensionUri, () => {
+      this.spare = undefined;
+    });
+    return this.spare;
+  }
+
+  /** Reads everything anew. */
+  async reload(): Promise<void> {
+    const { corpus } = this;
+    if (corpus !== undefined) await this.open(corpus.root);
+  }
+
+  /** Stops the loading that is under way; what has been read stays. */
+  stopLoading(): void {
+    this.cancellation?.cancel();
+  }
+
+  close(): void {
+    this.attempt += 1;
+    this.cancellation?.cancel();
+    const { corpus } = this;
+    if (corpus === undefined) return;
+    this.corpus = undefined;
+    corpus.dispose();
+    corpus.engine.dispose();
+    this.opened.fire(undefined);
+    this.setStatus('none');
+    this.changed.fire();
+  }
+
+  /**
+   * Asks until there is an answer or nothing more is coming: something that is not there while the corpus loads may yet come.
+   * Resolves to null when it has not.
+   */
+  async eventually<T>(ask: (corpus: OpenCorpus) => Promise<T | null>): Promise<T | null> {
+    for (;;) {
+      const { corpus } = this;
+      const answer = corpus === undefined ? null : await ask(corpus);
+      if (answer !== null || this.currentStatus !== 'loading') return answer;
+      await this.nextChange();
+    }
+  }
+
+  override dispose(): void {
+    this.close();
+    void this.spare?.then((engine) => engine.dispose());
+    super.dispose();
+  }
+
+  private async load(corpus: OpenCorpus): Promise<void> {
+    const cancellation = new vscode.CancellationTokenSource();
+    this.cancellation = cancellation;
+    const started = Date.now();
+    await corpus.load(cancellation.token, (progress) => {
+      this.lastProgress = progress;
+    });
+    if (corpus !== this.corpus) return;
+    this.setStatus('ready');
+    this.changed.fire();
+    this.log.info(`Read ${describe(corpus.state)} from ${corpus.root.toString(true)} in ${Date.now() - started} ms.`);
+  }
+
+  private fail(error: unknown): void {
+    this.lastFailure = error instanceof Error ? error.message : String(error);
+    this.log.error(`The corpus could not be opened: ${this.lastFailure}`);
+    this.setStatus('failed');
+    this.changed.fire();
+  }
+
+  private nextChange(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        change.dispose();
+        status.dispose();
+        resolve();
+      };
+      const change = this.changed.event(done);
+      const status = this.moved.event(done);
+    });
+  }
+
+  private setStatus(status: CorpusStatus): void {
+    this.currentStatus = status;
+    if (status !== 'loading') this.lastProgress = undefined;
+    void vscode.commands.executeCommand('setContext', 'corpusReader.status', status);
+    this.moved.fire(status);
+  }
+}
+
+function describe({ articles, problems }: CorpusState): string {
+  return `${articles} articles (${problems} problems)`;
+}

@@ -1,0 +1,196 @@
+import * as vscode from 'vscode';
+import type { CorpusSettings } from '../../core/ingest/corpusFile';
+import { makeSelector } from '../../core/ingest/selection';
+import { oversized } from '../../core/ingest/walk';
+import type { Problem } from '../../core/model/problem';
+import type { CorpusState } from '../../protocol/engine';
+import { Disposable } from '../util/disposable';
+import { Debounce } from '../util/timing';
+import type { Engine } from './engine';
+import { type LoadProgress, load, MAX_SOURCE_BYTES, readAll, unreadable } from './loader';
+import { type SortedChanges, sortChanges } from './sourceChanges';
+import { VscodeFiles } from './vscodeFiles';
+
+export const CORPUS_FILE = 'corpus.yaml';
+
+/** How long file events are gathered before they are acted upon: a checkout touches thousands of files at once. */
+const SETTLE_MILLISECONDS = 300;
+
+const NEVER_CANCELLED = new vscode.CancellationTokenSource().token;
+
+/** One corpus while it is open: loads it, keeps it in step with its files, and says when it has changed. */
+export class OpenCorpus extends Disposable {
+  private readonly changed = this._register(new vscode.EventEmitter<CorpusState>());
+  readonly onDidChange = this.changed.event;
+
+  private readonly files: VscodeFiles;
+  private readonly touched = new Set<string>();
+  private readonly settle = this._register(
+    new Debounce(SETTLE_MILLISECONDS, () => void this.enqueue(() => this.follow())),
+  );
+  private settings: CorpusSettings | undefined;
+  private known = new Set<string>();
+  private loadProblems: readonly Problem[] = [];
+  private corpusFileProblems: readonly Problem[] = [];
+  private work: Promise<void> = Promise.resolve();
+  private lastState: CorpusState = { version: 0, title: '', articles: 0, problems: 0 };
+  private loading = false;
+
+  constructor(
+    readonly root: vscode.Uri,
+    readonly engine: Engine,
+  ) {
+    super();
+    this.files = new VscodeFiles(root);
+    this.watch();
+  }
+
+  get state(): CorpusState {
+    return this.lastState;
+  }
+
+  /** Whether sources are still being read. */
+  get isLoading(): boolean {
+    return this.loading;
+  }
+
+  /** Notes folder that corpus.yaml names, relative to the root. */
+  get notesFolder(): string | undefined {
+    return this.settings?.notes;
+  }
+
+  /** The file of a source; paths come from the engine, which was only ever given paths below the root. */
+  uriOf(path: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.root, path);
+  }
+
+  /** The path of a file below the root; undefined when it lies elsewhere. */
+  pathOf(uri: vscode.Uri): string | undefined {
+    if (uri.scheme !== this.root.scheme || uri.authority !== this.root.authority) return undefined;
+    const folder = this.root.path.endsWith('/') ? this.root.path : `${this.root.path}/`;
+    return uri.path.startsWith(folder) ? uri.path.slice(folder.length) : undefined;
+  }
+
+  /** Reads corpus.yaml and every source. Rejects when the root cannot be read. */
+  load(token: vscode.CancellationToken, onProgress: (progress: LoadProgress) => void): Promise<void> {
+    return this.enqueue(async () => {
+      this.loading = true;
+      try {
+        const name = this.root.path.split('/').filter(Boolean).at(-1) ?? this.root.path;
+        this.settings = await this.engine.call('open', name, await this.corpusFile());
+        await this.readEverything(this.settings, token, onProgress);
+      } finally {
+        this.loading = false;
+      }
+    });
+  }
+
+  private async readEverything(
+    settings: CorpusSettings,
+    token: vscode.CancellationToken,
+    onProgress: (progress: LoadProgress) => void,
+  ): Promise<void> {
+    const { paths, problems } = await load(this.files, settings, this.engine, token, (progress) => {
+      this.publish(progress.state);
+      onProgress(progress);
+    });
+    const gone = [...this.known].filter((path) => !paths.has(path));
+    this.known = paths;
+    if (gone.length > 0) await this.engine.call('remove', gone);
+    this.publish(await this.report(problems));
+    if (!token.isCancellationRequested) this.publish(await this.engine.call('prepare'));
+  }
+
+  private watch(): void {
+    const watcher = this._register(
+      vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.root, '**/*')),
+    );
+    const note = (uri: vscode.Uri): void => {
+      const path = this.pathOf(uri);
+      if (path === undefined) return;
+      this.touched.add(path);
+      this.settle.trigger();
+    };
+    this._register(watcher.onDidCreate(note));
+    this._register(watcher.onDidChange(note));
+    this._register(watcher.onDidDelete(note));
+  }
+
+  private async follow(): Promise<void> {
+    const paths = [...this.touched];
+    this.touched.clear();
+    if (this.isDisposed) return;
+    if (paths.includes(CORPUS_FILE)) await this.reconfigure();
+    const { settings } = this;
+    if (settings === undefined) return;
+    const changes = await sortChanges(paths, this.files, makeSelector(settings), this.known);
+    if (changes.rescan) await this.readEverything(settings, NEVER_CANCELLED, () => {});
+    else await this.apply(changes, new Set(paths));
+  }
+
+  private async reconfigure(): Promise<void> {
+    const before = this.settings;
+    const settings = await this.engine.call('configure', await this.corpusFile());
+    this.settings = settings;
+    if (before === undefined || selection(before) !== selection(settings)) {
+      await this.readEverything(settings, NEVER_CANCELLED, () => {});
+    } else {
+      this.publish(await this.report(this.loadProblems));
+    }
+  }
+
+  private async apply({ present, gone }: SortedChanges, touched: ReadonlySet<string>): Promise<void> {
+    if (present.length === 0 && gone.length === 0) return;
+    const problems = this.loadProblems.filter(({ path }) => !touched.has(path));
+    const readable = present.filter(({ path, size }) => {
+      if (size > MAX_SOURCE_BYTES) problems.push(oversized(path, size, MAX_SOURCE_BYTES));
+      return size <= MAX_SOURCE_BYTES;
+    });
+    const sources = await readAll(this.files, readable, problems);
+    const here = new Set(sources.map(({ path }) => path));
+    const dropped = [...gone, ...present.flatMap(({ path }) => (here.has(path) ? [] : path))];
+    for (const path of dropped) this.known.delete(path);
+    for (const path of here) this.known.add(path);
+    if (dropped.length > 0) await this.engine.call('remove', dropped);
+    if (sources.length > 0) await this.engine.call('put', sources);
+    this.publish(await this.report(problems));
+  }
+
+  /** The text of corpus.yaml; null when there is none, or when it cannot be read, which is a problem like any other. */
+  private async corpusFile(): Promise<string | null> {
+    this.corpusFileProblems = [];
+    const exists = await this.files.size(CORPUS_FILE).then(
+      () => true,
+      () => false,
+    );
+    if (!exists) return null;
+    try {
+      return new TextDecoder().decode(await this.files.read(CORPUS_FILE));
+    } catch (error) {
+      this.corpusFileProblems = [unreadable(CORPUS_FILE, error)];
+      return null;
+    }
+  }
+
+  private report(problems: readonly Problem[]): Promise<CorpusState> {
+    this.loadProblems = problems;
+    return this.engine.call('report', [...this.corpusFileProblems, ...problems]);
+  }
+
+  /** One thing at a time, so that a slow load and a change on disk cannot cross. */
+  private enqueue(job: () => Promise<void>): Promise<void> {
+    const done = this.work.then(job);
+    this.work = done.catch(() => {});
+    return done;
+  }
+
+  private publish(state: CorpusState): void {
+    this.lastState = state;
+    if (!this.isDisposed) this.changed.fire(state);
+  }
+}
+
+/** What decides which files are sources. */
+function selection({ include, exclude, notes }: CorpusSettings): string {
+  return JSON.stringify([include, exclude, notes]);
+}

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { DirectoryEntry, SourceFileSystem } from '../../core/ingest/source';
+
+/** The files below one folder, wherever VS Code can reach it: a disk, a remote machine, a virtual file system. Reads only. */
+export class VscodeFiles implements SourceFileSystem {
+  constructor(private readonly root: vscode.Uri) {}
+
+  async list(path: string): Promise<readonly DirectoryEntry[]> {
+    const entries = await vscode.workspace.fs.readDirectory(this.uri(path));
+    return entries.map(([name, type]) => ({ name, type: entryType(type) }));
+  }
+
+  async size(path: string): Promise<number> {
+    return (await vscode.workspace.fs.stat(this.uri(path))).size;
+  }
+
+  async read(path: string): Promise<Uint8Array> {
+    return vscode.workspace.fs.readFile(this.uri(path));
+  }
+
+  private uri(path: string): vscode.Uri {
+    return path === '' ? this.root : vscode.Uri.joinPath(this.root, path);
+  }
+}
+
+function entryType(type: vscode.FileType): DirectoryEntry['type'] {
+  const link = (type & vscode.FileType.SymbolicLink) !== 0;
+  if ((type & vscode.FileType.Directory) !== 0) return link ? 'directory link' : 'directory';
+  return (type & vscode.FileType.File) !== 0 ? 'file' : 'other';
+}

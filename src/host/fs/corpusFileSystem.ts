@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { CorpusService } from '../corpus/corpusService';
+import { Disposable } from '../util/disposable';
+import { articleIdOf, CORPUS_SCHEME } from './corpusUri';
+
+/** Shows the canonical text of the open corpus's articles as read-only files, `corpus:/title.txt?id`. */
+export class CorpusFileSystem extends Disposable implements vscode.FileSystemProvider {
+  private readonly changed = this._register(new vscode.EventEmitter<vscode.FileChangeEvent[]>());
+  readonly onDidChangeFile = this.changed.event;
+
+  constructor(private readonly service: CorpusService) {
+    super();
+    const isReadonly = new vscode.MarkdownString(
+      vscode.l10n.t('This is the clean text of an article, as the reader shows it. The source file is never changed.'),
+    );
+    this._register(
+      vscode.workspace.registerFileSystemProvider(CORPUS_SCHEME, this, { isReadonly, isCaseSensitive: true }),
+    );
+  }
+
+  watch(): vscode.Disposable {
+    return new vscode.Disposable(() => {});
+  }
+
+  async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
+    const { byteLength } = await this.readFile(uri);
+    const version = this.service.current?.state.version ?? 0;
+    return { type: vscode.FileType.File, ctime: 0, mtime: version, size: byteLength };
+  }
+
+  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+    const text = await this.service.eventually(({ engine }) => engine.call('text', articleIdOf(uri)));
+    if (text === null) throw vscode.FileSystemError.FileNotFound(uri);
+    return new TextEncoder().encode(text);
+  }
+
+  readDirectory(): [string, vscode.FileType][] {
+    return [];
+  }
+
+  createDirectory(uri: vscode.Uri): void {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  writeFile(uri: vscode.Uri): void {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  delete(uri: vscode.Uri): void {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  rename(uri: vscode.Uri): void {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+}

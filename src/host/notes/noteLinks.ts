@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { findArticleLinks } from '../../core/notes/links';
+import type { CorpusService } from '../corpus/corpusService';
+import type { ArticleOpener } from '../reader/articleOpener';
+import { Disposable } from '../util/disposable';
+
+const OPEN = 'corpusReader.followNoteLink';
+const MARKDOWN = 'vscode.markdown-language-features';
+
+/** Makes the links of quotations in Markdown files open the reader at the quoted passage. */
+export class NoteLinks extends Disposable implements vscode.DocumentLinkProvider {
+  constructor(
+    private readonly service: CorpusService,
+    private readonly opener: ArticleOpener,
+  ) {
+    super();
+    this._register(
+      vscode.commands.registerCommand(OPEN, (path: unknown, fragment: unknown) => this.follow(path, fragment)),
+    );
+    void this.register();
+  }
+
+  provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
+    return findArticleLinks(document.getText()).flatMap(({ start, end, path, fragment }) => {
+      const target = this.pathInCorpus(document.uri, path);
+      if (target === undefined) return [];
+      const args = encodeURIComponent(JSON.stringify([target, fragment]));
+      const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+      const link = new vscode.DocumentLink(range, vscode.Uri.parse(`command:${OPEN}?${args}`));
+      link.tooltip = vscode.l10n.t('Open the passage in the reader');
+      return [link];
+    });
+  }
+
+  /**
+   * Of two links on the same words VS Code keeps that of the provider that came last, and VS Code's own Markdown support
+   * would open the source as plain text. So it is let in first.
+   */
+  private async register(): Promise<void> {
+    await vscode.extensions.getExtension(MARKDOWN)?.activate();
+    this._register(vscode.languages.registerDocumentLinkProvider({ language: 'markdown' }, this));
+  }
+
+  private pathInCorpus(note: vscode.Uri, path: string): string | undefined {
+    return this.service.current?.pathOf(vscode.Uri.joinPath(note, '..', path));
+  }
+
+  private async follow(path: unknown, fragment: unknown): Promise<void> {
+    if (typeof path !== 'string' || typeof fragment !== 'string') return;
+    const article = await this.service.eventually(({ engine }) => engine.call('articleAt', path));
+    if (article === null) {
+      void vscode.window.showWarningMessage(vscode.l10n.t('{0} is not in the open corpus.', path));
+      return;
+    }
+    await this.opener.open(article, { passage: { words: fragment, highlight: true } });
+  }
+}

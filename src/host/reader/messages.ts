@@ -1,0 +1,80 @@
+import type { Anchor, TextRange } from '../../core/model/anchor';
+import { MENTION_KINDS, type MentionKind } from '../../core/model/mention';
+import type { FromReader, ReaderState } from '../../protocol/reader';
+
+/** Checks what a page has sent: a page is the one part of us that untrusted text has been in. Undefined when it is no message of ours. */
+export function parseFromReader(received: unknown): FromReader | undefined {
+  if (!isRecord(received)) return undefined;
+  switch (received['type']) {
+    case 'ready': {
+      const state = parseState(received['state']);
+      return state === undefined ? { type: 'ready' } : { type: 'ready', state };
+    }
+    case 'place': {
+      const state = parseState(received['state']);
+      return state && { type: 'place', state };
+    }
+    case 'selection': {
+      if (received['range'] === null) return { type: 'selection', range: null };
+      const range = parseRange(received['range']);
+      return range && { type: 'selection', range };
+    }
+    case 'quote': {
+      const range = parseRange(received['range']);
+      return range && { type: 'quote', range };
+    }
+    case 'openNotes':
+      return { type: 'openNotes' };
+    case 'articlesWith': {
+      const { actor } = received;
+      return typeof actor === 'string' ? { type: 'articlesWith', actor } : undefined;
+    }
+    case 'typing': {
+      const { typing } = received;
+      return typeof typing === 'boolean' ? { type: 'typing', typing } : undefined;
+    }
+    case 'setHighlights': {
+      const { highlights, hiddenKinds } = received;
+      if (typeof highlights !== 'boolean' || !Array.isArray(hiddenKinds)) return undefined;
+      return { type: 'setHighlights', highlights, hiddenKinds: hiddenKinds.filter(isMentionKind) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function parseState(value: unknown): ReaderState | undefined {
+  if (!isRecord(value) || typeof value['article'] !== 'string') return undefined;
+  const anchor = parseAnchor(value['anchor']);
+  return anchor && { article: value['article'], anchor };
+}
+
+/** An anchor from outside, or undefined when it is none. */
+export function parseAnchor(value: unknown): Anchor | undefined {
+  if (!isRecord(value)) return undefined;
+  const range = parseRange(value);
+  const { exact, prefix, suffix } = value;
+  if (range === undefined || typeof exact !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string') {
+    return undefined;
+  }
+  return { exact, prefix, suffix, ...range };
+}
+
+function parseRange(value: unknown): TextRange | undefined {
+  if (!isRecord(value)) return undefined;
+  const { start, end } = value;
+  if (!isOffset(start) || !isOffset(end) || start > end) return undefined;
+  return { start, end };
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isMentionKind(value: unknown): value is MentionKind {
+  return MENTION_KINDS.some((kind) => kind === value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

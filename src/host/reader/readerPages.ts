@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import type { ArticleId } from '../../core/model/article';
+import type { FromReader, ReaderTarget } from '../../protocol/reader';
+import type { CorpusService } from '../corpus/corpusService';
+import { Disposable } from '../util/disposable';
+import { ReaderPage, type ReaderPageEvents } from './readerPage';
+import { affectsReader } from './settings';
+
+export const READER_VIEW_TYPE = 'corpusReader.article';
+
+/** What a page asks for that is no business of the page itself. */
+export interface ReaderRequest {
+  readonly page: ReaderPage;
+  readonly message: Parameters<ReaderPageEvents['message']>[1];
+}
+
+/** All open tabs of the reader: makes them for VS Code, knows which one is in front, and tells the rest what happens in them. */
+export class ReaderPages extends Disposable implements vscode.CustomReadonlyEditorProvider, ReaderPageEvents {
+  private readonly pages = new Set<ReaderPage>();
+  private readonly targets = new Map<string, ReaderTarget>();
+  private activePage: ReaderPage | undefined;
+
+  private readonly turned = this._register(new vscode.EventEmitter<ReaderPage>());
+  /** Another article has come to the front, or the one in front has been shown. */
+  readonly onDidTurnTo = this.turned.event;
+  private readonly movedTo = this._register(new vscode.EventEmitter<ReaderPage>());
+  readonly onDidMove = this.movedTo.event;
+  private readonly requested = this._register(new vscode.EventEmitter<ReaderRequest>());
+  readonly onDidRequest = this.requested.event;
+
+  constructor(
+    private readonly service: CorpusService,
+    private readonly extensionUri: vscode.Uri,
+  ) {
+    super();
+    this._register(
+      vscode.window.registerCustomEditorProvider(READER_VIEW_TYPE, this, { supportsMultipleEditorsPerDocument: true }),
+    );
+    this._register(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (affectsReader(event)) for (const page of this.pages) page.applySettings();
+      }),
+    );
+  }
+
+  /** The page in front, or the last that was while nothing else of the reader is. */
+  get active(): ReaderPage | undefined {
+    return this.activePage;
+  }
+
+  showing(article: ArticleId): readonly ReaderPage[] {
+    return [...this.pages].filter(({ articleId }) => articleId === article);
+  }
+
+  /** Opens a file in the reader and goes to a passage in it. */
+  async open(uri: vscode.Uri, options: vscode.TextDocumentShowOptions, target?: ReaderTarget): Promise<void> {
+    const key = uri.toString();
+    if (target !== undefined) this.targets.set(key, target);
+    await vscode.commands.executeCommand('vscode.openWith', uri, READER_VIEW_TYPE, options);
+    const waiting = this.targets.get(key);
+    const page = [...this.pages].filter((candidate) => candidate.uri.toString() === key);
+    const front = page.find(({ panel }) => panel.active) ?? page.find(({ panel }) => panel.visible) ?? page[0];
+    if (waiting === undefined || front === undefined) return;
+    this.targets.delete(key);
+    front.reveal(waiting);
+  }
+
+  openCustomDocument(uri: vscode.Uri): vscode.CustomDocument {
+    return { uri, dispose: () => {} };
+  }
+
+  resolveCustomEditor(document: vscode.CustomDocument, panel: vscode.WebviewPanel): void {
+    const page = new ReaderPage(document.uri, panel, this.service, this, this.extensionUri);
+    this.pages.add(page);
+    const key = document.uri.toString();
+    const target = this.targets.get(key);
+    this.targets.delete(key);
+    if (target !== undefined) page.reveal(target);
+    if (panel.active) this.activated(page);
+  }
+
+  shown(page: ReaderPage): void {
+    if (page === this.activePage) this.turned.fire(page);
+  }
+
+  activated(page: ReaderPage): void {
+    this.activePage = page;
+    setTyping(false);
+    this.moved(page);
+    if (page.articleId !== undefined) this.turned.fire(page);
+  }
+
+  closed(page: ReaderPage): void {
+    this.pages.delete(page);
+    if (page !== this.activePage) return;
+    this.activePage = undefined;
+    void vscode.commands.executeCommand('setContext', 'corpusReader.hasSelection', false);
+  }
+
+  moved(page: ReaderPage): void {
+    if (page !== this.activePage) return;
+    void vscode.commands.executeCommand('setContext', 'corpusReader.hasSelection', page.selection !== null);
+    this.movedTo.fire(page);
+  }
+
+  message(page: ReaderPage, message: Exclude<FromReader, { type: 'ready' | 'place' | 'selection' }>): void {
+    if (message.type === 'typing') setTyping(message.typing);
+    else this.requested.fire({ page, message });
+  }
+}
+
+/** Single-letter keys of the reader must not act while the reader types into the find bar. */
+function setTyping(typing: boolean): void {
+  void vscode.commands.executeCommand('setContext', 'corpusReader.typing', typing);
+}

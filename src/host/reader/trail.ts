@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { type Place, ReadingTrail, type TrailEntry } from '../../core/reading/trail';
+import { Disposable } from '../util/disposable';
+import { Debounce } from '../util/timing';
+import type { ArticleOpener } from './articleOpener';
+import type { ReaderPage } from './readerPage';
+import type { ReaderPages } from './readerPages';
+
+const KEPT = 'corpusReader.trail';
+const KEEP_MILLISECONDS = 500;
+
+/**
+ * Back and forward over the articles that were read and the places in them. VS Code's own history forgets a preview tab
+ * of another scheme as soon as it is replaced, and knows no places in a page.
+ */
+export class Trail extends Disposable {
+  private readonly trail: ReadingTrail;
+  private readonly keep: Debounce;
+  /** While a step along the trail is being taken, what comes to the front is no new visit. */
+  private stepping = false;
+
+  constructor(
+    memento: vscode.Memento,
+    pages: ReaderPages,
+    private readonly opener: ArticleOpener,
+  ) {
+    super();
+    this.trail = ReadingTrail.from(memento.get<unknown>(KEPT));
+    this.keep = this._register(new Debounce(KEEP_MILLISECONDS, () => void memento.update(KEPT, this.trail.toJSON())));
+    this._register(pages.onDidTurnTo((page) => this.follow(page)));
+    this._register(pages.onDidMove((page) => this.follow(page)));
+    this._register(opener.onDidJump((place) => this.visit(place, true)));
+    this._register(vscode.commands.registerCommand('corpusReader.back', () => this.step(this.trail.back())));
+    this._register(vscode.commands.registerCommand('corpusReader.forward', () => this.step(this.trail.forward())));
+    this._register(vscode.commands.registerCommand('corpusReader.showTrail', () => this.choose()));
+    this.update();
+  }
+
+  /** Notes the article in front and where in it the reader is. */
+  private follow({ articleId, title, place }: ReaderPage): void {
+    if (articleId === undefined) return;
+    const anchor = place?.article === articleId ? { anchor: place.anchor } : {};
+    this.visit({ article: articleId, title: title ?? articleId, ...anchor }, false);
+  }
+
+  private visit(place: Place, jump: boolean): void {
+    if (this.stepping) return;
+    this.trail.visit(place, Date.now(), jump);
+    this.update();
+  }
+
+  private async step(entry: TrailEntry | null): Promise<void> {
+    if (entry === null) return;
+    this.stepping = true;
+    try {
+      const passage = entry.anchor === undefined ? {} : { passage: { words: entry.anchor, highlight: false } };
+      await this.opener.open(entry.article, { ...passage, step: true });
+    } finally {
+      this.stepping = false;
+      this.update();
+    }
+  }
+
+  private async choose(): Promise<void> {
+    const { entries, position } = this.trail;
+    const format = new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'medium', timeStyle: 'short' });
+    const picked = await vscode.window.showQuickPick(
+      entries
+        .map((entry, index) => ({
+          label: entry.title,
+          description: format.format(entry.at),
+          ...(entry.anchor === undefined ? {} : { detail: entry.anchor.exact }),
+          iconPath: new vscode.ThemeIcon(index === position ? 'circle-filled' : 'circle-outline'),
+          index,
+        }))
+        .reverse(),
+      {
+        title: vscode.l10n.t('Reading Trail'),
+        placeHolder: vscode.l10n.t('Where you have been reading, latest first'),
+      },
+    );
+    if (picked !== undefined) await this.step(this.trail.go(picked.index));
+  }
+
+  private update(): void {
+    void vscode.commands.executeCommand('setContext', 'corpusReader.canGoBack', this.trail.canGoBack);
+    void vscode.commands.executeCommand('setContext', 'corpusReader.canGoForward', this.trail.canGoForward);
+    this.keep.trigger();
+  }
+}

@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import type { ActorId } from '../../core/model/actor';
+import type { CorpusService } from '../corpus/corpusService';
+import type { OpenCorpus } from '../corpus/openCorpus';
+import { type ArticleOpener, passageOf } from '../reader/articleOpener';
+import type { ReaderPages } from '../reader/readerPages';
+import { Disposable } from '../util/disposable';
+import { articleCount } from '../util/labels';
+import { type ActorItem, type ArticleItem, actorItem, articleItem, foundArticleItem, hitItem } from './pickItems';
+import { RankedPick } from './rankedPick';
+import type { ResultsView } from './resultsView';
+
+/** Rows in a quick pick; nobody reads further, and every row costs. */
+const MOST_ROWS = 50;
+
+const KEEP_BUTTON: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('list-tree'),
+  tooltip: vscode.l10n.t('Keep in Search Results'),
+};
+
+/** The commands that find things: passages, articles by title, actors by name. */
+export class SearchCommands extends Disposable {
+  private lastQuery = '';
+
+  constructor(
+    private readonly service: CorpusService,
+    private readonly opener: ArticleOpener,
+    private readonly results: ResultsView,
+    pages: ReaderPages,
+  ) {
+    super();
+    this.onCorpus('corpusReader.search', (corpus, query) => this.search(corpus, query));
+    this.onCorpus('corpusReader.goToArticle', (corpus) => this.goToArticle(corpus));
+    this.onCorpus('corpusReader.goToActor', (corpus) => this.goToActor(corpus));
+    this._register(vscode.commands.registerCommand('corpusReader.acceptBeside', () => RankedPick.acceptBeside()));
+    this._register(
+      pages.onDidRequest(({ message }) => {
+        const { current } = service;
+        if (message.type === 'articlesWith' && current !== undefined) void this.articlesWith(current, message.actor);
+      }),
+    );
+  }
+
+  private onCorpus(id: string, run: (corpus: OpenCorpus, argument: string | undefined) => unknown): void {
+    this._register(
+      vscode.commands.registerCommand(id, async (argument: unknown) => {
+        const { current } = this.service;
+        if (current !== undefined) return run(current, typeof argument === 'string' ? argument : undefined);
+        const choose = vscode.l10n.t('Open a Corpus');
+        const answer = await vscode.window.showInformationMessage(vscode.l10n.t('No corpus is open.'), choose);
+        if (answer === choose) await vscode.commands.executeCommand('corpusReader.openFolder');
+        return undefined;
+      }),
+    );
+  }
+
+  private search({ engine }: OpenCorpus, query: string | undefined): void {
+    new RankedPick<ArticleItem>({
+      title: vscode.l10n.t('Search the Corpus'),
+      placeholder: vscode.l10n.t('Words, names, or a "phrase"; typing errors are forgiven'),
+      value: query ?? this.lastQuery,
+      buttons: [KEEP_BUTTON],
+      find: async (typed) => {
+        this.lastQuery = typed;
+        if (typed.trim() === '') return { items: [], summary: '' };
+        const { total, hits, summaries } = await engine.call('search', typed, { limit: MOST_ROWS, snippets: 1 });
+        const items = hits.flatMap((hit, index) => {
+          const summary = summaries[index];
+          return summary === undefined ? [] : hitItem(summary, hit);
+        });
+        return { items, summary: counted(total, items.length) };
+      },
+      accept: ({ summary, snippet }, beside) => this.opener.open(summary.id, { ...passageOf(snippet), beside }),
+      button: (_, typed) => this.results.keepSearch(typed),
+    }).show();
+  }
+
+  private goToArticle({ engine }: OpenCorpus): void {
+    new RankedPick<ArticleItem>({
+      title: vscode.l10n.t('Go to Article'),
+      placeholder: vscode.l10n.t('Words of the title'),
+      find: async (typed) => {
+        const found = await engine.call('findArticles', typed, MOST_ROWS);
+        return { items: found.map(({ summary, matches }) => foundArticleItem(summary, matches)), summary: '' };
+      },
+      accept: ({ summary }, beside) => this.opener.open(summary.id, { beside }),
+    }).show();
+  }
+
+  private goToActor(corpus: OpenCorpus): void {
+    new RankedPick<ActorItem>({
+      title: vscode.l10n.t('Go to Actor'),
+      placeholder: vscode.l10n.t('A person, a state or an organization'),
+      find: async (typed) => {
+        const found = await corpus.engine.call('findActors', typed, MOST_ROWS);
+        return { items: found.map(actorItem), summary: '' };
+      },
+      accept: ({ found }) => this.articlesWith(corpus, found.actor.id),
+    }).show();
+  }
+
+  /** Lists the articles that mention an actor. */
+  private async articlesWith({ engine }: OpenCorpus, id: ActorId): Promise<void> {
+    const [actor, articles] = await Promise.all([engine.call('actor', id), engine.call('articlesWith', id)]);
+    if (actor === null) return;
+    const title = vscode.l10n.t('Articles with {0}', actor.name);
+    new RankedPick<ArticleItem>({
+      title,
+      placeholder: vscode.l10n.t('Words of the title'),
+      buttons: [KEEP_BUTTON],
+      find: async (typed) => {
+        const wanted = typed.trim() === '' ? articles : await among(engine, articles, typed);
+        const items = wanted.slice(0, MOST_ROWS).map(articleItem);
+        return { items, summary: counted(wanted.length, items.length) };
+      },
+      accept: ({ summary }, beside) => this.opener.open(summary.id, { beside, actor: id }),
+      button: () => this.results.keepArticles(title, articles),
+    }).show();
+  }
+}
+
+async function among(
+  engine: OpenCorpus['engine'],
+  articles: readonly ArticleItem['summary'][],
+  typed: string,
+): Promise<ArticleItem['summary'][]> {
+  const found = await engine.call('findArticles', typed, Number.MAX_SAFE_INTEGER);
+  const ids = new Set(articles.map(({ id }) => id));
+  return found.flatMap(({ summary }) => (ids.has(summary.id) ? summary : []));
+}
+
+function counted(total: number, shown: number): string {
+  return shown < total ? vscode.l10n.t('{0}, the first {1} shown', articleCount(total), shown) : articleCount(total);
+}

@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import { GROUPINGS, type NodeKey, type TreeNode } from '../../core/browse/node';
+import type { ArticleId } from '../../core/model/article';
+import type { CorpusService } from '../corpus/corpusService';
+import { Disposable } from '../util/disposable';
+import { articleCount, groupingLabel } from '../util/labels';
+import { toTreeItem } from './items';
+import type { TreeState } from './treeState';
+
+const VIEW = 'corpusReader.articles';
+
+/** The view "Articles": shows what the engine says is below a node when VS Code asks for it, and nothing before. */
+export class ArticlesView extends Disposable implements vscode.TreeDataProvider<TreeNode> {
+  private readonly changed = this._register(new vscode.EventEmitter<void>());
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly view: vscode.TreeView<TreeNode>;
+  /** `reveal` asks for parents; they are known from the way down. */
+  private readonly parents = new Map<NodeKey, TreeNode>();
+
+  constructor(
+    private readonly service: CorpusService,
+    private readonly state: TreeState,
+  ) {
+    super();
+    this.view = this._register(
+      vscode.window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true, canSelectMany: false }),
+    );
+    this._register(service.onDidChange(() => this.update()));
+    this._register(service.onDidChangeStatus(() => this.update()));
+    this._register(state.onDidChange(() => this.update()));
+    for (const grouping of GROUPINGS) {
+      this._register(
+        vscode.commands.registerCommand(`corpusReader.groupBy.${grouping}`, () => state.groupBy(grouping)),
+      );
+    }
+    this._register(vscode.commands.registerCommand('corpusReader.filter', () => this.askFilter()));
+    this._register(
+      vscode.commands.registerCommand('corpusReader.clearFilter', () => {
+        state.filter = '';
+      }),
+    );
+    this.update();
+  }
+
+  async getChildren(parent?: TreeNode): Promise<readonly TreeNode[]> {
+    const { current } = this.service;
+    if (current === undefined) return [];
+    const children = await current.engine.call('children', this.state.query, parent?.key ?? null);
+    if (parent !== undefined) for (const child of children) this.parents.set(child.key, parent);
+    return children;
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    return toTreeItem(node);
+  }
+
+  getParent(node: TreeNode): TreeNode | undefined {
+    return this.parents.get(node.key);
+  }
+
+  /** Selects an article without taking the focus. Does nothing while the view is not on screen. */
+  async reveal(article: ArticleId): Promise<void> {
+    const { current } = this.service;
+    if (current === undefined || !this.view.visible) return;
+    const path = await current.engine.call('pathTo', this.state.query, article, this.state.near(article));
+    const node = path.at(-1);
+    if (node === undefined || this.view.selection[0]?.key === node.key) return;
+    path.forEach((child, index) => {
+      const parent = path[index - 1];
+      if (parent !== undefined) this.parents.set(child.key, parent);
+    });
+    await this.view.reveal(node, { select: true, focus: false, expand: false });
+  }
+
+  private update(): void {
+    const { filter, query } = this.state;
+    const grouping = groupingLabel(query.grouping);
+    this.view.description = filter === '' ? grouping : `${grouping} · “${filter}”`;
+    this.view.message = this.message();
+    this.changed.fire();
+  }
+
+  private message(): string | undefined {
+    const { status, progress, current, failure } = this.service;
+    if (status === 'failed') return vscode.l10n.t('The corpus could not be opened: {0}', failure);
+    if (status === 'loading') {
+      return progress === undefined
+        ? vscode.l10n.t('Looking for articles…')
+        : vscode.l10n.t('Reading {0} of {1} files…', progress.read, progress.found);
+    }
+    if (current === undefined) return undefined;
+    const { articles, problems } = current.state;
+    if (articles === 0 && problems === 0) return vscode.l10n.t('There are no .txt or .md files in this folder.');
+    if (problems === 0) return undefined;
+    return problems === 1
+      ? vscode.l10n.t('{0}. 1 problem: see “Problems” below.', articleCount(articles))
+      : vscode.l10n.t('{0}. {1} problems: see “Problems” below.', articleCount(articles), problems);
+  }
+
+  private askFilter(): void {
+    const before = this.state.filter;
+    const input = vscode.window.createInputBox();
+    input.title = vscode.l10n.t('Filter Articles');
+    input.placeholder = vscode.l10n.t('Words of a title; typing errors are forgiven');
+    input.value = before;
+    let accepted = false;
+    input.onDidChangeValue((value) => {
+      this.state.filter = value.trim();
+    });
+    input.onDidAccept(() => {
+      accepted = true;
+      input.hide();
+    });
+    input.onDidHide(() => {
+      if (!accepted) this.state.filter = before;
+      input.dispose();
+    });
+    input.show();
+  }
+}

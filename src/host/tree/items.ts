@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import type { TreeArticle, TreeNode } from '../../core/browse/node';
+import { SALIENCE_RULE } from '../../core/entities/salience';
+import type { Known } from '../../core/model/provenance';
+import { actorIcon, actorKindLabel, articleCount, dateLabel, provenanceLabel } from '../util/labels';
+
+/** The row of the tree for a node. */
+export function toTreeItem(node: TreeNode): vscode.TreeItem {
+  return node.article === undefined ? groupItem(node) : articleItem(node, node.article);
+}
+
+function groupItem(node: TreeNode): vscode.TreeItem {
+  const label = groupLabel(node);
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = node.key;
+  item.contextValue = node.kind;
+  item.description = String(node.count);
+  item.iconPath = groupIcon(node);
+  item.tooltip = groupTooltip(node, label);
+  const kind = node.actorKind === undefined ? '' : `, ${actorKindLabel(node.actorKind)}`;
+  item.accessibilityInformation = { label: `${label}${kind}, ${articleCount(node.count)}` };
+  return item;
+}
+
+function articleItem(node: TreeNode, article: TreeArticle): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.None);
+  const date = dateLabel(article.date);
+  item.id = node.key;
+  item.contextValue = 'article';
+  item.description = date;
+  item.iconPath = new vscode.ThemeIcon('note');
+  item.tooltip = articleTooltip(node.label, article);
+  const source = article.source === undefined ? '' : `, ${article.source.value}`;
+  item.accessibilityInformation = { label: `${node.label}, ${date}${source}` };
+  item.command = { command: 'corpusReader.open', title: vscode.l10n.t('Open'), arguments: [node] };
+  return item;
+}
+
+/** Metadata as plain text: titles and names come from untrusted files and are never read as Markdown. */
+function articleTooltip(title: string, article: TreeArticle): string {
+  const { date } = article;
+  const lines = [title, ''];
+  const known = (name: string, value: Known<string> | undefined): void => {
+    if (value !== undefined) lines.push(`${name}: ${value.value} (${provenanceLabel(value.provenance)})`);
+  };
+  lines.push(
+    date.edtf === null
+      ? vscode.l10n.t('Date: not known')
+      : `${vscode.l10n.t('Date')}: ${dateLabel(date, 'long')} (${provenanceLabel(date.provenance)})`,
+  );
+  if (date.evidence !== undefined) lines.push(`    “${date.evidence}”`);
+  known(vscode.l10n.t('Source'), article.source);
+  known(vscode.l10n.t('Author'), article.author);
+  lines.push(vscode.l10n.t('{0} words', article.words), article.path);
+  return lines.join('\n');
+}
+
+function groupTooltip(node: TreeNode, label: string): string {
+  const count = `${label}: ${articleCount(node.count)}`;
+  if (node.actorKind !== undefined)
+    return `${label} (${actorKindLabel(node.actorKind)}): ${articleCount(node.count)}\n${SALIENCE_RULE}`;
+  return node.kind === 'no actor' ? `${count}\n${SALIENCE_RULE}` : count;
+}
+
+function groupLabel(node: TreeNode): string {
+  switch (node.kind) {
+    case 'undated':
+      return vscode.l10n.t('Undated');
+    case 'no actor':
+      return vscode.l10n.t('No main actor');
+    case 'no source':
+      return vscode.l10n.t('Source not known');
+    default:
+      return node.label;
+  }
+}
+
+function groupIcon(node: TreeNode): vscode.ThemeIcon {
+  if (node.actorKind !== undefined) return actorIcon(node.actorKind);
+  switch (node.kind) {
+    case 'year':
+      return new vscode.ThemeIcon('calendar');
+    case 'undated':
+    case 'no actor':
+    case 'no source':
+      return new vscode.ThemeIcon('question');
+    case 'source':
+      return new vscode.ThemeIcon('radio-tower');
+    default:
+      return new vscode.ThemeIcon('folder');
+  }
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { GROUPINGS, type Grouping, type NodeKey, type TreeQuery } from '../../core/browse/node';
+import type { ArticleId } from '../../core/model/article';
+import { Disposable } from '../util/disposable';
+
+const GROUPING = 'corpusReader.grouping';
+
+/** How the tree is grouped and filtered, and where in it each article was last seen. */
+export class TreeState extends Disposable {
+  private readonly changed = this._register(new vscode.EventEmitter<void>());
+  readonly onDidChange = this.changed.event;
+  private readonly lastSeen = new Map<ArticleId, NodeKey>();
+  private grouping: Grouping;
+  private filterText = '';
+
+  constructor(private readonly memento: vscode.Memento) {
+    super();
+    const kept = memento.get<unknown>(GROUPING);
+    this.grouping = GROUPINGS.find((grouping) => grouping === kept) ?? 'yearActor';
+    this.setContexts();
+  }
+
+  get query(): TreeQuery {
+    return { grouping: this.grouping, filter: this.filterText };
+  }
+
+  get filter(): string {
+    return this.filterText;
+  }
+
+  set filter(text: string) {
+    if (text === this.filterText) return;
+    this.filterText = text;
+    this.setContexts();
+    this.changed.fire();
+  }
+
+  groupBy(grouping: Grouping): void {
+    if (grouping === this.grouping) return;
+    this.grouping = grouping;
+    this.lastSeen.clear();
+    void this.memento.update(GROUPING, grouping);
+    this.setContexts();
+    this.changed.fire();
+  }
+
+  /** The key under which an article was last opened, for an article that stands in several places. */
+  near(article: ArticleId): NodeKey | null {
+    return this.lastSeen.get(article) ?? null;
+  }
+
+  remember(article: ArticleId, key: NodeKey): void {
+    this.lastSeen.set(article, key);
+  }
+
+  private setContexts(): void {
+    void vscode.commands.executeCommand('setContext', 'corpusReader.filtered', this.filterText !== '');
+    void vscode.commands.executeCommand('setContext', 'corpusReader.grouping', this.grouping);
+  }
+}

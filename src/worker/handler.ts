@@ -1,0 +1,139 @@
+import { Corpus } from '../core/corpus';
+import type { Actor, ActorId } from '../core/model/actor';
+import type { Article, ArticleId } from '../core/model/article';
+import { locateAnchor, makeAnchor } from '../core/notes/anchor';
+import { formatCitation } from '../core/notes/citation';
+import { locateTextFragment } from '../core/notes/textFragment';
+import type { NameMatch } from '../core/search/engine';
+import type { ArticleSummary, CorpusState, EngineCalls } from '../protocol/engine';
+import type { ReaderActor, ReaderArticle } from '../protocol/reader';
+import type { Handlers } from '../protocol/rpc';
+
+/** Answers the host's calls on one corpus at a time. Knows neither threads nor the editor, so that it runs in any worker. */
+export function createHandlers(): Handlers<EngineCalls> {
+  let corpus = new Corpus({ name: '' });
+  const state = (): CorpusState => ({
+    version: corpus.version,
+    title: corpus.title,
+    articles: corpus.size,
+    problems: corpus.problems().length,
+  });
+  const summaryOf = (id: ArticleId): ArticleSummary | null => {
+    const article = corpus.article(id);
+    return article === undefined ? null : summarize(article);
+  };
+
+  return {
+    open: (name, corpusFile) => {
+      corpus = new Corpus({ name });
+      corpus.configure(corpusFile);
+      return corpus.settings;
+    },
+    configure: (corpusFile) => {
+      corpus.configure(corpusFile);
+      return corpus.settings;
+    },
+    put: (sources) => {
+      corpus.put(sources);
+      return state();
+    },
+    remove: (paths) => {
+      corpus.remove(paths);
+      return state();
+    },
+    report: (problems) => {
+      corpus.report(problems);
+      return state();
+    },
+    prepare: () => {
+      corpus.prepare();
+      return state();
+    },
+    problems: () => corpus.problems(),
+
+    children: (query, parent) => corpus.tree.children(query, parent),
+    pathTo: (query, article, near) => corpus.tree.pathTo(query, article, near),
+    neighbour: (query, article, near, step) => corpus.tree.neighbour(query, article, near, step),
+
+    summary: summaryOf,
+    articleAt: (path) => corpus.articleAt(path)?.id ?? null,
+    read: (id) => {
+      const article = corpus.article(id);
+      return article === undefined ? null : forReader(corpus, article);
+    },
+    readAlone: (source) => {
+      const alone = new Corpus({ name: '' });
+      alone.put([source]);
+      const article = alone.articleAt(source.path);
+      return article === undefined ? null : forReader(alone, article);
+    },
+    text: (id) => corpus.article(id)?.text ?? null,
+    anchor: (id, range) => {
+      const article = corpus.article(id);
+      return article === undefined ? null : makeAnchor(article.text, range);
+    },
+    locate: (id, passage) => {
+      const article = corpus.article(id);
+      if (article === undefined) return null;
+      return typeof passage === 'string'
+        ? locateTextFragment(article.text, passage)
+        : locateAnchor(article.text, passage);
+    },
+    citation: (id) => {
+      const article = corpus.article(id);
+      return article === undefined ? null : formatCitation(article);
+    },
+
+    search: (query, options) => {
+      const answer = corpus.search(query, options);
+      return { ...answer, summaries: answer.hits.flatMap(({ id }) => summaryOf(id) ?? []) };
+    },
+    findArticles: (query, limit) =>
+      found(corpus.titles.find(query, limit), (id) => {
+        const summary = summaryOf(id);
+        return summary === null ? undefined : { summary };
+      }),
+    findActors: (query, limit) =>
+      found(corpus.actorNames.find(query, limit), (id) => {
+        const actor = corpus.actor(id);
+        return actor === undefined ? undefined : { actor };
+      }),
+    actor: (id) => corpus.actor(id) ?? null,
+    articlesWith: (id) => corpus.articlesWith(id).map(summarize),
+  };
+}
+
+function found<T>(matches: readonly NameMatch[], about: (id: string) => T | undefined) {
+  return matches.flatMap(({ id, name, matches: ranges }) => {
+    const more = about(id);
+    return more === undefined ? [] : [{ id, name, matches: ranges, ...more }];
+  });
+}
+
+function summarize({ text: _text, blocks: _blocks, offsets: _offsets, ...summary }: Article): ArticleSummary {
+  return summary;
+}
+
+function forReader(corpus: Corpus, article: Article): ReaderArticle {
+  const { path: _path, url: _url, ...shown } = article;
+  const { offsets: _offsets, ...rest } = shown;
+  return {
+    ...rest,
+    mentions: corpus.mentionsOf(article.id),
+    actors: corpus.actorsOf(article.id).map((local) => withCorpus(local, corpus.actor(local.id))),
+  };
+}
+
+function withCorpus(
+  local: { readonly id: ActorId; readonly name: string; readonly kind: Actor['kind']; readonly mentions: number },
+  actor: Actor | undefined,
+): ReaderActor {
+  return {
+    id: local.id,
+    name: local.name,
+    kind: local.kind,
+    here: local.mentions,
+    mentions: actor?.mentions ?? local.mentions,
+    articles: actor?.articles ?? 1,
+  };
+}
