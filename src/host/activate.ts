@@ -8,6 +8,7 @@ import { CorpusFileSystem } from './fs/corpusFileSystem';
 import { NoteLinks } from './notes/noteLinks';
 import { Notes } from './notes/notes';
 import { NotesFolder } from './notes/notesFolder';
+import { NotesPlace } from './notes/notesPlace';
 import { ArticleLinks } from './reader/articleLink';
 import { ArticleOpener } from './reader/articleOpener';
 import { ReaderCommands } from './reader/commands';
@@ -19,8 +20,18 @@ import { ArticlesView } from './tree/articlesView';
 import { followReader } from './tree/followReader';
 import { TreeState } from './tree/treeState';
 
+/** The parts that tests in a real VS Code look at; no promise is made to other extensions. */
+export interface Parts {
+  readonly service: CorpusService;
+  readonly articles: ArticlesView;
+  readonly pages: ReaderPages;
+  readonly opener: ArticleOpener;
+  readonly results: ResultsView;
+  readonly notes: Notes;
+}
+
 /** Puts the extension together: the one place that knows all its parts. */
-export function activate(context: vscode.ExtensionContext, platform: Platform): void {
+export function activate(context: vscode.ExtensionContext, platform: Platform): Parts {
   const { extensionUri, workspaceState, globalState, globalStorageUri } = context;
   const own = <T extends vscode.Disposable>(part: T): T => {
     context.subscriptions.push(part);
@@ -28,7 +39,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   };
 
   const log = own(vscode.window.createOutputChannel('Corpus Reader', { log: true }));
-  const service = own(new CorpusService(platform, extensionUri, log));
+  const notesPlace = new NotesPlace(globalState);
+  const service = own(new CorpusService(platform, extensionUri, notesPlace, log));
   own(vscode.commands.registerCommand('corpusReader.showLog', () => log.show()));
   const choice = own(new CorpusChoice(service, context));
   own(new CorpusDiagnostics(service));
@@ -48,8 +60,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const results = own(new ResultsView(service, opener));
   own(new SearchCommands(service, opener, results, pages));
 
-  own(new Notes(service, pages, opener, new NotesFolder(choice, globalState, globalStorageUri)));
+  const notes = own(new Notes(service, pages, opener, new NotesFolder(notesPlace, choice, globalStorageUri)));
   own(new NoteLinks(service, opener));
 
   void choice.openChosen();
+  return { service, articles, pages, opener, results, notes };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Platform } from '../../platform/platform';
 import type { CorpusState } from '../../protocol/engine';
+import type { NotesPlace } from '../notes/notesPlace';
 import { Disposable } from '../util/disposable';
 import { Throttle } from '../util/timing';
 import { type Engine, startEngine } from './engine';
@@ -40,6 +41,7 @@ export class CorpusService extends Disposable {
   constructor(
     private readonly platform: Platform,
     private readonly extensionUri: vscode.Uri,
+    private readonly notes: NotesPlace,
     private readonly log: vscode.LogOutputChannel,
   ) {
     super();
@@ -79,7 +81,7 @@ export class CorpusService extends Disposable {
         engine.dispose();
         return;
       }
-      const corpus = new OpenCorpus(root, engine);
+      const corpus = new OpenCorpus(root, engine, this.notes);
       this.corpus = corpus;
       corpus.onDidChange(() => this.follow.trigger());
       this.opened.fire(corpus);

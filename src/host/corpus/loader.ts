@@ -1,6 +1,4 @@
 import type * as vscode from 'vscode';
-import type { CorpusSettings } from '../../core/ingest/corpusFile';
-import { makeSelector } from '../../core/ingest/selection';
 import type { SourceFile, SourceFileSystem } from '../../core/ingest/source';
 import { walk } from '../../core/ingest/walk';
 import type { Problem } from '../../core/model/problem';
@@ -28,7 +26,7 @@ export interface LoadProgress {
  */
 export async function load(
   files: SourceFileSystem,
-  settings: CorpusSettings,
+  select: (path: string) => boolean,
   engine: Engine,
   token: vscode.CancellationToken,
   onProgress: (progress: LoadProgress) => void,
@@ -36,7 +34,7 @@ export async function load(
   const cancelled = () => token.isCancellationRequested;
   const found: { path: string; size: number }[] = [];
   const problems: Problem[] = [];
-  for await (const entry of walk(files, makeSelector(settings), { maxBytes: MAX_SOURCE_BYTES, cancelled })) {
+  for await (const entry of walk(files, select, { maxBytes: MAX_SOURCE_BYTES, cancelled })) {
     if ('problem' in entry) problems.push(entry.problem);
     else found.push(entry);
   }

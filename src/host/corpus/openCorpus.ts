@@ -4,6 +4,7 @@ import { makeSelector } from '../../core/ingest/selection';
 import { oversized } from '../../core/ingest/walk';
 import type { Problem } from '../../core/model/problem';
 import type { CorpusState } from '../../protocol/engine';
+import type { NotesPlace } from '../notes/notesPlace';
 import { Disposable } from '../util/disposable';
 import { Debounce } from '../util/timing';
 import type { Engine } from './engine';
@@ -39,6 +40,7 @@ export class OpenCorpus extends Disposable {
   constructor(
     readonly root: vscode.Uri,
     readonly engine: Engine,
+    private readonly notes: NotesPlace,
   ) {
     super();
     this.files = new VscodeFiles(root);
@@ -90,7 +92,7 @@ export class OpenCorpus extends Disposable {
     token: vscode.CancellationToken,
     onProgress: (progress: LoadProgress) => void,
   ): Promise<void> {
-    const { paths, problems } = await load(this.files, settings, this.engine, token, (progress) => {
+    const { paths, problems } = await load(this.files, this.selector(settings), this.engine, token, (progress) => {
       this.publish(progress.state);
       onProgress(progress);
     });
@@ -99,6 +101,14 @@ export class OpenCorpus extends Disposable {
     if (gone.length > 0) await this.engine.call('remove', gone);
     this.publish(await this.report(problems));
     if (!token.isCancellationRequested) this.publish(await this.engine.call('prepare'));
+  }
+
+  /** Which files are sources. Notes are not, wherever the reader keeps them. */
+  private selector(settings: CorpusSettings): (path: string) => boolean {
+    const select = makeSelector(settings);
+    const notes = this.notes.of(this.root, settings.notes);
+    const folder = notes === undefined ? undefined : this.pathOf(notes);
+    return folder === undefined ? select : (path) => !path.startsWith(`${folder}/`) && select(path);
   }
 
   private watch(): void {
@@ -123,7 +133,7 @@ export class OpenCorpus extends Disposable {
     if (paths.includes(CORPUS_FILE)) await this.reconfigure();
     const { settings } = this;
     if (settings === undefined) return;
-    const changes = await sortChanges(paths, this.files, makeSelector(settings), this.known);
+    const changes = await sortChanges(paths, this.files, this.selector(settings), this.known);
     if (changes.rescan) await this.readEverything(settings, NEVER_CANCELLED, () => {});
     else await this.apply(changes, new Set(paths));
   }

@@ -22,9 +22,9 @@ export class ProblemsView extends Disposable implements vscode.TreeDataProvider<
     );
   }
 
-  async getChildren(parent?: Problem): Promise<readonly Problem[]> {
+  async getChildren(parent?: Problem): Promise<Problem[]> {
     const { current } = this.service;
-    return parent !== undefined || current === undefined ? [] : current.engine.call('problems');
+    return parent !== undefined || current === undefined ? [] : [...(await current.engine.call('problems'))];
   }
 
   getTreeItem(problem: Problem): vscode.TreeItem {

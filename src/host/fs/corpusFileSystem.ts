@@ -10,11 +10,8 @@ export class CorpusFileSystem extends Disposable implements vscode.FileSystemPro
 
   constructor(private readonly service: CorpusService) {
     super();
-    const isReadonly = new vscode.MarkdownString(
-      vscode.l10n.t('This is the clean text of an article, as the reader shows it. The source file is never changed.'),
-    );
     this._register(
-      vscode.workspace.registerFileSystemProvider(CORPUS_SCHEME, this, { isReadonly, isCaseSensitive: true }),
+      vscode.workspace.registerFileSystemProvider(CORPUS_SCHEME, this, { isReadonly: true, isCaseSensitive: true }),
     );
   }
 

@@ -65,7 +65,8 @@ export class Notes extends Disposable {
     await this.quote(page.articleId, page.selection);
   }
 
-  private async quote(article: ArticleId, range: TextRange): Promise<void> {
+  /** Appends a passage to the notes on its article, as a quotation with a link, and shows them. */
+  async quote(article: ArticleId, range: TextRange): Promise<void> {
     const { current } = this.service;
     if (current === undefined) return;
     const [anchor, summary] = await Promise.all([

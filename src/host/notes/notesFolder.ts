@@ -1,39 +1,22 @@
 import * as vscode from 'vscode';
 import type { CorpusChoice } from '../corpus/corpusChoice';
 import type { OpenCorpus } from '../corpus/openCorpus';
+import type { NotesPlace } from './notesPlace';
 
-const SECTION = 'corpusReader';
-const SETTING = 'notesFolder';
-const KEPT = 'corpusReader.notesFolders';
-
-/**
- * Where the notes of a corpus are kept: what corpus.yaml names, else the setting, else what the reader said when asked,
- * which is once. The answer is remembered for this corpus.
- */
+/** Finds the folder for the notes of a corpus, and asks the reader for it, once, when nothing says where it is. */
 export class NotesFolder {
   constructor(
+    private readonly place: NotesPlace,
     private readonly choice: CorpusChoice,
-    private readonly memento: vscode.Memento,
     private readonly globalStorage: vscode.Uri,
   ) {}
 
-  /** Undefined while it is not decided. Never asks. */
-  known(corpus: OpenCorpus): vscode.Uri | undefined {
-    if (corpus.notesFolder !== undefined) return vscode.Uri.joinPath(corpus.root, corpus.notesFolder);
-    const setting = vscode.workspace.getConfiguration(SECTION, corpus.root).get<string>(SETTING, '').trim();
-    if (setting !== '') return resolve(setting, corpus.root);
-    const kept = this.answers()[corpus.root.toString()];
-    return kept === undefined ? undefined : vscode.Uri.parse(kept, true);
-  }
-
-  /** Asks if need be; undefined when the reader would not say. */
+  /** Undefined when the reader would not say. */
   async get(corpus: OpenCorpus): Promise<vscode.Uri | undefined> {
-    const known = this.known(corpus);
+    const known = this.place.of(corpus.root, corpus.notesFolder);
     if (known !== undefined) return known;
     const folder = await this.ask(corpus);
-    if (folder !== undefined) {
-      await this.memento.update(KEPT, { ...this.answers(), [corpus.root.toString()]: folder.toString() });
-    }
+    if (folder !== undefined) await this.place.remember(corpus.root, folder);
     return folder;
   }
 
@@ -77,16 +60,4 @@ export class NotesFolder {
     const workspace = vscode.workspace.workspaceFolders?.[0]?.uri;
     return vscode.Uri.joinPath(workspace ?? this.globalStorage, 'notes');
   }
-
-  private answers(): Record<string, string> {
-    return this.memento.get<Record<string, string>>(KEPT, {});
-  }
-}
-
-/** A folder as it is written in the settings: absolute, or relative to the corpus. */
-function resolve(folder: string, root: vscode.Uri): vscode.Uri {
-  const isAbsolute = folder.startsWith('/') || /^[a-z]:[\\/]/i.test(folder);
-  return isAbsolute
-    ? root.with({ path: vscode.Uri.file(folder).path })
-    : vscode.Uri.joinPath(root, folder.replaceAll('\\', '/'));
 }

@@ -109,9 +109,8 @@ export class ReaderPage extends Disposable {
   }
 
   private async receive(message: FromReader | undefined): Promise<void> {
-    switch (message?.type) {
-      case undefined:
-        return;
+    if (message === undefined) return;
+    switch (message.type) {
       case 'ready':
         this.isReady = true;
         await this.show();

@@ -81,14 +81,14 @@ export class ResultsView extends Disposable implements vscode.TreeDataProvider<N
     await this.keep({ kind: 'list', title, total: summaries.length, articles });
   }
 
-  getChildren(parent?: Node): readonly Node[] {
+  getChildren(parent?: Node): Node[] {
     switch (parent?.kind) {
       case undefined:
-        return this.kept;
+        return [...this.kept];
       case 'list':
-        return parent.articles;
+        return [...parent.articles];
       case 'article':
-        return parent.passages;
+        return [...parent.passages];
       case 'passage':
         return [];
     }

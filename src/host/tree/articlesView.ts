@@ -42,12 +42,12 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
     this.update();
   }
 
-  async getChildren(parent?: TreeNode): Promise<readonly TreeNode[]> {
+  async getChildren(parent?: TreeNode): Promise<TreeNode[]> {
     const { current } = this.service;
     if (current === undefined) return [];
     const children = await current.engine.call('children', this.state.query, parent?.key ?? null);
     if (parent !== undefined) for (const child of children) this.parents.set(child.key, parent);
-    return children;
+    return [...children];
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
@@ -76,7 +76,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
     const { filter, query } = this.state;
     const grouping = groupingLabel(query.grouping);
     this.view.description = filter === '' ? grouping : `${grouping} · “${filter}”`;
-    this.view.message = this.message();
+    this.view.message = this.message() ?? '';
     this.changed.fire();
   }
 

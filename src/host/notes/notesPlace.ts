@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+
+const SECTION = 'corpusReader';
+const SETTING = 'notesFolder';
+const KEPT = 'corpusReader.notesFolders';
+
+/**
+ * Where the notes of a corpus are kept, as far as it is decided: what corpus.yaml names, else the setting, else what the
+ * reader once answered.
+ */
+export class NotesPlace {
+  constructor(private readonly memento: vscode.Memento) {}
+
+  /** `named` is the folder that corpus.yaml names, relative to the root. Undefined while nothing is decided. */
+  of(root: vscode.Uri, named: string | undefined): vscode.Uri | undefined {
+    if (named !== undefined) return vscode.Uri.joinPath(root, named);
+    const setting = vscode.workspace.getConfiguration(SECTION, root).get<string>(SETTING, '').trim();
+    if (setting !== '') return resolve(setting, root);
+    const kept = this.answers()[root.toString()];
+    return kept === undefined ? undefined : vscode.Uri.parse(kept, true);
+  }
+
+  async remember(root: vscode.Uri, folder: vscode.Uri): Promise<void> {
+    await this.memento.update(KEPT, { ...this.answers(), [root.toString()]: folder.toString() });
+  }
+
+  private answers(): Record<string, string> {
+    return this.memento.get<Record<string, string>>(KEPT, {});
+  }
+}
+
+/** A folder as it is written in the settings: absolute, or relative to the corpus. */
+function resolve(folder: string, root: vscode.Uri): vscode.Uri {
+  const isAbsolute = folder.startsWith('/') || /^[a-z]:[\\/]/i.test(folder);
+  return isAbsolute
+    ? root.with({ path: vscode.Uri.file(folder).path })
+    : vscode.Uri.joinPath(root, folder.replaceAll('\\', '/'));
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Parts } from '../../../src/host/activate';
+import { ARTICLES, closeAllEditors, corpusReader, openArticle, read, until, workspaceUri, write } from './extension';
+
+const FOLDER = 'my notes';
+const SENTENCE = 'Everyone thought it was going to be this great relationship';
+
+describe('notes', () => {
+  let parts: Parts;
+
+  before(async () => {
+    parts = await corpusReader();
+    const configuration = vscode.workspace.getConfiguration('corpusReader');
+    await configuration.update('notesFolder', FOLDER, vscode.ConfigurationTarget.Global);
+  });
+
+  beforeEach(() => openArticle(parts, ARTICLES.relations));
+
+  afterEach(async () => {
+    await vscode.workspace.saveAll();
+    await closeAllEditors();
+    await vscode.workspace.fs.delete(workspaceUri(FOLDER), { recursive: true }).then(undefined, () => {});
+  });
+
+  after(async () => {
+    const configuration = vscode.workspace.getConfiguration('corpusReader');
+    await configuration.update('notesFolder', undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  it('are made from the metadata of the article and shown beside it', async () => {
+    await vscode.commands.executeCommand('corpusReader.openNotes');
+    const editor = await noteEditor();
+    const text = editor.document.getText();
+    assert.match(text, /^---\n/);
+    assert.match(text, /US And Russia/);
+    assert.match(text, /2019-05/);
+    assert.equal(editor.viewColumn, vscode.ViewColumn.Two);
+    assert.equal(editor.document.languageId, 'markdown');
+  });
+
+  it('are never overwritten: what stands there stays, and a quotation goes below it', async () => {
+    await vscode.commands.executeCommand('corpusReader.openNotes');
+    const { document } = await noteEditor();
+    await document.save();
+    await closeAllEditors();
+    await write(document.uri, 'My own words, without a line end');
+    await openArticle(parts, ARTICLES.relations);
+    await quote(parts);
+    const after = (await noteEditor()).document;
+    assert.ok(after.getText().startsWith('My own words, without a line end\n\n> '), after.getText());
+    assert.ok(after.getText().includes(SENTENCE));
+    assert.ok(after.isDirty, 'a quotation is an edit like any other, saved by the reader');
+    assert.equal(await read(after.uri), 'My own words, without a line end');
+  });
+
+  it('keep unsaved words when a passage is quoted into them', async () => {
+    await vscode.commands.executeCommand('corpusReader.openNotes');
+    const editor = await noteEditor();
+    await editor.edit((edit) =>
+      edit.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, 'unsaved'),
+    );
+    await quote(parts);
+    const text = editor.document.getText();
+    assert.ok(text.includes('unsaved') && text.indexOf('unsaved') < text.indexOf(SENTENCE), text);
+  });
+
+  it('hold links that lead back to the passage', async () => {
+    await quote(parts);
+    const { document } = await noteEditor();
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    const ours = links.filter(({ target }) => target?.scheme === 'command');
+    assert.equal(ours.length, 1);
+    assert.match(document.getText(), /#:~:text=/);
+    const [path, fragment] = JSON.parse(decodeURIComponent(ours[0]?.target?.query ?? '')) as [string, string];
+    assert.equal(path, ARTICLES.relations);
+    const range = await parts.service.current?.engine.call('locate', ARTICLES.relations, fragment);
+    assert.ok(range);
+    const text = await parts.service.current?.engine.call('text', ARTICLES.relations);
+    assert.equal(text?.slice(range.start, range.end), SENTENCE);
+    await vscode.commands.executeCommand('corpusReader.followNoteLink', path, fragment);
+    await until('the reader is in front', () => parts.pages.active?.panel.active === true);
+  });
+
+  it('leave the sources alone', async () => {
+    const before = await read(workspaceUri(ARTICLES.relations));
+    await quote(parts);
+    await vscode.workspace.saveAll();
+    assert.equal(await read(workspaceUri(ARTICLES.relations)), before);
+    assert.equal(parts.service.current?.state.articles, 5, 'a note is no article');
+  });
+});
+
+async function quote(parts: Parts): Promise<void> {
+  const text = await parts.service.current?.engine.call('text', ARTICLES.relations);
+  const start = text?.indexOf(SENTENCE) ?? -1;
+  assert.ok(start > 0);
+  await parts.notes.quote(ARTICLES.relations, { start, end: start + SENTENCE.length });
+}
+
+async function noteEditor(): Promise<vscode.TextEditor> {
+  const find = (): vscode.TextEditor | undefined =>
+    vscode.window.visibleTextEditors.find(({ document }) => document.uri.path.includes(`/${FOLDER}/`));
+  await until('the note is open', () => find() !== undefined);
+  const editor = find();
+  assert.ok(editor);
+  return editor;
+}
