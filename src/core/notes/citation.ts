@@ -1,0 +1,114 @@
+import type { ArticleMetadata } from '../model/article';
+import { type ArticleDate, type DateParts, parseEdtf } from '../model/date';
+
+export interface CitationOptions {
+  /** How the name of the source is set off: between asterisks, which Markdown makes italic, or not at all. */
+  readonly emphasis?: 'asterisks' | 'none';
+}
+
+/**
+ * `Author. “Title.” *Source*, date.` after the Chicago Manual of Style (17th ed., 14.191, 15.49). The author's name is
+ * given as it is known, not turned round: which part of it is the family name is not known. What is unknown is left
+ * out, a missing date is "n.d.", and a date that was inferred from the text stands in brackets.
+ */
+export function formatCitation(metadata: ArticleMetadata, options: CitationOptions = {}): string {
+  const author = oneLine(metadata.author?.value ?? '');
+  const source = oneLine(metadata.source?.value ?? '');
+  const mark = options.emphasis === 'none' ? '' : '*';
+  const date = citedDate(metadata.date);
+  return [
+    ...(author === '' ? [] : [ended(author)]),
+    `“${ended(innerQuotes(oneLine(metadata.title.value)))}”`,
+    ended(source === '' ? date : `${mark}${source}${mark}, ${date}`),
+  ].join(' ');
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function citedDate({ edtf, provenance }: ArticleDate): string {
+  const parts = edtf === null ? undefined : parseEdtf(edtf);
+  if (edtf === null || parts === undefined) return 'n.d.';
+  const about = /[~%]$/.test(edtf) ? 'ca. ' : '';
+  const doubt = /[?%]$/.test(edtf) ? '?' : '';
+  const date = `${about}${dateInWords(parts)}${doubt}`;
+  return provenance === 'text' || doubt !== '' ? `[${date}]` : date;
+}
+
+function dateInWords({ year, month, day }: DateParts): string {
+  const name = month === undefined ? undefined : MONTHS[month - 1];
+  if (name === undefined) return String(year);
+  return day === undefined ? `${name} ${year}` : `${name} ${day}, ${year}`;
+}
+
+/** With a full stop, unless it ends with a mark that does instead, inside its quotation marks or not. */
+function ended(text: string): string {
+  return /[.?!…][’”)\]]*$/u.test(text) && !text.endsWith(']') ? text : `${text}.`;
+}
+
+/** Double quotation marks made single, as they are inside others. */
+function innerQuotes(text: string): string {
+  return text
+    .replace(/“/g, '‘')
+    .replace(/”/g, '’')
+    .replace(/(^|[\s([{‘—–-])"/g, '$1‘')
+    .replace(/"/g, '’');
+}
+
+function oneLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+  return text.replace(/[\s\u0000-\u001F\u007F-\u009F]+/gu, ' ').trim();
+}
+
+const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|v|phd|md)$/;
+
+/**
+ * A short name for an article in citations, such as `sanders2019`: the first author's last name, else the source, else the
+ * title's first long word, with the year or `nd`. Only a-z and 0-9, so that it can stand in a file name. Not unique:
+ * an author may write twice a year.
+ */
+export function citekey(metadata: ArticleMetadata): string {
+  const year = metadata.date.edtf === null ? undefined : parseEdtf(metadata.date.edtf)?.year;
+  const name =
+    familyName(metadata.author?.value ?? '') ||
+    latinWords(metadata.source?.value ?? '').join('') ||
+    titleWord(metadata.title.value) ||
+    'article';
+  return `${name.slice(0, 32)}${year ?? 'nd'}`;
+}
+
+function familyName(authors: string): string {
+  const [first = ''] = authors.split(/\s*(?:;|&|\band\b)\s*/iu);
+  const [beforeComma = '', afterComma] = first.split(',');
+  const words = latinWords(beforeComma);
+  const names = words.length > 1 ? words.filter((word) => !NAME_SUFFIX.test(word)) : words;
+  // "Sanders, Lewis" gives the family name first, and all of it.
+  return afterComma !== undefined && names.length === 1 ? (names[0] ?? '') : (names.at(-1) ?? '');
+}
+
+function titleWord(title: string): string {
+  const words = latinWords(title);
+  return words.find((word) => word.length > 3) ?? words[0] ?? '';
+}
+
+/** The words in lower case without accents; those with letters that have no Latin form are left out. */
+function latinWords(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}'’.]/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /^[a-z0-9]+$/.test(word));
+}

@@ -1,0 +1,97 @@
+/** A link in a note to a passage of an article. */
+export interface ArticleLink {
+  /** The whole link, `[label](target)`, as UTF-16 indices into the note. */
+  readonly start: number;
+  readonly end: number;
+  /** The target as written, without angle brackets and backslashes. */
+  readonly href: string;
+  /** The decoded path, relative to the note. */
+  readonly path: string;
+  /** The text fragment without its `#`, still encoded. */
+  readonly fragment: string;
+}
+
+const FRAGMENT = '#:~:text=';
+const LONGEST_LABEL = 2_000;
+const CODE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n {0,3}\1[`~]*[ \t]*(?=\n|$)|[\s\S]*$)/gm;
+const WEB = /^(?:https?|mailto):/i;
+
+/**
+ * The inline links of a Markdown text (CommonMark 0.31, 6.3) that lead to a passage of an article: their target has a
+ * text fragment, a path, and is not on the web. Links inside fenced code are not links.
+ */
+export function findArticleLinks(markdown: string): ArticleLink[] {
+  const text = markdown.replace(CODE, (code) => code.replace(/[^\n]/g, ' '));
+  const links: ArticleLink[] = [];
+  for (let middle = text.indexOf(']('); middle >= 0; middle = text.indexOf('](', middle + 2)) {
+    const start = labelStart(text, middle);
+    const target = targetAt(text, middle + 2);
+    if (start === null || target === null) continue;
+    const hash = target.href.indexOf(FRAGMENT);
+    if (hash <= 0 || WEB.test(target.href)) continue;
+    const path = decoded(target.href.slice(0, hash));
+    links.push({ start, end: target.end, href: target.href, path, fragment: target.href.slice(hash + 1) });
+  }
+  return links;
+}
+
+/** Where the `[` stands that the `]` at `close` belongs to; null when there is none in the same paragraph. */
+function labelStart(text: string, close: number): number | null {
+  const paragraph = Math.max(text.lastIndexOf('\n\n', close), text.lastIndexOf('\n\r\n', close));
+  const stop = Math.max(0, close - LONGEST_LABEL, paragraph);
+  let depth = 0;
+  for (let i = close; i >= stop; i -= 1) {
+    const character = text.charAt(i);
+    if ((character !== '[' && character !== ']') || isEscaped(text, i)) continue;
+    depth += character === ']' ? 1 : -1;
+    if (depth === 0) return i;
+  }
+  return null;
+}
+
+function isEscaped(text: string, position: number): boolean {
+  let backslashes = 0;
+  while (text[position - 1 - backslashes] === '\\') backslashes += 1;
+  return backslashes % 2 === 1;
+}
+
+const ANGLED = /\s*<((?:\\.|[^\\<>\n])*)>/y;
+const TITLE_AND_CLOSE = /(?:\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\)))?\s*\)/y;
+
+/** The target that stands after `](`, and where the link ends. */
+function targetAt(text: string, from: number): { href: string; end: number } | null {
+  ANGLED.lastIndex = from;
+  const angled = ANGLED.exec(text);
+  const bare = angled === null ? bareTarget(text, from) : null;
+  const written = angled?.[1] ?? bare?.written;
+  const after = angled === null ? bare?.end : ANGLED.lastIndex;
+  if (written === undefined || after === undefined) return null;
+  TITLE_AND_CLOSE.lastIndex = after;
+  if (!TITLE_AND_CLOSE.test(text)) return null;
+  return { href: written.replace(/\\([!-/:-@[-`{-~])/g, '$1'), end: TITLE_AND_CLOSE.lastIndex };
+}
+
+/** A target without angle brackets ends at white space or at a parenthesis that closes none of its own. */
+function bareTarget(text: string, from: number): { written: string; end: number } {
+  let start = from;
+  while (/\s/u.test(text.charAt(start))) start += 1;
+  let depth = 0;
+  let end = start;
+  for (; end < text.length; end += 1) {
+    const character = text.charAt(end);
+    if (/\s/u.test(character)) break;
+    if (character === '\\') end += 1;
+    else if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    if (depth < 0) break;
+  }
+  return { written: text.slice(start, end), end };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

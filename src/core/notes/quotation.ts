@@ -1,0 +1,54 @@
+import type { Anchor } from '../model/anchor';
+import { percentEncoded } from './directive';
+import { escapeInline, escapeLine, paragraphsOf } from './markdown';
+import { withoutLoneSurrogates } from './surrogates';
+import { formatTextFragment } from './textFragment';
+
+/** A link to the place that a quotation was taken from. */
+export interface QuotationLink {
+  /** Plain text. */
+  readonly label: string;
+  /** As `noteLink` gives it. */
+  readonly href: string;
+}
+
+/**
+ * A passage as a Markdown block quote with a link back below it, and an empty line. The passage is plain text: whatever
+ * in it means something in Markdown is escaped, and its paragraphs stay paragraphs.
+ */
+export function formatQuotation(quote: string, { label, href }: QuotationLink): string {
+  const link = `[${escapeInline(label)}](${safeHref(href)})`;
+  const lines = [...paragraphsOf(quote).map(escapeLine), link].join('\n\n').split('\n');
+  return `${lines.map((line) => `> ${line}`.trimEnd()).join('\n')}\n\n`;
+}
+
+/**
+ * The address in a note of a passage of a source: relative to the note's folder, percent-encoded, with a text fragment.
+ * Both paths have `/` between their parts and start at the same folder.
+ */
+export function noteLink(fromFolder: string, toPath: string, anchor: Anchor): string {
+  const from = partsOf(fromFolder);
+  const to = partsOf(toPath);
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  const path = [...from.slice(shared).map(() => '..'), ...to.slice(shared).map(encodePart)].join('/');
+  const fragment = formatTextFragment(anchor);
+  return fragment === '' ? path : `${path}#${fragment}`;
+}
+
+function partsOf(path: string): string[] {
+  return path.split('/').filter((part) => part !== '' && part !== '.');
+}
+
+function encodePart(part: string): string {
+  return encodeURIComponent(withoutLoneSurrogates(part)).replace(/[!'()*]/g, percentEncoded);
+}
+
+/** Nothing in a link's target may end it. */
+function safeHref(href: string): string {
+  return withoutLoneSurrogates(href).replace(/[\s<>()\\"`]/gu, encodeURIComponentFully);
+}
+
+function encodeURIComponentFully(character: string): string {
+  return character === '(' || character === ')' ? percentEncoded(character) : encodeURIComponent(character);
+}
