@@ -1,0 +1,58 @@
+// The reader page: takes messages from the host and hands them to the reader.
+
+import type { FromReader, ReaderState, ToReader } from '../../protocol/reader';
+import { Reader, type ReaderHost } from './reader';
+import { parseState } from './state';
+import { translator } from './strings';
+import { element } from './view/dom';
+import './vscodeApi';
+
+const api = acquireVsCodeApi();
+const root = document.getElementById('app') ?? document.body;
+let state = parseState(api.getState());
+let reader: Reader | undefined;
+
+const host: ReaderHost = {
+  post: (message: FromReader) => api.postMessage(message),
+  keep(place: ReaderState) {
+    state = place;
+    api.setState(place);
+    api.postMessage({ type: 'place', state: place });
+  },
+};
+
+function receive(message: ToReader): void {
+  switch (message.type) {
+    case 'show':
+      reader ??= new Reader(root, message.settings, host, translator(message.strings));
+      reader.show(message.article, message.settings, message.target, state);
+      break;
+    case 'settings':
+      reader?.setSettings(message.settings);
+      break;
+    case 'reveal':
+      reader?.reveal(message.target);
+      break;
+    case 'command':
+      reader?.run(message.command);
+      break;
+    case 'selectActor':
+      reader?.selectActor(message.actor, true);
+      break;
+    case 'trouble':
+      reader?.leave();
+      root.replaceChildren(element('main', { class: 'trouble' }, element('p', { role: 'alert' }, message.message)));
+      break;
+  }
+}
+
+/** A page that waits: three grey lines, which the style sheet shows only if it takes a while. */
+function showWaiting(): void {
+  const lines = [1, 2, 3].map(() => element('span', { class: 'waiting-line' }));
+  root.replaceChildren(element('main', { class: 'waiting', 'aria-busy': 'true' }, ...lines));
+}
+
+if (document.documentElement.lang === '') document.documentElement.lang = navigator.language;
+showWaiting();
+window.addEventListener('message', (event: MessageEvent<ToReader>) => receive(event.data));
+api.postMessage(state === undefined ? { type: 'ready' } : { type: 'ready', state });

@@ -1,0 +1,307 @@
+import type { ActorId } from '../../core/model/actor';
+import type { TextRange } from '../../core/model/anchor';
+import type {
+  FromReader,
+  ReaderArticle,
+  ReaderCommand,
+  ReaderSettings,
+  ReaderState,
+  ReaderTarget,
+} from '../../protocol/reader';
+import { Find } from './find';
+import { rememberFocus } from './focus';
+import { nextMark, startOfStep, stops } from './navigation';
+import { Place } from './place';
+import { Scene, upperThird } from './scene';
+import { SelectionWatch } from './selection';
+import { applyTypography } from './settings';
+import type { Translate } from './strings';
+import { Announcer } from './view/announcer';
+import { ArticleView } from './view/article';
+import { Card } from './view/card';
+import { button, element } from './view/dom';
+import { HighlightsMenu } from './view/highlightsMenu';
+import type { Mark, Subject } from './view/marks';
+import { QuoteButton } from './view/quoteButton';
+import { Ruler } from './view/ruler';
+
+export interface ReaderHost {
+  post(message: FromReader): void;
+  /** Keeps the place over a reload. */
+  keep(state: ReaderState): void;
+}
+
+/** The reader page: holds its parts together and answers commands. */
+export class Reader {
+  private readonly page = element('main', { class: 'page', tabindex: '-1' });
+  private readonly announcer = new Announcer();
+  private readonly ruler: Ruler;
+  private readonly find: Find;
+  private readonly card: Card;
+  private readonly menu: HighlightsMenu;
+  private readonly tools: HTMLElement;
+  private readonly selection: SelectionWatch;
+  private readonly place: Place;
+  private readonly resizes = new ResizeObserver(() => this.reflow());
+  private scene: Scene | undefined;
+  private target: ReaderTarget | undefined;
+  private lastVisited: Mark | undefined;
+  private settings: ReaderSettings;
+
+  constructor(
+    private readonly root: HTMLElement,
+    settings: ReaderSettings,
+    private readonly host: ReaderHost,
+    private readonly t: Translate,
+  ) {
+    this.settings = settings;
+    const { page, announcer } = this;
+    const scene = () => this.scene;
+    this.ruler = new Ruler((offset) => this.scene?.scrollTo(offset, upperThird()));
+    this.find = new Find({ scene, ruler: this.ruler, announcer, page, t });
+    this.card = new Card(
+      page,
+      {
+        markAt: (target) => this.scene?.view.marks.at(target),
+        onNext: (mark) => this.nextOf(mark),
+        onArticles: (actor) => host.post({ type: 'articlesWith', actor }),
+      },
+      t,
+    );
+    this.menu = new HighlightsMenu((choice) => this.setHighlights({ ...this.settings, ...choice }), t);
+    const notes = button({ class: 'quiet' }, () => host.post({ type: 'openNotes' }), t('Notes'));
+    this.tools = element('div', { class: 'tools' }, this.menu.element, notes);
+    this.selection = new SelectionWatch(scene, new QuoteButton(page, () => this.quote(), t), (range) =>
+      host.post({ type: 'selection', range }),
+    );
+    this.place = new Place(scene, (state) => host.keep(state));
+    this.listen();
+  }
+
+  /** Shows an article; without a target at `state`, or, when it is on the page already, where it was. */
+  show(article: ReaderArticle, settings: ReaderSettings, target: ReaderTarget | undefined, state?: ReaderState): void {
+    const before = this.scene;
+    const again = before?.article.id === article.id;
+    const place = again ? this.place.current() : state;
+    const selected = again ? before.view.marks.selected?.actor?.id : undefined;
+    const giveFocusBack = rememberFocus();
+    this.card.hide();
+    before?.painter.clear();
+
+    const events = {
+      onReflow: () => this.reflow(),
+      onChip: ({ id }: { readonly id: ActorId }) => this.selectActor(this.selectedActor() === id ? null : id, true),
+    };
+    const view = new ArticleView(article, events, this.t, this.tools);
+    this.applySettings(settings, view);
+    this.page.replaceChildren(view.element);
+    if (!this.page.isConnected) this.mount();
+    this.scene = new Scene(view, this.page);
+    this.lastVisited = undefined;
+    this.resizes.disconnect();
+    this.resizes.observe(view.element);
+    giveFocusBack(view, this.page);
+
+    this.selection.changed();
+    this.selectActor(selected ?? null, false);
+    this.find.refresh();
+    if (target !== undefined) this.reveal(target);
+    else {
+      const kept = again && before.article.text === article.text ? this.target : undefined;
+      this.paintTarget(kept);
+      this.place.restore(place?.article === article.id ? place.anchor : undefined);
+    }
+    this.reflow();
+  }
+
+  setSettings(settings: ReaderSettings): void {
+    const { scene } = this;
+    if (scene === undefined) return;
+    const place = this.place.current();
+    this.applySettings(settings, scene.view);
+    this.reflow();
+    if (place !== undefined) this.place.restore(place.anchor);
+  }
+
+  /** Scrolls a passage into the upper third of the window, marks it if so wished, and moves the focus to its block. */
+  reveal(target: ReaderTarget): void {
+    const { scene } = this;
+    if (scene === undefined) return;
+    const { range } = target;
+    scene.view.unfold(range);
+    this.paintTarget(target);
+    scene.scrollTo(range.start, upperThird());
+    this.place.moved();
+    const block = scene.view.blockAt(range.start)?.element;
+    if (block !== undefined) focusWhenActive(block);
+    this.announcer.say(
+      this.t('Passage: {0}', scene.article.text.slice(range.start, Math.min(range.end, range.start + 200))),
+    );
+  }
+
+  /** Lights up all mentions of an actor; null puts them out. */
+  selectActor(id: ActorId | null, say: boolean): void {
+    this.select(id === null ? undefined : this.scene?.view.marks.subjectOfActor(id), say);
+  }
+
+  run(command: ReaderCommand): void {
+    if (command === 'nextMention') this.step(1);
+    else if (command === 'previousMention') this.step(-1);
+    else if (command === 'find') this.find.open();
+    else if (command === 'quote') this.quote();
+    else this.toggleHighlights();
+  }
+
+  /** Gives the page up to something else, until the next `show`. */
+  leave(): void {
+    this.card.hide();
+    this.scene?.painter.clear();
+    this.scene = undefined;
+  }
+
+  private mount(): void {
+    this.root.replaceChildren(this.find.bar.element, this.page, this.ruler.element, this.announcer.element);
+  }
+
+  private listen(): void {
+    this.page.addEventListener('click', (event) => this.pick(event.target, event));
+    this.page.addEventListener('focusin', (event) => {
+      const mark = this.scene?.view.marks.at(event.target);
+      if (mark !== undefined) this.scene?.view.marks.moveTabStop(mark);
+    });
+    this.page.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') this.pick(event.target, event);
+    });
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && this.escape()) event.preventDefault();
+    });
+    window.addEventListener('resize', () => this.reflow());
+    for (const type of ['focusin', 'focusout'] as const) {
+      document.addEventListener(type, ({ target }) => {
+        const field = target instanceof HTMLInputElement && target.type === 'text';
+        if (field) this.host.post({ type: 'typing', typing: type === 'focusin' });
+      });
+    }
+  }
+
+  /** Takes back one thing: the innermost that is open. */
+  private escape(): boolean {
+    const { find, card, menu } = this;
+    if (find.bar.element.contains(document.activeElement)) find.close();
+    else if (menu.isOpen) menu.dismiss();
+    else if (card.isOpen) card.dismiss();
+    else if (find.bar.isOpen) find.close();
+    else if (this.scene?.view.marks.selected !== undefined) this.select(undefined, true);
+    else if (this.target !== undefined) this.paintTarget(undefined);
+    else return false;
+    return true;
+  }
+
+  private pick(target: EventTarget | null, event: Event): void {
+    const mark = this.scene?.view.marks.at(target);
+    const selecting = event instanceof MouseEvent && document.getSelection()?.isCollapsed === false;
+    if (mark === undefined || selecting) return;
+    event.preventDefault();
+    this.select(mark.subject, true);
+  }
+
+  private select(subject: Subject | undefined, say: boolean): void {
+    const { scene, t } = this;
+    if (scene === undefined) return;
+    const had = scene.view.marks.selected !== undefined;
+    scene.view.marks.select(subject);
+    scene.view.chips.select(subject?.actor?.id);
+    this.ruler.set('mention', subject?.marks.map(({ mention }) => mention.start) ?? []);
+    this.ruler.redraw(scene.geometry);
+    if (!say) return;
+    if (subject === undefined) {
+      if (had) this.announcer.say(t('Nothing is selected any more.'));
+      return;
+    }
+    const { length } = subject.marks;
+    this.announcer.say(t('{0}: {1}', subject.name, length === 1 ? t('1 mention') : t('{0} mentions', length)));
+  }
+
+  private selectedActor(): ActorId | undefined {
+    return this.scene?.view.marks.selected?.actor?.id;
+  }
+
+  private nextOf(mark: Mark): void {
+    this.select(mark.subject, false);
+    this.goTo(nextMark(mark.subject.marks, mark.mention.start, 1), mark.subject.marks);
+  }
+
+  private step(direction: 1 | -1): void {
+    const { scene } = this;
+    if (scene === undefined) return;
+    const marks = stops(scene);
+    this.goTo(nextMark(marks, startOfStep(scene, this.lastVisited, direction), direction), marks);
+  }
+
+  private goTo(mark: Mark | undefined, among: readonly Mark[]): void {
+    if (mark === undefined) {
+      this.announcer.say(this.t('There are no mentions to go to.'));
+      return;
+    }
+    this.lastVisited = mark;
+    this.scene?.bringIntoView(mark.mention);
+    mark.element.focus({ preventScroll: true });
+    this.announcer.say(this.t('Mention {0} of {1}, {2}', among.indexOf(mark) + 1, among.length, mark.subject.name));
+  }
+
+  private quote(): void {
+    const range = this.selection.current;
+    if (range === null) this.announcer.say(this.t('Select a passage first.'));
+    else this.host.post({ type: 'quote', range });
+  }
+
+  private toggleHighlights(): void {
+    const highlights = !this.settings.highlights;
+    this.setHighlights({ ...this.settings, highlights });
+    this.announcer.say(highlights ? this.t('Highlights are on.') : this.t('Highlights are off.'));
+  }
+
+  private setHighlights(settings: ReaderSettings): void {
+    if (this.scene !== undefined) this.applySettings(settings, this.scene.view);
+    const { highlights, hiddenKinds } = settings;
+    this.host.post({ type: 'setHighlights', highlights, hiddenKinds });
+  }
+
+  private applySettings(settings: ReaderSettings, view: ArticleView): void {
+    this.settings = settings;
+    applyTypography(document.documentElement, settings);
+    view.marks.show(settings);
+    this.menu.show(settings, view.marks.counts());
+  }
+
+  private paintTarget(target: ReaderTarget | undefined): void {
+    this.target = target?.highlight === true ? target : undefined;
+    const passage: readonly TextRange[] = this.target === undefined ? [] : [this.target.range];
+    this.scene?.painter.paint('passage', passage);
+    this.scene?.painter.paint('match', this.target?.matches ?? []);
+    this.ruler.set(
+      'passage',
+      passage.map(({ start }) => start),
+    );
+    if (this.scene !== undefined) this.ruler.redraw(this.scene.geometry);
+  }
+
+  /** Lines may have moved. */
+  private reflow(): void {
+    const { scene } = this;
+    if (scene === undefined) return;
+    scene.geometry.reset();
+    scene.painter.redraw();
+    this.ruler.redraw(scene.geometry);
+  }
+}
+
+/** Focuses a block when the page has the focus, or as soon as it gets it: a preview must not take it from a list. */
+function focusWhenActive(block: HTMLElement): void {
+  block.tabIndex = -1;
+  const focus = () => {
+    if (block.isConnected) block.focus({ preventScroll: true });
+  };
+  if (document.hasFocus()) focus();
+  else window.addEventListener('focus', focus, { once: true });
+}

@@ -1,0 +1,64 @@
+import type { TextRange } from '../../core/model/anchor';
+import type { Scene } from './scene';
+import type { QuoteButton } from './view/quoteButton';
+
+/** Milliseconds that a selection rests before the button shows. */
+const REST = 180;
+
+/** Follows the selection: tells its offsets, keeps VS Code's context menu informed, and shows the button beside it. */
+export class SelectionWatch {
+  private range: TextRange | null = null;
+  private pointerDown = false;
+  private timer: number | undefined;
+
+  constructor(
+    private readonly scene: () => Scene | undefined,
+    private readonly button: QuoteButton,
+    private readonly onChange: (range: TextRange | null) => void,
+  ) {
+    document.addEventListener('selectionchange', () => this.changed());
+    document.addEventListener('pointerdown', () => {
+      this.pointerDown = true;
+    });
+    for (const end of ['pointerup', 'pointercancel']) {
+      document.addEventListener(end, () => {
+        this.pointerDown = false;
+        this.offerSoon();
+      });
+    }
+  }
+
+  /** The selected passage; null when nothing of the text is selected. */
+  get current(): TextRange | null {
+    return this.range;
+  }
+
+  /** Looks again; to be called when another article is shown. */
+  changed(): void {
+    const next = this.read();
+    const same = next?.start === this.range?.start && next?.end === this.range?.end;
+    this.range = next;
+    const context = { webviewSection: 'article', hasSelection: next !== null };
+    this.scene()?.view.element.setAttribute('data-vscode-context', JSON.stringify(context));
+    if (!same) this.onChange(next);
+    if (next === null) this.button.hide();
+    this.offerSoon();
+  }
+
+  private read(): TextRange | null {
+    const selection = document.getSelection();
+    if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
+    return this.scene()?.view.texts.textRange(selection.getRangeAt(0)) ?? null;
+  }
+
+  private offerSoon(): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.offer(), REST);
+  }
+
+  private offer(): void {
+    const selection = document.getSelection();
+    if (this.range === null || this.pointerDown || selection === null || selection.rangeCount === 0) return;
+    if (!this.button.hasFocus) this.button.show(selection.getRangeAt(0));
+  }
+}

@@ -1,0 +1,63 @@
+import type { ActorId } from '../../../core/model/actor';
+import type { ReaderActor } from '../../../protocol/reader';
+import type { Translate } from '../strings';
+import { button, element, unseen } from './dom';
+
+const FIRST = 8;
+
+/** The article's actors as push buttons; the first few, and the rest on demand. */
+export class Chips {
+  readonly element: HTMLElement;
+  private readonly chips = new Map<ActorId, HTMLButtonElement>();
+  private readonly more: HTMLButtonElement | undefined;
+  private expanded = false;
+
+  constructor(
+    private readonly actors: readonly ReaderActor[],
+    onToggle: (actor: ReaderActor) => void,
+    private readonly t: Translate,
+  ) {
+    this.element = element('div', { class: 'chips', role: 'group', 'aria-label': t('Actors') });
+    for (const actor of actors) {
+      const chip = button(
+        { class: 'chip', 'aria-pressed': 'false', 'data-actor': actor.id },
+        () => onToggle(actor),
+        element('span', { class: 'chip-name', dir: 'auto' }, actor.name),
+        element('span', { class: 'count', 'aria-hidden': 'true' }, String(actor.here)),
+        unseen(`, ${actor.here === 1 ? t('1 mention') : t('{0} mentions', actor.here)}`),
+      );
+      this.chips.set(actor.id, chip);
+      this.element.append(chip);
+    }
+    // One chip takes as much room as the button that would hide it.
+    if (actors.length > FIRST + 1) {
+      this.more = button({ class: 'chip more' }, () => this.expand(!this.expanded));
+      this.element.append(this.more);
+    }
+    this.expand(this.more === undefined);
+  }
+
+  select(actor: ActorId | undefined): void {
+    for (const [id, chip] of this.chips) chip.setAttribute('aria-pressed', String(id === actor));
+    const chip = actor === undefined ? undefined : this.chips.get(actor);
+    if (chip?.hidden === true) this.expand(true);
+  }
+
+  /** The chip of an actor, to give it the focus. */
+  chip(actor: ActorId): HTMLButtonElement | undefined {
+    return this.chips.get(actor);
+  }
+
+  private expand(expanded: boolean): void {
+    this.expanded = expanded;
+    this.actors.slice(FIRST).forEach(({ id }) => {
+      const chip = this.chips.get(id);
+      if (chip !== undefined) chip.hidden = !expanded;
+    });
+    if (this.more === undefined) return;
+    const rest = this.actors.length - FIRST;
+    this.more.textContent = expanded ? this.t('Fewer') : `+${rest}`;
+    this.more.setAttribute('aria-label', expanded ? this.t('Show fewer actors') : this.t('Show {0} more actors', rest));
+    this.more.setAttribute('aria-expanded', String(expanded));
+  }
+}

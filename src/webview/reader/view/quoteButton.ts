@@ -1,0 +1,36 @@
+import type { Translate } from '../strings';
+import { button } from './dom';
+import { insertAfter, placeNear } from './floating';
+
+/** The button beside a selection. Clicking it leaves the selection as it is. */
+export class QuoteButton {
+  private readonly element: HTMLButtonElement;
+
+  constructor(
+    private readonly page: HTMLElement,
+    onQuote: () => void,
+    t: Translate,
+  ) {
+    this.element = button({ class: 'quote-button', hidden: '' }, onQuote, t('Quote into notes'));
+    this.element.addEventListener('pointerdown', (event) => event.preventDefault());
+  }
+
+  /** Shows it above the selection, or below where there is no room; Tab leads to it from the selection's end. */
+  show(selection: Range): void {
+    const rects = [...selection.getClientRects()].filter(({ width }) => width > 0);
+    const first = rects[0];
+    const last = rects[rects.length - 1];
+    if (first === undefined || last === undefined) return;
+    insertAfter(this.element, selection.endContainer, this.page);
+    this.element.hidden = false;
+    placeNear(this.element, new DOMRect(first.left, first.top, first.width, last.bottom - first.top), 'above');
+  }
+
+  hide(): void {
+    this.element.hidden = true;
+  }
+
+  get hasFocus(): boolean {
+    return document.activeElement === this.element;
+  }
+}

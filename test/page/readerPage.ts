@@ -1,0 +1,276 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { TextRange } from '../../src/core/model/anchor';
+import type {
+  FromReader,
+  ReaderArticle,
+  ReaderSettings,
+  ReaderState,
+  ReaderTarget,
+  ToReader,
+} from '../../src/protocol/reader';
+import type { VsCodeApi } from '../../src/webview/reader/vscodeApi';
+import { SETTINGS } from './articles';
+import { THEMES, type ThemeName } from './themes';
+
+const NONCE = 'dGVzdA';
+const CSP = `default-src 'none'; script-src 'nonce-${NONCE}'; style-src http://reader.test; img-src 'none'`;
+const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Reader</title>
+<meta http-equiv="Content-Security-Policy" content="${CSP}">
+<link rel="stylesheet" href="/media/reader.css"></head>
+<body data-vscode-context='{"preventDefaultContextMenuItems": true}'><div id="app"></div>
+<script nonce="${NONCE}" src="/dist/reader.js"></script></body></html>`;
+
+/** What the browser's edge of the page has seen; VS Code would be on the other side. */
+interface Edge {
+  posted: FromReader[];
+}
+declare global {
+  interface Window {
+    edge: Edge;
+    acquireVsCodeApi: () => VsCodeApi;
+  }
+}
+
+export interface Options {
+  readonly theme?: ThemeName;
+  readonly width?: number;
+  readonly height?: number;
+  readonly state?: ReaderState;
+  /** Takes the CSS Custom Highlight API away. */
+  readonly plain?: boolean;
+  readonly forcedColors?: boolean;
+}
+
+export interface Shown {
+  readonly settings?: Partial<ReaderSettings>;
+  readonly target?: ReaderTarget;
+  readonly strings?: Readonly<Record<string, string>>;
+}
+
+function findChromium(): string {
+  const places = [
+    process.env['CHROMIUM_PATH'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
+  const found = places.find((path) => path !== undefined && existsSync(path));
+  if (found === undefined) throw new Error('No Chromium found: install it or set CHROMIUM_PATH.');
+  return found;
+}
+
+/** A browser with the reader's bundle in it; one a suite. */
+export class Lab {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly script: string,
+  ) {}
+
+  static async open(): Promise<Lab> {
+    const { outputFiles } = await build({
+      entryPoints: ['src/webview/reader/main.ts'],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      platform: 'browser',
+      target: 'chrome108',
+    });
+    const [file] = outputFiles;
+    if (file === undefined) throw new Error('The reader page was not built.');
+    const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+    const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args });
+    return new Lab(browser, file.text);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  /** A reader page that has sent `ready` and has been shown nothing yet. */
+  async page(options: Options = {}): Promise<ReaderPage> {
+    const { theme = 'light', width = 900, height = 700 } = options;
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      forcedColors: options.forcedColors === true ? 'active' : 'none',
+    });
+    const page = await context.newPage();
+    const reader = new ReaderPage(page, context);
+    await page.addInitScript(stubEdge, { state: options.state ?? null, plain: options.plain === true });
+    await page.route('http://reader.test/**', (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/dist/reader.js') return route.fulfill({ body: this.script, contentType: 'text/javascript' });
+      if (pathname === '/media/reader.css') {
+        return route.fulfill({ body: readFileSync(join('media', 'reader.css'), 'utf8'), contentType: 'text/css' });
+      }
+      return pathname === '/' ? route.fulfill({ body: HTML, contentType: 'text/html' }) : route.abort();
+    });
+    await page.goto('http://reader.test/');
+    await reader.setTheme(theme);
+    return reader;
+  }
+}
+
+/** One page under test, seen from the host's side and from the reader's. */
+export class ReaderPage {
+  readonly errors: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+  ) {
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.errors.push(message.text());
+    });
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+
+  async setTheme(name: ThemeName): Promise<void> {
+    await this.page.evaluate(({ bodyClass, kind, colours }) => {
+      document.body.className = bodyClass;
+      document.body.dataset['vscodeThemeKind'] = kind;
+      for (const [key, value] of Object.entries(colours)) {
+        document.documentElement.style.setProperty(`--vscode-${key}`, value);
+      }
+    }, THEMES[name]);
+  }
+
+  async send(message: ToReader): Promise<void> {
+    await this.page.evaluate((data) => window.postMessage(data, '*'), message);
+    // The message is a task of its own; what it changes is there in the frame after it.
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+  }
+
+  async show(article: ReaderArticle, { settings = {}, target, strings = {} }: Shown = {}): Promise<void> {
+    const goal = target === undefined ? {} : { target };
+    await this.send({ type: 'show', article, settings: { ...SETTINGS, ...settings }, strings, ...goal });
+  }
+
+  posted(): Promise<FromReader[]> {
+    return this.page.evaluate(() => window.edge.posted);
+  }
+
+  /** All messages of one type, in order. */
+  async postedOf<T extends FromReader['type']>(type: T): Promise<Extract<FromReader, { type: T }>[]> {
+    const all = await this.posted();
+    return all.filter((message): message is Extract<FromReader, { type: T }> => message.type === type);
+  }
+
+  /** Waits for the next state that the page keeps and gives it. */
+  async keptState(): Promise<ReaderState> {
+    await this.page.waitForTimeout(500);
+    const states = await this.postedOf('place');
+    const last = states[states.length - 1];
+    if (last === undefined) throw new Error('The page has kept no place.');
+    return last.state;
+  }
+
+  /** Waits until a screen reader would be told this. */
+  async hears(words: string): Promise<void> {
+    await this.page.waitForFunction(
+      (expected) => document.querySelector('[role=status]')?.textContent?.includes(expected) === true,
+      words,
+      { timeout: 3000 },
+    );
+  }
+
+  /** The texts of what is painted in a layer, piece by piece. */
+  painted(layer: string): Promise<string[]> {
+    return this.page.evaluate((name) => {
+      const texts: string[] = [];
+      for (const range of CSS.highlights.get(name) ?? []) {
+        const { startContainer, startOffset, endContainer, endOffset } = range;
+        const live = document.createRange();
+        live.setStart(startContainer, startOffset);
+        live.setEnd(endContainer, endOffset);
+        texts.push(live.toString());
+      }
+      return texts;
+    }, layer);
+  }
+
+  /** Selects from one character of an element's text to another, as dragging does. */
+  async select(from: { selector: string; offset: number }, to: { selector: string; offset: number }): Promise<void> {
+    await this.page.evaluate(
+      ([a, b]) => {
+        const point = ({ selector, offset }: { selector: string; offset: number }) => {
+          const root = document.querySelector(selector);
+          if (root === null) throw new Error(`nothing matches ${selector}`);
+          const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+          let rest = offset;
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+            const length = node.textContent?.length ?? 0;
+            if (rest <= length) return { node, offset: rest };
+            rest -= length;
+          }
+          throw new Error(`${selector} has no character ${offset}`);
+        };
+        const start = point(a);
+        const end = point(b);
+        document.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+      },
+      [from, to] as const,
+    );
+    await this.page.waitForTimeout(260);
+  }
+
+  async lastSelection(): Promise<TextRange | null | undefined> {
+    const all = await this.postedOf('selection');
+    return all[all.length - 1]?.range;
+  }
+
+  /** What axe finds wrong, one line each. */
+  async violations(): Promise<string[]> {
+    await this.page.evaluate(axeSource());
+    return this.page.evaluate(async () => {
+      const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`,
+      );
+    });
+  }
+}
+
+interface AxeNode {
+  readonly html: string;
+  readonly failureSummary?: string;
+}
+declare global {
+  interface Window {
+    axe: {
+      run(root: Document, options: object): Promise<{ violations: { id: string; nodes: AxeNode[] }[] }>;
+    };
+  }
+}
+
+let axe: string | undefined;
+function axeSource(): string {
+  axe ??= readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+  return axe;
+}
+
+/** Runs in the page before its own script: the api that VS Code gives, kept over a reload as VS Code keeps it. */
+function stubEdge({ state, plain }: { state: ReaderState | null; plain: boolean }): void {
+  window.edge = { posted: [] };
+  if (plain) Reflect.deleteProperty(CSS, 'highlights');
+  const key = 'kept';
+  if (state !== null && sessionStorage.getItem(key) === null) sessionStorage.setItem(key, JSON.stringify(state));
+  let acquired = false;
+  window.acquireVsCodeApi = () => {
+    if (acquired) throw new Error('The api was acquired already.');
+    acquired = true;
+    return {
+      postMessage: (message) => window.edge.posted.push(structuredClone(message)),
+      getState: () => JSON.parse(sessionStorage.getItem(key) ?? 'null'),
+      setState: (next) => sessionStorage.setItem(key, JSON.stringify(next)),
+    };
+  };
+}
