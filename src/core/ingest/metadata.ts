@@ -1,0 +1,45 @@
+import type { ArticleMetadata } from '../model/article';
+import { UNDATED } from '../model/date';
+import type { Known } from '../model/provenance';
+import type { Facts } from './classify';
+import { articleDate, dateInFileName } from './dates';
+import { titleFromFileName } from './fileName';
+import type { FrontMatterFields } from './frontMatter';
+
+/** A title made of a text's first words is cut at about so many characters. */
+const TITLE_LENGTH = 100;
+
+/** Puts together what is known of an article: front matter before the text's own words, and those before the file's name. */
+export function metadataOf(path: string, front: FrontMatterFields, facts: Facts, text: string): ArticleMetadata {
+  const fromName = dateInFileName(path);
+  const source = front.source ?? facts.source;
+  const author = front.author ?? facts.author;
+  return {
+    id: front.id ?? path,
+    path,
+    title: front.title ?? titleOf(path, facts, text),
+    date: front.date ?? facts.date ?? (fromName ? articleDate(fromName, 'file name') : UNDATED),
+    ...(source === undefined ? {} : { source }),
+    ...(author === undefined ? {} : { author }),
+    ...(front.language === undefined ? {} : { language: front.language }),
+    ...(front.url === undefined ? {} : { url: front.url }),
+  };
+}
+
+function titleOf(path: string, { title }: Facts, text: string): Known<string> {
+  if (title !== undefined) return { value: title.text, provenance: 'text', evidence: title.text };
+  const named = titleFromFileName(path);
+  return named === undefined
+    ? { value: firstWords(text), provenance: 'text' }
+    : { value: named, provenance: 'file name' };
+}
+
+function firstWords(text: string): string {
+  const start = text.slice(0, TITLE_LENGTH * 2);
+  const first =
+    /^[^\n]*?[.!?。！？](?=["'”’)]*(?:\s|$))["'”’)]*/.exec(start)?.[0] ?? /^[^\n]*/.exec(start)?.[0] ?? start;
+  if (first.length <= TITLE_LENGTH) return first;
+  const cut = first.slice(0, TITLE_LENGTH);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > TITLE_LENGTH / 2 ? space : TITLE_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -1,0 +1,10 @@
+import type { Excerpt } from './excerpt';
+
+/** A block as the layout of its source shows it, before its words are looked at. */
+export interface RawBlock {
+  readonly excerpt: Excerpt;
+  /** What the source's own marks make it; `paragraph` where it has none. */
+  readonly kind: 'title' | 'heading' | 'paragraph' | 'quote' | 'list item' | 'caption' | 'boilerplate';
+  /** True when it stands apart from the block that follows by more than one blank line or by a different indent. */
+  readonly apart: boolean;
+}

@@ -1,0 +1,53 @@
+import type { Line } from './lines';
+
+/** Widths, in characters, at which text is wrapped by hand or by old tools. */
+const NARROWEST = 40;
+const WIDEST = 130;
+/** So many line breaks must speak for it, and so large a part of all of them, before text counts as wrapped. */
+const FEWEST_BREAKS = 2;
+const LARGEST_PART = 0.7;
+/** Wrapped lines end up to this many characters early, since tools count spaces and hyphens differently. */
+const SLACK = 4;
+
+/** How a text's lines were broken: null where each line is a paragraph, else the width at which they were wrapped. */
+export type WrapWidth = number | null;
+
+/**
+ * Finds the width at which a text was hard-wrapped, from its groups of lines (those between blank lines). A text is
+ * wrapped when nearly all its lines are short and, at most breaks within groups, the next word would not have fitted.
+ */
+export function wrapWidth(source: string, groups: readonly (readonly Line[])[]): WrapWidth {
+  const lengths = groups.flatMap((lines) => lines.map((line) => line.end - line.first)).sort((a, b) => a - b);
+  const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
+  if (width < NARROWEST || width > WIDEST) return null;
+  let breaks = 0;
+  let full = 0;
+  for (const lines of groups) {
+    for (let i = 1; i < lines.length; i++) {
+      const [line, next] = [lines[i - 1], lines[i]];
+      if (line === undefined || next === undefined) continue;
+      breaks++;
+      if (isFull(source, line, next, width)) full++;
+    }
+  }
+  return full >= FEWEST_BREAKS && full >= breaks * LARGEST_PART ? width : null;
+}
+
+/** Whether a text wrapped at `width` goes on from `line` to `next` in one paragraph. */
+export function goesOn(source: string, line: Line, next: Line, width: WrapWidth): boolean {
+  if (width === null) return false;
+  if (next.first - next.start >= line.first - line.start + 2) return false;
+  if (isFull(source, line, next, width)) return true;
+  return /^\p{Ll}/u.test(source.slice(next.first, next.first + 2)) && !/[.!?:]\s*$/.test(tail(source, line));
+}
+
+function isFull(source: string, line: Line, next: Line, width: number): boolean {
+  const rest = source.slice(next.first, Math.min(next.end, next.first + width));
+  const space = rest.search(/\s/);
+  const word = space < 0 ? rest.length : space;
+  return line.end - line.first + 1 + word >= width - SLACK;
+}
+
+function tail(source: string, line: Line): string {
+  return source.slice(Math.max(line.first, line.end - 8), line.end);
+}
