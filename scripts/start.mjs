@@ -44,9 +44,10 @@ async function serve(port, open) {
   const url = `http://${server.authority}/`;
   console.log(`\nCorpus Reader is open at  ${url}\nThe sample corpus is ${sample}\nCtrl+C ends it.`);
   if (open) openInBrowser(url);
-  await new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, done);
+  const interrupted = new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, done);
   });
+  await Promise.race([interrupted, server.exited]);
   await server.stop();
 }
 

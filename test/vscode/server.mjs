@@ -2,7 +2,16 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,10 +96,13 @@ export function installExtension(options, vsix) {
 export function linkExtension({ dataDir }, extension) {
   const { publisher, name, version } = readManifest(extension);
   const extensions = join(dataDir, 'extensions');
-  const link = join(extensions, `${publisher}.${name}-${version}`);
   mkdirSync(extensions, { recursive: true });
-  rmSync(link, { recursive: true, force: true });
-  symlinkSync(extension, link, 'junction');
+  // VS Code keeps a list of what is here, which would still name an older version
+  for (const entry of readdirSync(extensions)) {
+    const outdated = entry === 'extensions.json' || entry.startsWith(`${publisher}.${name}-`);
+    if (outdated) rmSync(join(extensions, entry), { recursive: true });
+  }
+  symlinkSync(extension, join(extensions, `${publisher}.${name}-${version}`), 'junction');
 }
 
 /**
@@ -147,7 +159,6 @@ export async function startServer(options) {
 /** A running server. */
 export class Server {
   #child;
-  #exited;
   #log;
   /** @type {string[]} */
   #links = [];
@@ -160,7 +171,8 @@ export class Server {
    */
   constructor(child, exited, port, log) {
     this.#child = child;
-    this.#exited = exited;
+    /** Settles when the server has ended, for whatever reason. */
+    this.exited = exited;
     this.#log = log;
     this.port = port;
     this.authority = `127.0.0.1:${port}`;
@@ -201,7 +213,7 @@ export class Server {
   async stop() {
     this.#child.kill('SIGTERM');
     const timer = setTimeout(() => this.#child.kill('SIGKILL'), 5 * SECONDS);
-    await this.#exited;
+    await this.exited;
     clearTimeout(timer);
     this.#log.end();
     for (const link of this.#links) rmSync(link, { force: true });

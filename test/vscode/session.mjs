@@ -5,17 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { ensureHost } from './ensureHost.mjs';
-import { installExtension, startServer } from './server.mjs';
+import { installExtension, linkExtension, startServer } from './server.mjs';
 import { quietSettings } from './settings.mjs';
 import { Workbench } from './workbench.mjs';
 
 /**
- * A new temporary folder with `data` for a server and `workspace`, a copy of a folder.
+ * A new temporary folder with `data` for a server and `corpus`, a copy of a folder.
  * @param {string} source
  */
 export function temporaryWorkspace(source) {
   const folder = mkdtempSync(join(tmpdir(), 'corpus-reader-'));
-  const workspace = join(folder, 'workspace');
+  const workspace = join(folder, 'corpus');
   const dataDir = join(folder, 'data');
   mkdirSync(dataDir);
   cpSync(source, workspace, { recursive: true });
@@ -23,11 +23,11 @@ export function temporaryWorkspace(source) {
 }
 
 /**
- * Opens a VS Code on a fresh copy of a folder, with the extension either packed and installed or in development.
+ * Opens a VS Code on a fresh copy of a folder, with the extension installed: packed, or from its folder.
  * @param {object} options
  * @param {string} options.workspace the folder to copy
  * @param {string} [options.vsix] a packed extension to install
- * @param {string} [options.extension] an extension's folder, to run in development
+ * @param {string} [options.extension] an extension's folder, used where it is
  * @param {Record<string, unknown>} [options.settings] added to the quiet ones
  * @param {{ width: number, height: number }} [options.size] in CSS pixels
  */
@@ -36,6 +36,7 @@ export async function openSession({ workspace: source, vsix, extension, settings
   const { folder, workspace, dataDir, remove } = temporaryWorkspace(source);
   const options = { dataDir, settings: { ...quietSettings, ...settings } };
   if (vsix) installExtension(options, vsix);
+  if (extension) linkExtension(options, extension);
   const browser = await launchBrowser();
   const server = await startServer(options).catch(async (error) => {
     await browser.close();
@@ -47,7 +48,7 @@ export async function openSession({ workspace: source, vsix, extension, settings
     remove();
   };
   try {
-    const url = server.url(workspace, extension ? [['extensionDevelopmentPath', server.remoteUri(extension)]] : []);
+    const url = server.url(workspace);
     const workbench = await Workbench.open(browser, url, size);
     return { workbench, workspace, folder, server, url, browser, close };
   } catch (error) {
@@ -55,3 +56,5 @@ export async function openSession({ workspace: source, vsix, extension, settings
     throw error;
   }
 }
+
+/** @typedef {Awaited<ReturnType<typeof openSession>>} Session */

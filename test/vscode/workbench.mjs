@@ -71,6 +71,19 @@ export class Workbench {
     return this.page.locator(QUICK_ROW);
   }
 
+  /**
+   * Types into a quick pick that a command has opened just now, key by key as a person does.
+   * @param {string} text
+   */
+  async typeInQuickPick(text) {
+    // the command palette is the same input: wait until its own text has gone from it
+    await this.page.waitForFunction((selector) => {
+      const input = document.querySelector(selector);
+      return input instanceof HTMLInputElement && input.checkVisibility() && input.value === '';
+    }, `${QUICK_INPUT} input[type="text"]`);
+    await this.quickInput.pressSequentially(text);
+  }
+
   /** Waits until no quick pick is open. */
   quickInputClosed() {
     return this.page.locator(QUICK_INPUT).waitFor({ state: 'hidden' });
@@ -124,6 +137,20 @@ export class Workbench {
   /** All rows of the trees in the side bar that are on screen. */
   get treeRows() {
     return this.page.locator('.part.sidebar .monaco-list-row');
+  }
+
+  /**
+   * The first leaf of the tree in the side bar; what stands above it is opened if it is closed.
+   * @returns {Promise<import('playwright-core').Locator>}
+   */
+  async firstLeaf() {
+    for (let level = 1; ; level++) {
+      const row = this.page.locator(`.part.sidebar .monaco-list-row[aria-level="${level}"]`).first();
+      await row.waitFor();
+      const expanded = await row.getAttribute('aria-expanded');
+      if (expanded === null) return row;
+      if (expanded === 'false') await row.click();
+    }
   }
 
   /**
