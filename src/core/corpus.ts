@@ -191,16 +191,19 @@ export class Corpus {
 
   /** Finds articles by title. */
   get titles(): NameFinder {
-    this.derived.titles ??= new FuseNameFinder(this.articles().map(({ id, title }) => ({ id, names: [title.value] })));
-    return this.derived.titles;
+    const { titles = new FuseNameFinder(this.articles().map(({ id, title }) => ({ id, names: [title.value] }))) } =
+      this.derived;
+    this.derived.titles = titles;
+    return titles;
   }
 
   /** Finds actors by name and alias. */
   get actorNames(): NameFinder {
-    this.derived.actors ??= new FuseNameFinder(
-      this.actors().map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
-    );
-    return this.derived.actors;
+    const {
+      actors = new FuseNameFinder(this.actors().map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }))),
+    } = this.derived;
+    this.derived.actors = actors;
+    return actors;
   }
 
   private namesIn(id: ArticleId): string[] {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { CORPUS_FILE } from '../../core/ingest/corpusSettings';
 import { Disposable } from '../util/disposable';
 import type { CorpusService } from './corpusService';
-import { CORPUS_FILE } from './openCorpus';
 
 const CHOSEN = 'corpusReader.root';
 const MOST_CORPORA = 50;

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Selector } from '../../core/ingest/selection';
 import type { SourceFile, SourceFileSystem } from '../../core/ingest/source';
 import { walk } from '../../core/ingest/walk';
 import type { Problem } from '../../core/model/problem';
@@ -26,7 +27,7 @@ export interface LoadProgress {
  */
 export async function load(
   files: SourceFileSystem,
-  select: (path: string) => boolean,
+  select: Selector,
   engine: Engine,
   token: vscode.CancellationToken,
   onProgress: (progress: LoadProgress) => void,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { CorpusSettings } from '../../core/ingest/corpusFile';
-import { makeSelector } from '../../core/ingest/selection';
+import { CORPUS_FILE, type CorpusSettings } from '../../core/ingest/corpusSettings';
+import { makeSelector, type Selector } from '../../core/ingest/selection';
 import { oversized } from '../../core/ingest/walk';
 import type { Problem } from '../../core/model/problem';
 import type { CorpusState } from '../../protocol/engine';
@@ -11,8 +11,6 @@ import type { Engine } from './engine';
 import { type LoadProgress, load, MAX_SOURCE_BYTES, readAll, unreadable } from './loader';
 import { type SortedChanges, sortChanges } from './sourceChanges';
 import { VscodeFiles } from './vscodeFiles';
-
-export const CORPUS_FILE = 'corpus.yaml';
 
 /** How long file events are gathered before they are acted upon: a checkout touches thousands of files at once. */
 const SETTLE_MILLISECONDS = 300;
@@ -104,11 +102,15 @@ export class OpenCorpus extends Disposable {
   }
 
   /** Which files are sources. Notes are not, wherever the reader keeps them. */
-  private selector(settings: CorpusSettings): (path: string) => boolean {
+  private selector(settings: CorpusSettings): Selector {
     const select = makeSelector(settings);
     const notes = this.notes.of(this.root, settings.notes);
     const folder = notes === undefined ? undefined : this.pathOf(notes);
-    return folder === undefined ? select : (path) => !path.startsWith(`${folder}/`) && select(path);
+    if (folder === undefined) return select;
+    const isNotes = (path: string): boolean => path === folder || path.startsWith(`${folder}/`);
+    return Object.assign((path: string) => !isNotes(path) && select(path), {
+      enters: (path: string) => !isNotes(path) && select.enters(path),
+    });
   }
 
   private watch(): void {

@@ -5,6 +5,8 @@ import type { ArticleOpener } from '../reader/articleOpener';
 import { Disposable } from '../util/disposable';
 
 const OPEN = 'corpusReader.followNoteLink';
+/** A whole address, such as those that `articleLink` makes, is VS Code's to open. One letter is a drive. */
+const HAS_SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 const MARKDOWN = 'vscode.markdown-language-features';
 
 /** Makes the links of quotations in Markdown files open the reader at the quoted passage. */
@@ -42,6 +44,7 @@ export class NoteLinks extends Disposable implements vscode.DocumentLinkProvider
   }
 
   private pathInCorpus(note: vscode.Uri, path: string): string | undefined {
+    if (HAS_SCHEME.test(path)) return undefined;
     return this.service.current?.pathOf(vscode.Uri.joinPath(note, '..', path));
   }
 

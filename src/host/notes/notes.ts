@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { TextRange } from '../../core/model/anchor';
+import type { Anchor, TextRange } from '../../core/model/anchor';
 import type { ArticleId } from '../../core/model/article';
-import { appendToNote, formatQuotation, noteFileName, noteLink, noteTemplate } from '../../core/notes/noteFile';
+import { appendToNote, noteFileName, noteTemplate } from '../../core/notes/noteFile';
+import { formatQuotation, noteLink } from '../../core/notes/quotation';
 import type { ArticleSummary } from '../../protocol/engine';
 import type { CorpusService } from '../corpus/corpusService';
 import type { OpenCorpus } from '../corpus/openCorpus';
@@ -76,7 +77,7 @@ export class Notes extends Disposable {
     const note = await this.noteOn(current, article);
     if (note === undefined || anchor === null || summary === null) return;
     const href =
-      noteLink(note.uri.path, current.uriOf(summary.path).path, anchor) ?? articleLink(article, anchor).toString();
+      linkFrom(current, note.uri, current.uriOf(summary.path), anchor) ?? articleLink(article, anchor).toString();
     const quotation = formatQuotation(anchor.exact, { label: linkLabel(summary), href });
     const { insertAt, text } = appendToNote(note.getText(), quotation);
     const edit = new vscode.WorkspaceEdit();
@@ -138,6 +139,14 @@ async function isMissing(uri: vscode.Uri): Promise<boolean> {
   } catch (error) {
     return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
   }
+}
+
+/** A relative link, which is good wherever both files go together; null where they would not. */
+function linkFrom(corpus: OpenCorpus, note: vscode.Uri, source: vscode.Uri, anchor: Anchor): string | null {
+  const folder = vscode.workspace.getWorkspaceFolder(source);
+  const together = folder !== undefined && folder === vscode.workspace.getWorkspaceFolder(note);
+  const below = corpus.pathOf(note) !== undefined;
+  return together || below ? noteLink(vscode.Uri.joinPath(note, '..').path, source.path, anchor) : null;
 }
 
 /** "Lewis Sanders IV, DW, May 2019": as much of it as is known. */

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { parseFromReader } from '../../../src/host/reader/messages';
+
+const ANCHOR = { exact: 'a', prefix: '', suffix: 'b', start: 0, end: 1 };
+
+describe('messages from the page', () => {
+  it('are taken when they are well formed', () => {
+    const messages = [
+      { type: 'ready' },
+      { type: 'ready', state: { article: 'a.txt', anchor: ANCHOR } },
+      { type: 'place', state: { article: 'a.txt', anchor: ANCHOR } },
+      { type: 'selection', range: null },
+      { type: 'selection', range: { start: 2, end: 5 } },
+      { type: 'quote', range: { start: 2, end: 5 } },
+      { type: 'openNotes' },
+      { type: 'articlesWith', actor: 'person:a' },
+      { type: 'typing', typing: true },
+      { type: 'setHighlights', highlights: false, hiddenKinds: ['person'] },
+    ];
+    for (const message of messages) assert.deepEqual(parseFromReader(message), message);
+  });
+
+  it('are dropped when they are not', () => {
+    const messages = [
+      undefined,
+      null,
+      'ready',
+      {},
+      { type: 'runCommand', command: 'workbench.action.quit' },
+      { type: 'place', state: { article: 1, anchor: ANCHOR } },
+      { type: 'place', state: { article: 'a.txt', anchor: { ...ANCHOR, exact: 1 } } },
+      { type: 'selection', range: { start: -1, end: 5 } },
+      { type: 'quote', range: { start: 5, end: 2 } },
+      { type: 'quote', range: { start: 0.5, end: 2 } },
+      { type: 'articlesWith', actor: { toString: 'x' } },
+      { type: 'typing', typing: 'yes' },
+      { type: 'setHighlights', highlights: true, hiddenKinds: 'person' },
+    ];
+    for (const message of messages) assert.equal(parseFromReader(message), undefined, JSON.stringify(message));
+  });
+
+  it('lose what is wrong in them when the rest can stand', () => {
+    assert.deepEqual(parseFromReader({ type: 'ready', state: { article: 'a.txt' } }), { type: 'ready' });
+    assert.deepEqual(parseFromReader({ type: 'setHighlights', highlights: true, hiddenKinds: ['person', 'x', 1] }), {
+      type: 'setHighlights',
+      highlights: true,
+      hiddenKinds: ['person'],
+    });
+  });
+});
