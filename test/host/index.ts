@@ -6,7 +6,7 @@ import { mochaOptions, runSuites } from './runSuites';
 
 export async function run(): Promise<void> {
   const { VSCODE_TEST_RESULTS: resultsFile, VSCODE_TEST_GREP: grep } = process.env;
-  const mocha = new Mocha({ ...mochaOptions, ...(grep !== undefined && { grep }) });
+  const mocha = new Mocha({ ...mochaOptions(Mocha.reporters.Base), ...(grep !== undefined && { grep }) });
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   await import('suites:host');
   const results = await runSuites(mocha);

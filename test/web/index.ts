@@ -8,7 +8,7 @@ const LAST_WORDS_MS = 300;
 
 export async function run(): Promise<void> {
   // an instance of our own: the ready-made globalThis.mocha draws HTML, and a worker has no document
-  const mocha = new Mocha(mochaOptions);
+  const mocha = new Mocha(mochaOptions(Mocha.reporters.Base));
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('suites:web');
   const results = await runSuites(mocha);
