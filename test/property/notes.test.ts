@@ -173,7 +173,7 @@ describe('notes of any article', () => {
         ({ whole, range }, parts, label) => {
           const anchor = makeAnchor(whole, range);
           if (anchor.exact.trim() === '') return;
-          const href = noteLink('notes', parts.join('/'), anchor);
+          const href = noteLink('notes', parts.join('/'), anchor) ?? '';
           const quotation = formatQuotation(anchor.exact, { label, href });
           const link = findArticleLinks(`# Note\n\n${quotation}`).at(-1);
           assert.equal(link?.href, href);

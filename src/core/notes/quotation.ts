@@ -24,11 +24,13 @@ export function formatQuotation(quote: string, { label, href }: QuotationLink): 
 
 /**
  * The address in a note of a passage of a source: relative to the note's folder, percent-encoded, with a text fragment.
- * Both paths have `/` between their parts and start at the same folder.
+ * Both paths have `/` between their parts and start at the same folder. Null when they are on different drives of
+ * Windows (`/c:/...`), between which no relative address leads.
  */
-export function noteLink(fromFolder: string, toPath: string, anchor: Anchor): string {
+export function noteLink(fromFolder: string, toPath: string, anchor: Anchor): string | null {
   const from = partsOf(fromFolder);
   const to = partsOf(toPath);
+  if (driveOf(from) !== driveOf(to)) return null;
   let shared = 0;
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
   const path = [...from.slice(shared).map(() => '..'), ...to.slice(shared).map(encodePart)].join('/');
@@ -38,6 +40,10 @@ export function noteLink(fromFolder: string, toPath: string, anchor: Anchor): st
 
 function partsOf(path: string): string[] {
   return path.split('/').filter((part) => part !== '' && part !== '.');
+}
+
+function driveOf([first = '']: readonly string[]): string | undefined {
+  return /^[a-z]:$/i.test(first) ? first.toLowerCase() : undefined;
 }
 
 function encodePart(part: string): string {

@@ -59,6 +59,11 @@ describe('the address of a passage', () => {
     });
   }
 
+  it('is none between two drives', () => {
+    assert.equal(noteLink('/c:/notes', '/d:/a.txt', ANCHOR), null);
+    assert.equal(noteLink('/c:/notes', '/C:/a.txt', ANCHOR), '../../C%3A/a.txt#:~:text=an%20all%2Dtime%20low');
+  });
+
   it('leads to the article when there are no words to point to', () => {
     assert.equal(noteLink('notes', 'a.txt', { ...ANCHOR, exact: ' ' }), '../a.txt');
   });
