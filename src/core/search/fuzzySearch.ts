@@ -1,0 +1,51 @@
+import type { ArticleId } from '../model/article';
+import { DocumentIndex } from './documents';
+import type { Hit, SearchAnswer, SearchDocument, SearchEngine, SearchOptions } from './engine';
+import { groupsOf } from './groups';
+import { Highlighter } from './highlight';
+import { parseQuery } from './query';
+import { rank } from './ranking';
+import { snippetsOf } from './snippets';
+
+/** Empty slots that are put up with however few documents there are. */
+const TOLERATED_EMPTY_SLOTS = 1024;
+
+/**
+ * Full-text search in memory that forgives typing errors.
+ *
+ * Near matches are looked for among the unique words of all documents, never in the texts: Fuse.js judges them there, and
+ * the words lead to the documents. What a query may mean is a list of groups (`groups.ts`), what a document is worth is
+ * worked out from them (`scoring.ts`, `ranking.ts`), and only the texts of the hits returned are read again (`snippets.ts`).
+ */
+export class FuzzySearch implements SearchEngine {
+  private index = new DocumentIndex();
+
+  put(document: SearchDocument): void {
+    this.index.put(document);
+    this.tidy();
+  }
+
+  remove(id: ArticleId): void {
+    this.index.remove(id);
+    this.tidy();
+  }
+
+  search(query: string, options: SearchOptions): SearchAnswer {
+    const groups = groupsOf(parseQuery(query), this.index.vocabulary);
+    const { total, best, idfs } = rank(groups, this.index, options.limit);
+    const highlighter = new Highlighter(groups, idfs);
+    const hits = best.flatMap(({ slot, id, score }): Hit[] => {
+      const article = this.index.entryAt(slot)?.article;
+      if (article === undefined) return [];
+      const titleMatches = highlighter.rangesIn(article.title.value);
+      return [{ id, score, titleMatches, snippets: snippetsOf(article, highlighter, options.snippets) }];
+    });
+    return { query, total, hits };
+  }
+
+  /** Rebuilds the index when more of it is left over from removed documents than in use. */
+  private tidy(): void {
+    const empty = this.index.capacity - this.index.size;
+    if (empty > Math.max(TOLERATED_EMPTY_SLOTS, this.index.size)) this.index = this.index.compacted();
+  }
+}
