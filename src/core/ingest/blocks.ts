@@ -16,9 +16,9 @@ export interface Assembled {
 export function assemble(raw: readonly RawBlock[]): Assembled {
   const builder = new CanonicalTextBuilder();
   const drafts: DraftBlock[] = [];
-  for (const { excerpt, kind, apart } of raw) {
+  for (const { excerpt, kind, apart, mayHead } of raw) {
     const added = builder.add(excerpt);
-    if (added !== undefined) drafts.push({ ...added, kind, apart });
+    if (added !== undefined) drafts.push({ ...added, kind, apart, mayHead });
   }
   return { ...builder.build(), drafts };
 }

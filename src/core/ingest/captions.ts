@@ -19,14 +19,12 @@ const DESCRIPTION = new RegExp(
   'i',
 );
 const CREDIT =
-  /\((?:[^()]{0,80}\b)?(?:photo|image|picture|file|courtesy|credit|getty|afp|epa|dpa|shutterstock|wikimedia|picture-alliance)\b[^()]{0,80}\)[.]?$/i;
+  /\((?:[^()]{0,80}\b)?(?:photo|image|picture|file|courtesy|credit|getty|shutterstock|wikimedia|picture-alliance)\b[^()]{0,80}\)[.]?$/i;
 const AGENCY_CREDIT =
   /(?:^|\s)(?:photo|image|picture)s? (?:by|courtesy of|credit)\b[^.]{2,60}\.?$|\/(?:AFP|AP|Reuters|Getty Images|EPA|dpa)\.?$/i;
 const POSITION = /\((?:pictured,? )?(?:(?:far|second|third|2nd|3rd|top|bottom) )?(?:left|right|cent(?:er|re)|l|r|c)\)/i;
 const SENTENCE_END = /[.!?]["'”’]?$/;
 const GLUED = /(\p{Ll})(\p{Lu}\p{Ll}+)/gu;
-const NAME = /\p{Lu}[\p{L}’'-]{3,}/gu;
-
 /** What the words under pictures look like. */
 const RULES: readonly Rule[] = [
   { name: 'label', test: (text) => LABEL.test(text) || FILE_PICTURE.test(text) },
@@ -44,17 +42,24 @@ export function markCaptions(blocks: readonly DraftBlock[]): void {
   }
 }
 
+/** A run of so many words on both sides of a seam shows that both tell of the same. */
+const SHARED_WORDS = 4;
+
 /**
- * Extraction often sets a picture's alternative text and its caption end to end without a space: "...signing the
- * treatyFormer president...". Both tell of the same things, so they share a name, and the first is no full sentence.
+ * Extraction often sets a picture's alternative text and its caption end to end without a space: "Former president A. B.
+ * signing the treatyFormer president A. B. signed...". The first is no full sentence, and they have words in common.
  */
 function isAlternativeTextAndCaption(text: string): boolean {
   for (const { index } of text.matchAll(GLUED)) {
     const [before, after] = [text.slice(0, index + 1), text.slice(index + 1)];
-    if (before.split(' ').length < 6 || /[.!?]\s/.test(before)) continue;
-    const names = new Set(before.match(NAME));
-    // What stands on both sides of the seam must be more than the two halves of one name, such as YouTube's.
-    if (after.split(' ').length >= 4 && (after.match(NAME) ?? []).some((name) => names.has(name))) return true;
+    if (/[.!?,]\s/.test(before)) continue;
+    const runs = new Set(wordRuns(before));
+    if (wordRuns(after).some((run) => runs.has(run))) return true;
   }
   return false;
+}
+
+function wordRuns(text: string): string[] {
+  const words = text.toLowerCase().split(' ');
+  return words.slice(SHARED_WORDS - 1).map((_, i) => words.slice(i, i + SHARED_WORDS).join(' '));
 }

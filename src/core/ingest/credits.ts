@@ -23,8 +23,8 @@ const NAMES = `${NAME}(?:(?:, | and | & )${NAME}){0,4}`;
 const DASH = '(?:--|[-–—])';
 
 const BYLINE = new RegExp(
-  `^by:? (?<author>${NAMES})(?:,? \\((?<paren>[^()]{2,40})\\)| (?:for|of) (?<source>${NAME}|${CAPITALIZED}))?(?<sep>\\s*(?:${DASH}|//|[|•·,]|$)\\s*)`,
-  'iu',
+  `^(?:By|BY):? (?<author>${NAMES})(?:,? \\((?<paren>[^()]{2,40})\\)| (?:for|of) (?<source>${NAME}|${CAPITALIZED}))?(?<sep>\\s*(?:${DASH}|//|[|•·,]|$)\\s*)`,
+  'u',
 );
 /** The one word of a byline may be a user's name; then a mark, or the end, must show that it is a byline. */
 const USER_BYLINE = /^by:? (?<author>[\p{L}\p{N}_.'’-]{2,40})\s*(?:\/\/|\||•|·|$)\s*/iu;
@@ -36,9 +36,9 @@ const AUTHOR_LABEL = new RegExp(
   `^(?:authors?|reporters?|(?:written|reported) by|text)\\s*[:：]\\s*(?<author>${NAMES})$`,
   'iu',
 );
-const SOURCE_LABEL = /^(?:source|via)\s*[:：]\s*(?<source>[^:：]{2,60})$/iu;
+const SOURCE_LABEL = /^(?:source|via)\s*[:：]\s*(?<source>[^:：,()]{2,60})$/iu;
 const MASTHEAD =
-  /\b(?:times|post|news|herald|tribune|gazette|journal|daily|chronicle|guardian|telegraph|observer|press|agency|standard|mirror|review|independent|broadcasting|radio|television|TV|reuters|bloomberg|xinhua|tass|interfax)\b/iu;
+  /^(?:times|post|news|herald|tribune|gazette|journal|daily|chronicle|guardian|telegraph|observer|press|agency|standard|mirror|review|independent|broadcasting|radio|television|TV|reuters|bloomberg|xinhua|tass|interfax)\b/iu;
 const WIRE_LABEL = /^(?<source>\p{Lu}[^:：.,;!?]{1,40})[:：]\s*\S/u;
 const AGENCY_LINE =
   /^(?<source>\p{Lu}[^,.:;!?]{2,40}), (?<place>\p{Lu}[^,.:;!?]{1,40}), (?<day>[\p{L}.]{3,10} \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?)\s*(?<after>,|:|$|--|[-–—(])/u;
@@ -71,12 +71,14 @@ export function readCredit(text: string): Credit | undefined {
   return undefined;
 }
 
-/** True for the name of a newspaper, an agency or a broadcaster. */
+/** True for what reads as the name of a newspaper, an agency or a broadcaster; such names end or begin with what they are. */
 export function isMasthead(text: string): boolean {
+  if (text.length > 60) return false;
   const words = text.split(' ');
+  const ends = [words.at(-1) ?? '', words[0] ?? ''];
   return (
     words.length <= 5 &&
-    MASTHEAD.test(text) &&
+    ends.some((word) => MASTHEAD.test(word)) &&
     words.every((word) => /^(?:[\p{Lu}\p{N}]|of\b|the\b|and\b|&)/u.test(word))
   );
 }
@@ -89,8 +91,9 @@ export function isNoteLine(text: string): boolean {
 function readByline(head: string, length: number): Credit | undefined {
   const match = BYLINE.exec(head);
   const { author, paren, source, sep } = match?.groups ?? {};
-  if (match === null || author === undefined || NO_NAME.test(author) || !/^\p{Lu}/u.test(author)) return undefined;
-  const whole = length <= LONGEST && !/[.!?]$/.test(head);
+  if (match === null || author === undefined || NO_NAME.test(author)) return undefined;
+  const rest = head.slice(match[0].length);
+  const whole = length <= LONGEST && (rest.split(' ').length <= 4 || fullDateIn(rest) !== undefined);
   // Without an agency or a dash, "By Monday Night, ..." and other sentences would read as bylines.
   if (!whole && paren === undefined && !/[-–—]/.test(sep ?? '')) return undefined;
   const from = paren ?? source;
@@ -129,7 +132,7 @@ function readLabels(head: string, length: number): Credit | undefined {
 
 /** A line that is only a date, with or without "Published on". A bare year is a heading as often as a date. */
 function readDateLine(head: string, length: number): Credit | undefined {
-  if (length > LONGEST || !/\d{4}/.test(head) || /^\d{4}\D?$/.test(head)) return undefined;
+  if (length > LONGEST || !/\d{4}/.test(head) || /^\d{4}\D?$|\.$/.test(head)) return undefined;
   const date = dateFromWords(head);
   return date && { date, provenance: 'byline', evidence: head, whole: true };
 }
@@ -155,8 +158,8 @@ function readDateline(head: string): Credit | undefined {
   const match = DATELINE.exec(head);
   if (match === null) return undefined;
   const { paren, day } = match.groups ?? {};
-  const date = fullDateIn(day ?? '');
-  const source = paren !== undefined && /^[\p{Lu}\p{N}]/u.test(paren) ? paren : undefined;
+  const date = fullDateIn(day ?? '') ?? fullDateIn(paren ?? '');
+  const source = paren !== undefined && /^[\p{Lu}\p{N}][^,]*$/u.test(paren) ? paren : undefined;
   if (date === undefined && source === undefined) return undefined;
   return {
     ...(source === undefined ? {} : { source }),

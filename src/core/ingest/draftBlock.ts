@@ -7,8 +7,9 @@ export interface DraftBlock {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** See `RawBlock.apart`. */
+  /** See `RawBlock`, as for `mayHead`. */
   readonly apart: boolean;
+  readonly mayHead: boolean;
   labelEnd?: number;
 }
 

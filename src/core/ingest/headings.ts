@@ -14,8 +14,8 @@ export function markHeadings(blocks: readonly DraftBlock[]): void {
   for (const block of headings) block.kind = 'heading';
 }
 
-function isHeading({ kind, text }: DraftBlock, next: DraftBlock | undefined): boolean {
-  if (kind !== 'paragraph' || text.length > LONGEST || spacedWords(text) > MOST_WORDS) return false;
+function isHeading({ kind, text, mayHead }: DraftBlock, next: DraftBlock | undefined): boolean {
+  if (kind !== 'paragraph' || !mayHead || text.length > LONGEST || spacedWords(text) > MOST_WORDS) return false;
   if (isClosed(text) || !/^["'“‘«([¿¡]*[\p{Lu}\p{Lo}\p{Lt}\p{N}]/u.test(text)) return false;
   return next !== undefined && next.kind !== 'caption' && next.text.length > text.length;
 }

@@ -134,6 +134,7 @@ class MarkdownReader {
       excerpt: marked ? without(read, markupOf(read.raw)) : read,
       kind: isImage ? 'caption' : kind,
       apart: false,
+      mayHead: false,
     });
   }
 }

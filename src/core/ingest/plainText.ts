@@ -63,12 +63,13 @@ class PlainTextReader {
     for (const [i, line] of lines.entries()) {
       const last = open.at(-1);
       if (last !== undefined && !this.joins(last, line, marks[i - 1], marks[i])) {
-        this.close(open, markAt(marks, i - open.length), false);
+        this.close(open, markAt(marks, i - open.length), false, this.width === null);
         open = [];
       }
       open.push(line);
     }
-    this.close(open, markAt(marks, lines.length - open.length), blanks > 1);
+    const isAlone = open.length === lines.length;
+    this.close(open, markAt(marks, lines.length - open.length), blanks > 1, this.width === null || isAlone);
   }
 
   private joins(last: Line, line: Line, lastMark: Mark | undefined, mark: Mark | undefined): boolean {
@@ -76,10 +77,10 @@ class PlainTextReader {
     return mark === 'none' && goesOn(this.source, last, line, this.width);
   }
 
-  private close(lines: readonly Line[], mark: Mark, apart: boolean): void {
+  private close(lines: readonly Line[], mark: Mark, apart: boolean, mayHead: boolean): void {
     const ranges = lines.map((line, i) => this.rangeOf(line, lines[i + 1], mark, i === 0));
     const kind = mark === 'quote' ? 'quote' : mark === 'none' ? 'paragraph' : 'list item';
-    this.blocks.push({ excerpt: excerpt(this.source, ranges), kind, apart });
+    this.blocks.push({ excerpt: excerpt(this.source, ranges), kind, apart, mayHead });
   }
 
   /** The line without its mark, with its break unless the next line reads on without a space. */

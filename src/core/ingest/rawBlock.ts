@@ -7,4 +7,6 @@ export interface RawBlock {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'quote' | 'list item' | 'caption' | 'boilerplate';
   /** True when it stands apart from the block that follows by more than one blank line or by a different indent. */
   readonly apart: boolean;
+  /** Whether it may be a heading though nothing marks it as one: in plain text, where it is no line in the midst of others. */
+  readonly mayHead: boolean;
 }

@@ -8,6 +8,8 @@ const FEWEST_BREAKS = 2;
 const LARGEST_PART = 0.7;
 /** Wrapped lines end up to this many characters early, since tools count spaces and hyphens differently. */
 const SLACK = 4;
+/** A line that is no sentence's end goes on even if it is this short, as a part of the width. */
+const LONG_PART = 0.6;
 
 /** How a text's lines were broken: null where each line is a paragraph, else the width at which they were wrapped. */
 export type WrapWidth = number | null;
@@ -17,7 +19,7 @@ export type WrapWidth = number | null;
  * wrapped when nearly all its lines are short and, at most breaks within groups, the next word would not have fitted.
  */
 export function wrapWidth(source: string, groups: readonly (readonly Line[])[]): WrapWidth {
-  const lengths = groups.flatMap((lines) => lines.map((line) => line.end - line.first)).sort((a, b) => a - b);
+  const lengths = groups.flatMap((lines) => lines.map((line) => line.end - line.start)).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
   if (width < NARROWEST || width > WIDEST) return null;
   let breaks = 0;
@@ -25,7 +27,7 @@ export function wrapWidth(source: string, groups: readonly (readonly Line[])[]):
   for (const lines of groups) {
     for (let i = 1; i < lines.length; i++) {
       const [line, next] = [lines[i - 1], lines[i]];
-      if (line === undefined || next === undefined) continue;
+      if (line === undefined || next === undefined || startsParagraph(line, next)) continue;
       breaks++;
       if (isFull(source, line, next, width)) full++;
     }
@@ -35,19 +37,21 @@ export function wrapWidth(source: string, groups: readonly (readonly Line[])[]):
 
 /** Whether a text wrapped at `width` goes on from `line` to `next` in one paragraph. */
 export function goesOn(source: string, line: Line, next: Line, width: WrapWidth): boolean {
-  if (width === null) return false;
-  if (next.first - next.start >= line.first - line.start + 2) return false;
+  if (width === null || startsParagraph(line, next)) return false;
   if (isFull(source, line, next, width)) return true;
-  return /^\p{Ll}/u.test(source.slice(next.first, next.first + 2)) && !/[.!?:]\s*$/.test(tail(source, line));
+  if (/[.!?:]["'”’)]*\s*$/.test(source.slice(Math.max(line.first, line.end - 8), line.end))) return false;
+  const isLong = line.end - line.start > width * LONG_PART;
+  return isLong || /^\p{Ll}/u.test(source.slice(next.first, next.first + 2));
+}
+
+/** A line that is set in further than the one above it. */
+function startsParagraph(line: Line, next: Line): boolean {
+  return next.first - next.start >= line.first - line.start + 2;
 }
 
 function isFull(source: string, line: Line, next: Line, width: number): boolean {
   const rest = source.slice(next.first, Math.min(next.end, next.first + width));
   const space = rest.search(/\s/);
   const word = space < 0 ? rest.length : space;
-  return line.end - line.first + 1 + word >= width - SLACK;
-}
-
-function tail(source: string, line: Line): string {
-  return source.slice(Math.max(line.first, line.end - 8), line.end);
+  return line.end - line.start + 1 + word >= width - SLACK;
 }
