@@ -130,6 +130,7 @@ export function testBundles() {
       entryPoints: ['test/web/index.ts'],
       outfile: 'dist/test/web.js',
       external: ['vscode'],
+      alias: { 'node:assert/strict': resolve('test/web/assert.ts') },
       plugins: [folders, mochaUmd],
       define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
     },
