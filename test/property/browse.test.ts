@@ -84,7 +84,7 @@ describe('the tree of any corpus', () => {
           const id = leaf.article?.id ?? '';
           const other = (node: TreeNode) => node.article?.id !== id;
           assert.equal(tree.neighbour(asked, id, leaf.key, 1)?.key, leaves.slice(i + 1).find(other)?.key);
-          assert.equal(tree.neighbour(asked, id, leaf.key, -1)?.key, leaves.slice(0, i).findLast(other)?.key);
+          assert.equal(tree.neighbour(asked, id, leaf.key, -1)?.key, leaves.slice(0, i).reverse().find(other)?.key);
         });
       }),
     );

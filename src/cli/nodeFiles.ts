@@ -1,0 +1,49 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DirectoryEntry, SourceFileSystem } from '../core/ingest/source';
+import { reasonOf } from './failure';
+
+/** The files below one folder of this machine, for reading only. */
+export class NodeFiles implements SourceFileSystem {
+  constructor(private readonly root: string) {}
+
+  async list(path: string): Promise<DirectoryEntry[]> {
+    const entries = await readable(() => readdir(this.at(path), { withFileTypes: true }));
+    return Promise.all(entries.map(async (entry) => ({ name: entry.name, type: await this.typeOf(path, entry) })));
+  }
+
+  async size(path: string): Promise<number> {
+    return readable(async () => (await stat(this.at(path))).size);
+  }
+
+  async read(path: string): Promise<Uint8Array> {
+    return readable(() => readFile(this.at(path)));
+  }
+
+  private async typeOf(folder: string, entry: Dirent): Promise<DirectoryEntry['type']> {
+    if (entry.isFile()) return 'file';
+    if (entry.isDirectory()) return 'directory';
+    if (!entry.isSymbolicLink()) return 'other';
+    try {
+      const target = await stat(join(this.at(folder), entry.name));
+      if (target.isDirectory()) return 'directory link';
+      return target.isFile() ? 'file' : 'other';
+    } catch {
+      // A link that leads nowhere, or round in a circle.
+      return 'other';
+    }
+  }
+
+  private at(path: string): string {
+    return join(this.root, path);
+  }
+}
+
+async function readable<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw new Error(reasonOf(error), { cause: error });
+  }
+}
