@@ -5,8 +5,10 @@ export const ORGANIZATIONS = `
 NATO|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance|Nato
 United Nations|UN|U.N.
 European Union|EU|E.U.
-UN Security Council|United Nations Security Council|U.N. Security Council|Security Council
-UN General Assembly|United Nations General Assembly|U.N. General Assembly|General Assembly
+UN Security Council|United Nations Security Council|U.N. Security Council
+Security Council
+UN General Assembly|United Nations General Assembly|U.N. General Assembly
+General Assembly
 European Commission
 European Parliament
 European Council
@@ -61,9 +63,12 @@ International Olympic Committee|IOC
 FIFA
 UEFA
 Eurostat
-US Congress|U.S. Congress|Congress
-Senate|US Senate|U.S. Senate
-House of Representatives|US House of Representatives|U.S. House of Representatives
+US Congress|U.S. Congress
+Congress
+US Senate|U.S. Senate
+Senate
+US House of Representatives|U.S. House of Representatives
+House of Representatives
 House of Commons
 House of Lords
 Supreme Court

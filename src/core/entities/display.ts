@@ -1,0 +1,24 @@
+import type { ActorId } from '../model/actor';
+import type { Entry } from './register';
+
+/** The name to show for an actor: the sure one, or else the most frequent spelling of its full name; nothing here hangs on order. */
+export function nameOf(entries: readonly Entry[], id: ActorId): string {
+  const sure = entries.find((entry) => entry.key.name !== undefined)?.key.name;
+  if (sure !== undefined) return sure;
+  const full = entries.filter((entry) => entry.surnames.length > 0);
+  const forms = formsByFrequency(full.length > 0 ? full : entries);
+  return forms.find(isWellWritten) ?? forms[0] ?? id;
+}
+
+/** All spellings, the most frequent first. */
+export function formsByFrequency(entries: readonly Entry[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { forms } of entries) for (const [form, n] of forms) counts.set(form, (counts.get(form) ?? 0) + n);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([form]) => form);
+}
+
+/** Neither all in small nor, in several words or a long one, all in large letters. */
+function isWellWritten(form: string): boolean {
+  if (form === form.toLowerCase()) return false;
+  return form !== form.toUpperCase() || (form.length <= 6 && !/\s/.test(form));
+}
