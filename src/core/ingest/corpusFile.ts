@@ -62,15 +62,17 @@ function notAMapping(yaml: YamlText): Problem[] {
 
 function readSettings(reader: YamlReader, contents: Node): CorpusSettings {
   const fields = reader.fields(contents, CORPUS_FILE, CORPUS_KEYS);
+  if (fields === undefined) return DEFAULT_SETTINGS;
   const title = reader.text(fields.get('title'), 'title');
   const language = readLanguage(reader, fields.get('language'));
+  const notes = readNotesFolder(reader, fields.get('notes'));
   const include = readGlobs(reader, fields.get('include'), 'include');
   return {
     ...(title === undefined ? {} : { title }),
     ...(language === undefined ? {} : { language }),
     include: include.length > 0 ? include : DEFAULT_SETTINGS.include,
     exclude: readGlobs(reader, fields.get('exclude'), 'exclude'),
-    notes: readNotesFolder(reader, fields.get('notes')) ?? DEFAULT_SETTINGS.notes,
+    ...(notes === undefined ? {} : { notes }),
     articles: readArticles(reader, fields.get('articles')),
     actors: readActors(reader, fields.get('actors')),
   };
@@ -93,15 +95,14 @@ function readNotesFolder(reader: YamlReader, entry: Entry | undefined): string |
   const tidy = tidyPath(folder);
   const fault = pathFault(folder) ?? (tidy === '' ? 'is the corpus folder itself' : undefined);
   if (fault === undefined) return tidy;
-  const reason = `The notes folder "${folder}" ${fault}; "${DEFAULT_SETTINGS.notes}" is used instead.`;
+  const reason = `The notes folder "${folder}" ${fault}; it is ignored.`;
   reader.complain(entry.value ?? entry.keyNode, reason);
   return undefined;
 }
 
 function readArticles(reader: YamlReader, entry: Entry | undefined): Map<string, ArticleSettings> {
   const articles = new Map<string, ArticleSettings>();
-  if (entry?.value === undefined) return articles;
-  for (const { key, keyNode, value } of reader.entries(entry.value, 'articles')) {
+  for (const { key, keyNode, value } of reader.entries(entry?.value, 'articles') ?? []) {
     const fault = pathFault(key) ?? (tidyPath(key) === '' ? 'names no file' : undefined);
     if (fault !== undefined) reader.complain(keyNode, `The path "${key}" ${fault}; it is ignored.`);
     else if (articles.has(tidyPath(key))) reader.complain(keyNode, `"${key}" comes a second time; it is ignored.`);
@@ -112,8 +113,8 @@ function readArticles(reader: YamlReader, entry: Entry | undefined): Map<string,
 
 function readArticle(reader: YamlReader, keyNode: Node, value: Node | undefined): ArticleSettings {
   const range = reader.rangeOf(keyNode);
-  if (value === undefined) return { range };
   const fields = reader.fields(value, 'an article', ARTICLE_KEYS);
+  if (fields === undefined) return { range };
   const read = {
     id: reader.text(fields.get('id'), 'id'),
     title: reader.text(fields.get('title'), 'title'),

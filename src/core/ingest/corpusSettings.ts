@@ -25,18 +25,20 @@ export interface CorpusSettings {
   readonly language?: string;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-  /** Folder of the reader's notes, below the corpus root, without a slash at either end. */
-  readonly notes: string;
+  /** Folder that the reader names for notes, below the corpus root, without a slash at either end. */
+  readonly notes?: string;
   /** By path below the corpus root. */
   readonly articles: ReadonlyMap<string, ArticleSettings>;
   readonly actors: readonly DeclaredActor[];
 }
 
+/** Never holds sources unless another folder is named for notes. */
+export const DEFAULT_NOTES_FOLDER = 'notes';
+
 /** What holds where there is no corpus.yaml, or where it is silent. */
 export const DEFAULT_SETTINGS: CorpusSettings = {
   include: ['**/*.txt', '**/*.md'],
   exclude: [],
-  notes: 'notes',
   articles: new Map(),
   actors: [],
 };

@@ -1,4 +1,4 @@
-import { CORPUS_FILE, type CorpusSettings } from './corpusSettings';
+import { CORPUS_FILE, type CorpusSettings, DEFAULT_NOTES_FOLDER } from './corpusSettings';
 import { compileGlob } from './globs';
 
 /** Says which paths below the corpus root are sources. */
@@ -16,7 +16,8 @@ export function makeSelector(settings: Pick<CorpusSettings, 'include' | 'exclude
   const included = anyOf(settings.include);
   const excluded = anyOf(settings.exclude);
   const excludedFolder = anyOf(settings.exclude.filter((glob) => glob.endsWith('/**')));
-  const isNotes = (path: string): boolean => path === settings.notes || path.startsWith(`${settings.notes}/`);
+  const notes = settings.notes ?? DEFAULT_NOTES_FOLDER;
+  const isNotes = (path: string): boolean => path === notes || path.startsWith(`${notes}/`);
   const selects = (path: string): boolean =>
     path !== CORPUS_FILE && !isNotes(path) && !isHidden(path) && included(path) && !excluded(path);
   const enters = (folder: string): boolean => !isNotes(folder) && !isHidden(folder) && !excludedFolder(folder);
