@@ -60,7 +60,9 @@ export class FuseNameFinder implements NameFinder {
     this.names = things.flatMap(({ names }, owner) => names.map((text) => nameOf(text, owner)));
     this.weights = new Float64Array(this.names.length);
     this.names.forEach(({ text }, name) => {
-      for (const word of new Set(wordsOf(text))) {
+      const words = new Set<string>();
+      forEachWord(text, (word) => words.add(word));
+      for (const word of words) {
         const id = this.vocabulary.intern(word);
         this.vocabulary.retain(id);
         this.postings.append(id, name, 0);

@@ -22,7 +22,7 @@ export interface Ranking {
 }
 
 /** A document answers a query only if what it has of it weighs at least this share of what could be had. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.3;
 
 /** How much words that stand next to one another add, as a share of the highest score. */
 const CLOSENESS = 0.15;

@@ -19,6 +19,11 @@ export const WEIGHTS = {
   misspeltBeginning: 0.3,
 } as const;
 
+/** What the singular counts for when the plural was found, and the other way round, as a share of it. */
+const OTHER_NUMBER = 0.75;
+/** Shorter words that differ in an s are mostly different words: new and news. */
+const SHORTEST_SINGULAR = 4;
+
 /** A word that is there is taken for a misspelling of a near one that is this many times as frequent. */
 const LIKELIER = 10;
 
@@ -47,6 +52,7 @@ export class Vocabulary extends WordTable {
     const complete = completions.length > 0 && word.length < SURELY_TYPED;
     if (edits > 0 && !complete && found.solid * LIKELIER <= this.highestCount) this.addMisspelt(word, edits, found);
     if (edits > 0 && unfinished && found.solid === 0) this.addMisspeltBeginnings(word, found);
+    found.addOtherNumbers();
     return found.inOrder();
   }
 
@@ -104,6 +110,16 @@ class Found {
       if (count === 0 || this.weights.has(word)) continue;
       this.weights.set(word, weight);
       this.solid += count;
+    }
+  }
+
+  /** For each word its plural or singular, as English writes most of them. */
+  addOtherNumbers(): void {
+    for (const { word, weight } of this.inOrder()) {
+      const singulars = [word.replace(/s$/, ''), word.replace(/(?<=[sxzh])es$/, '')];
+      const forms = singulars.filter((singular) => singular.length >= SHORTEST_SINGULAR);
+      if (word.length >= SHORTEST_SINGULAR) forms.push(`${word}s`, `${word}es`);
+      this.add(weight * OTHER_NUMBER, forms);
     }
   }
 

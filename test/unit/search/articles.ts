@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ingest } from '../../../src/core/ingest/ingest';
+import type { Article } from '../../../src/core/model/article';
+import { BLOCK_SEPARATOR, type Block, type BlockKind } from '../../../src/core/model/block';
+import { UNDATED } from '../../../src/core/model/date';
+import { OffsetMap } from '../../../src/core/model/offsetMap';
+import type { Hit, SearchAnswer, SearchOptions } from '../../../src/core/search/engine';
+import { FuzzySearch } from '../../../src/core/search/fuzzySearch';
+
+export interface ArticleParts {
+  readonly id: string;
+  readonly title?: string;
+  readonly source?: string;
+  readonly author?: string;
+  /** The text of each block, or its kind and text. */
+  readonly blocks?: readonly (string | readonly [kind: BlockKind, text: string])[];
+}
+
+/** An article with just these parts; its text is the blocks joined, as ingestion would have made it. */
+export function articleOf({ id, title = '', source, author, blocks = [] }: ArticleParts): Article {
+  const made: Block[] = [];
+  let text = '';
+  for (const block of blocks) {
+    const [kind, content] = typeof block === 'string' ? (['paragraph', block] as const) : block;
+    if (text !== '') text += BLOCK_SEPARATOR;
+    made.push({ kind, start: text.length, end: text.length + content.length });
+    text += content;
+  }
+  return {
+    id,
+    path: id,
+    title: { value: title, provenance: 'metadata' },
+    date: UNDATED,
+    ...(source === undefined ? {} : { source: { value: source, provenance: 'metadata' as const } }),
+    ...(author === undefined ? {} : { author: { value: author, provenance: 'metadata' as const } }),
+    text,
+    blocks: made,
+    offsets: new OffsetMap(new Uint32Array()),
+    words: 0,
+  };
+}
+
+export function engineWith(articles: readonly ArticleParts[], actors: readonly string[] = []): FuzzySearch {
+  const engine = new FuzzySearch();
+  for (const parts of articles) engine.put({ article: articleOf(parts), actors });
+  return engine;
+}
+
+/** The five articles of the sample corpus; each is known by the three digits that its file name begins with. */
+export function sampleArticles(): Article[] {
+  const folder = join(process.cwd(), 'seeds');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) =>
+      ingest({ path: name, bytes: readFileSync(join(folder, name)) }).articles.map((article) => ({
+        ...article,
+        id: name.slice(0, 3),
+      })),
+    );
+}
+
+export const ALL: SearchOptions = { limit: 1000, snippets: 3 };
+
+export function idsOf(answer: SearchAnswer): string[] {
+  return answer.hits.map(({ id }) => id);
+}
+
+/** The words marked in a hit's snippets, in the order shown. */
+export function markedWords({ snippets }: Hit): string[] {
+  return snippets.flatMap(({ text, matches }) => matches.map(({ start, end }) => text.slice(start, end)));
+}
