@@ -1,6 +1,6 @@
 import type { TextRange } from '../../core/model/anchor';
 import { bisect } from './bisect';
-import type { Scene } from './scene';
+import { FIRST_LINE, type Scene } from './scene';
 import type { Translate } from './strings';
 import type { Announcer } from './view/announcer';
 import { FindBar } from './view/findBar';
@@ -116,7 +116,7 @@ export class Find {
 
   private firstInView(): number {
     const geometry = this.parts.scene()?.geometry;
-    const block = geometry?.firstBlockBelow(0);
-    return geometry === undefined || block === undefined ? 0 : geometry.firstOffsetBelow(block, 0);
+    const block = geometry?.firstBlockBelow(FIRST_LINE);
+    return geometry === undefined || block === undefined ? 0 : geometry.firstOffsetBelow(block, FIRST_LINE);
   }
 }

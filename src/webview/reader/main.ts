@@ -41,7 +41,9 @@ function receive(message: ToReader): void {
       break;
     case 'trouble':
       reader?.leave();
-      root.replaceChildren(element('main', { class: 'trouble' }, element('p', { role: 'alert' }, message.message)));
+      root.replaceChildren(
+        element('main', { class: 'trouble' }, element('div', { role: 'alert' }, element('h1', {}, message.message))),
+      );
       break;
   }
 }

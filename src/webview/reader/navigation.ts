@@ -1,5 +1,5 @@
 import { bisect } from './bisect';
-import type { Scene } from './scene';
+import { FIRST_LINE, type Scene } from './scene';
 import type { Mark } from './view/marks';
 
 /** Where a step of `direction` leads from `from`, in a list in the order of the text; it wraps around. */
@@ -29,7 +29,7 @@ export function startOfStep(scene: Scene, last: Mark | undefined, direction: 1 |
     const inView = bottom > 0 && top < window.innerHeight;
     if (inView) return focused.mention.start;
   }
-  const block = scene.geometry.firstBlockBelow(0);
+  const block = scene.geometry.firstBlockBelow(FIRST_LINE);
   if (block === undefined) return -1;
-  return scene.geometry.firstOffsetBelow(block, 0) - (direction === 1 ? 1 : 0);
+  return scene.geometry.firstOffsetBelow(block, FIRST_LINE) - (direction === 1 ? 1 : 0);
 }

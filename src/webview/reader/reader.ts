@@ -22,6 +22,7 @@ import { Card } from './view/card';
 import { button, element } from './view/dom';
 import { HighlightsMenu } from './view/highlightsMenu';
 import type { Mark, Subject } from './view/marks';
+import { dismissTip } from './view/meta';
 import { QuoteButton } from './view/quoteButton';
 import { Ruler } from './view/ruler';
 
@@ -190,6 +191,7 @@ export class Reader {
     if (find.bar.element.contains(document.activeElement)) find.close();
     else if (menu.isOpen) menu.dismiss();
     else if (card.isOpen) card.dismiss();
+    else if (dismissTip(this.page)) return true;
     else if (find.bar.isOpen) find.close();
     else if (this.scene?.view.marks.selected !== undefined) this.select(undefined, true);
     else if (this.target !== undefined) this.paintTarget(undefined);
@@ -291,6 +293,7 @@ export class Reader {
     const { scene } = this;
     if (scene === undefined) return;
     scene.geometry.reset();
+    scene.view.marks.keepTabStop();
     scene.painter.redraw();
     this.ruler.redraw(scene.geometry);
   }

@@ -5,6 +5,12 @@ import type { ArticleView } from './view/article';
 import { Geometry } from './view/geometry';
 import { Painter } from './view/painter';
 
+/** Lines above this many pixels from the top of the window may lie under the find bar. */
+const TOP_EDGE = 40;
+
+/** A line that ends further down than this starts in full view. */
+export const FIRST_LINE = TOP_EDGE + 24;
+
 /** How often a scroll is corrected while blocks that were only estimated are laid out on its way. */
 const CORRECTIONS = 4;
 
@@ -33,12 +39,12 @@ export class Scene {
     this.correct(offset, distance, CORRECTIONS);
   }
 
-  /** Scrolls only if a passage starts outside the middle of the window. */
+  /** Scrolls only if a passage starts outside the window, under the find bar or near the bottom. */
   bringIntoView({ start }: TextRange): void {
     this.view.unfold({ start, end: start + 1 });
     const top = this.geometry.topOf(start);
     const height = window.innerHeight;
-    if (top === undefined || top < height * 0.12 || top > height * 0.75) this.scrollTo(start, upperThird());
+    if (top === undefined || top < TOP_EDGE || top > height * 0.75) this.scrollTo(start, upperThird());
   }
 
   private correct(offset: number, distance: number, times: number): void {

@@ -100,6 +100,13 @@ export class Marks {
     this.keepTabStop();
   }
 
+  /** Sees to it that the mark in the tab order can be reached; to be called when a fold was opened or closed. */
+  keepTabStop(): void {
+    if (this.tabStop !== undefined && this.isReachable(this.tabStop)) return;
+    const first = this.list.find((mark) => this.isReachable(mark));
+    if (first !== undefined) this.moveTabStop(first);
+  }
+
   /** Puts this mark, and no other, into the tab order. */
   moveTabStop(mark: Mark): void {
     if (this.tabStop !== undefined && this.isLit(this.tabStop)) this.tabStop.element.tabIndex = -1;
@@ -140,10 +147,8 @@ export class Marks {
     return node.textContent === subject.name ? kind : this.t('{0}: {1}', kind, subject.name);
   }
 
-  private keepTabStop(): void {
-    if (this.tabStop !== undefined && this.isLit(this.tabStop)) return;
-    const first = this.list.find((mark) => this.isLit(mark));
-    if (first !== undefined) this.moveTabStop(first);
+  private isReachable(mark: Mark): boolean {
+    return this.isLit(mark) && mark.element.closest('[hidden]') === null;
   }
 
   private subjectOf(mention: LinkedMention, words: string): Subject {

@@ -57,9 +57,25 @@ function known(words: string, how: HowKnown, name: string, t: Translate): HTMLEl
   return isGuessed(how) ? withTip(words, tip, name) : element('span', { title: tip }, words);
 }
 
-/** A value with a tooltip that the keyboard reaches too. */
+/** A value with a tooltip that the keyboard reaches too; one that was dismissed stays away until it is left. */
 function withTip(words: string, tip: string, name: string): HTMLElement {
   const id = `how-${name}`;
   const value = element('button', { type: 'button', class: 'known', 'aria-describedby': id }, words);
-  return element('span', { class: 'tipped' }, value, element('span', { class: 'tip', role: 'tooltip', id }, tip));
+  const whole = element(
+    'span',
+    { class: 'tipped' },
+    value,
+    element('span', { class: 'tip', role: 'tooltip', id }, tip),
+  );
+  for (const left of ['pointerleave', 'focusout']) {
+    whole.addEventListener(left, () => whole.classList.remove('dismissed'));
+  }
+  return whole;
+}
+
+/** Takes away the tooltip that is shown; false if there is none. */
+export function dismissTip(page: HTMLElement): boolean {
+  const shown = page.querySelector('.tipped:is(:hover, :focus-within):not(.dismissed)');
+  shown?.classList.add('dismissed');
+  return shown !== null;
 }

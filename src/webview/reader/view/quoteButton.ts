@@ -13,9 +13,15 @@ export class QuoteButton {
   ) {
     this.element = button({ class: 'quote-button', hidden: '' }, onQuote, t('Quote into notes'));
     this.element.addEventListener('pointerdown', (event) => event.preventDefault());
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Tab' && !event.shiftKey && this.isNext()) {
+        event.preventDefault();
+        this.element.focus({ preventScroll: true });
+      }
+    });
   }
 
-  /** Shows it above the selection, or below where there is no room; Tab leads to it from the selection's end. */
+  /** Shows it above the selection, or below where there is no room; Tab leads to it, and then on from the selection's end. */
   show(selection: Range): void {
     const rects = [...selection.getClientRects()].filter(({ width }) => width > 0);
     const first = rects[0];
@@ -28,6 +34,12 @@ export class QuoteButton {
 
   hide(): void {
     this.element.hidden = true;
+  }
+
+  /** True when Tab must lead to it: it is shown, and the focus is on nothing that can be worked. */
+  private isNext(): boolean {
+    const focus = document.activeElement;
+    return !this.element.hidden && (focus === null || !focus.matches('button, input, mark'));
   }
 
   get hasFocus(): boolean {

@@ -38,7 +38,7 @@ export class Ruler {
         if (taken.has(y)) return;
         taken.add(y);
         ticks.push({ y, offset: offsets[i] ?? 0 });
-        const tick = element('i', { class: `tick ${layer}` });
+        const tick = element('div', { class: `tick ${layer}` });
         tick.style.setProperty('top', `${y}px`);
         marks.push(tick);
       });
