@@ -28,7 +28,9 @@ const articles = fc.uniqueArray(
 
 const query = fc.record({ grouping: fc.constantFrom(...GROUPINGS), filter: fc.constantFrom('', 'some') });
 
-describe('the tree of any corpus', () => {
+describe('the tree of any corpus', function () {
+  this.timeout(30_000);
+
   it('holds every article, in every place that the grouping gives it, under keys of their own', () => {
     fc.assert(
       fc.property(articles, query, (corpus, asked) => {

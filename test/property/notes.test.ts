@@ -36,7 +36,9 @@ const passage = text.chain((whole) =>
   })),
 );
 
-describe('an anchor made of any passage', () => {
+describe('an anchor made of any passage', function () {
+  this.timeout(30_000);
+
   it('is found in the same text where it was made', () => {
     fc.assert(
       fc.property(passage, ({ whole, range }) => {
@@ -73,7 +75,9 @@ describe('an anchor made of any passage', () => {
   });
 });
 
-describe('a text fragment made of any passage', () => {
+describe('a text fragment made of any passage', function () {
+  this.timeout(30_000);
+
   it('leads back to the same words in the same place', () => {
     fc.assert(
       fc.property(passage, ({ whole, range }) => {
@@ -101,7 +105,9 @@ describe('a text fragment made of any passage', () => {
   });
 });
 
-describe('notes of any article', () => {
+describe('notes of any article', function () {
+  this.timeout(30_000);
+
   const id = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 120 }),
     fc.constantFrom('con.txt', 'NUL', 'a/b', 'A/B', 'a\\b', '..', '.', '', 'a.txt', 'a.md', 'A.md'),

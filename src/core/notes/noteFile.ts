@@ -4,8 +4,6 @@ import { citekey } from './citation';
 import { escapeInline } from './markdown';
 import { cutsPair } from './surrogates';
 
-export { formatQuotation, noteLink, type QuotationLink } from './quotation';
-
 const LONGEST_NAME = 80;
 const LONGEST_STEM = 40;
 const EXTENSION = '.md';
