@@ -104,7 +104,7 @@ describe('reader page: accessibility', function () {
     await reader.close();
   });
 
-  it('shows hits, passages and selected marks in forced colours', async () => {
+  it('outlines selected marks in forced colours, which take tints away', async () => {
     const reader = await lab.page({ theme: 'hcDark', forcedColors: true });
     const article = sampleArticle();
     await reader.show(article, { target: { range: { start: 80, end: 130 }, highlight: true } });

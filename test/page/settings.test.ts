@@ -61,6 +61,14 @@ describe('reader page: settings', function () {
     }
   });
 
+  it('of highlights move nothing', async () => {
+    await reader.page.evaluate(() => window.scrollTo(0, 1613));
+    await reader.send({ type: 'settings', settings: { ...SETTINGS, highlights: false } });
+    assert.equal(await reader.page.evaluate(() => window.scrollY), 1613);
+    await reader.show(sampleArticle());
+    assert.equal(await reader.page.evaluate(() => window.scrollY), 1613);
+  });
+
   it('keep the reader at the same sentence', async () => {
     await reader.page.evaluate(() => window.scrollTo(0, 1600));
     const before = await reader.keptState();

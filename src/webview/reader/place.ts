@@ -34,6 +34,19 @@ export class Place {
     return scene === undefined || anchor === undefined ? undefined : { article: scene.article.id, anchor };
   }
 
+  /** Remembers what stands where in the window; what it returns puts it back there after lines have moved or the text has changed. */
+  hold(): () => void {
+    const anchor = this.current()?.anchor;
+    const top = anchor === undefined ? undefined : this.scene()?.geometry.topOf(anchor.start);
+    const atTop = window.scrollY === 0;
+    return () => {
+      const scene = this.scene();
+      const found = scene === undefined || anchor === undefined ? undefined : locateQuote(scene.article.text, anchor);
+      if (atTop || found === undefined || top === undefined) this.restore(atTop ? undefined : anchor);
+      else scene?.scrollTo(found.start, top);
+    };
+  }
+
   /** Scrolls to a place of this article, wherever its words are now; to the top when they are gone. */
   restore(anchor: Anchor | undefined): void {
     const scene = this.scene();

@@ -83,7 +83,9 @@ export class Reader {
   show(article: ReaderArticle, settings: ReaderSettings, target: ReaderTarget | undefined, state?: ReaderState): void {
     const before = this.scene;
     const again = before?.article.id === article.id;
-    const place = again ? this.place.current() : state;
+    const putBack = again
+      ? this.place.hold()
+      : () => this.place.restore(state?.article === article.id ? state.anchor : undefined);
     const selected = again ? before.view.marks.selected?.actor?.id : undefined;
     const giveFocusBack = rememberFocus();
     this.card.hide();
@@ -110,7 +112,7 @@ export class Reader {
     else {
       const kept = again && before.article.text === article.text ? this.target : undefined;
       this.paintTarget(kept);
-      this.place.restore(place?.article === article.id ? place.anchor : undefined);
+      putBack();
     }
     this.reflow();
   }
@@ -118,10 +120,10 @@ export class Reader {
   setSettings(settings: ReaderSettings): void {
     const { scene } = this;
     if (scene === undefined) return;
-    const place = this.place.current();
+    const putBack = this.place.hold();
     this.applySettings(settings, scene.view);
     this.reflow();
-    if (place !== undefined) this.place.restore(place.anchor);
+    putBack();
   }
 
   /** Scrolls a passage into the upper third of the window, marks it if so wished, and moves the focus to its block. */
