@@ -2,7 +2,7 @@ import type { DeclaredActor } from '../model/actor';
 import type { Article } from '../model/article';
 import type { Mention, MentionKind } from '../model/mention';
 import { type ActorKey, declaredKey } from './actorKey';
-import { COMMON, DATE, lexicon } from './gazetteer/lexicon';
+import { COMMON, lexicon, NO_NAME } from './gazetteer/lexicon';
 import { normalForm } from './normalForm';
 import { parsePersonName } from './personName';
 import { PhraseBook, type WordSequence, type Writing } from './phrases';
@@ -116,7 +116,7 @@ function writingOf(name: string, tokens: Tokens): Writing {
   const { words, traits } = lexicon();
   const [start, end] = [tokens.start(0), tokens.end(0)];
   const word = words.find(name, start, end, hashOf(name, start, end));
-  if (((traits[word] ?? 0) & (COMMON | DATE)) === 0) return 'any';
+  if (((traits[word] ?? 0) & (COMMON | NO_NAME)) === 0) return 'any';
   return tokens.shape(0) === CAPS_SHAPE ? 'caps' : tokens.shape(0) === LOWER_SHAPE ? 'any' : 'capital';
 }
 

@@ -1,13 +1,16 @@
 import type { ActorId } from '../model/actor';
+import { parsePersonName } from './personName';
 import type { Entry } from './register';
 
 /** The name to show for an actor: the sure one, or else the most frequent spelling of its full name; nothing here hangs on order. */
 export function nameOf(entries: readonly Entry[], id: ActorId): string {
   const sure = entries.find((entry) => entry.key.name !== undefined)?.key.name;
   if (sure !== undefined) return sure;
-  const full = entries.filter((entry) => entry.surnames.length > 0);
-  const forms = formsByFrequency(full.length > 0 ? full : entries);
-  return forms.find(isWellWritten) ?? forms[0] ?? id;
+  const forms = formsByFrequency(entries);
+  const full =
+    entries[0]?.key.kind === 'person' ? forms.filter((form) => parsePersonName(form).surnames.length > 0) : [];
+  const best = full.length > 0 ? full : forms;
+  return best.find(isWellWritten) ?? best[0] ?? id;
 }
 
 /** All spellings, the most frequent first. */

@@ -26,6 +26,8 @@ export interface TokenBlock {
 const SENTENCE_START = 1;
 const HEADLINE = 2;
 
+const BRACKETS = /^["“”'‘’»«()[\]]$/;
+
 const SEEN_LOWER = 1;
 const SEEN_CAPITAL = 2;
 
@@ -140,20 +142,22 @@ export class Reading implements WordSequence {
     const headline = this.isHeadline(from, to);
     this.blocks.push({ from, to, headline });
     for (let i = from; i < to; i++) {
-      const start = i === from || this.startsSentence(i, from);
+      const start = this.tokens.shape(i) !== SIGN_SHAPE && (i === from || this.startsSentence(i, from));
       this.flags[i] = (start ? SENTENCE_START : 0) | (headline ? HEADLINE : 0);
     }
   }
 
-  /** A block is a headline when two words in three, and three at least, are capitalised beside the words of grammar. */
+  /** A block is a headline when two words in three, and three at least, are capitalised beside the words of grammar, and no full stop ends it. */
   private isHeadline(from: number, to: number): boolean {
+    if (to - from > 40 || this.isSign(to - 1, '.')) return false;
     let capitals = 0;
     let lower = 0;
     for (let i = from; i < to; i++) {
+      if (this.has(i, FUNCTION) && !this.isCaps(i)) continue;
       if (this.isCapitalised(i)) capitals++;
-      else if (this.isLower(i) && !this.has(i, FUNCTION)) lower++;
+      else if (this.isLower(i)) lower++;
     }
-    return capitals >= 3 && capitals >= lower * 2 && to - from < 40 && this.hasCommonCapital(from, to);
+    return capitals >= 3 && capitals >= lower * 2 && this.hasCommonCapital(from, to);
   }
 
   /** Without an ordinary word in capitals, a short block of capitalised words is a list of names, not a headline. */
@@ -166,14 +170,20 @@ export class Reading implements WordSequence {
   private startsSentence(token: number, from: number): boolean {
     let i = token - 1;
     let quoted = false;
-    while (i >= from && /^["“”‘»«)\]']$/.test(this.tokens.shape(i) === SIGN_SHAPE ? this.textOf(i) : '')) {
-      quoted ||= !this.isSign(i, ')') && !this.isSign(i, ']');
+    while (i >= from && this.tokens.shape(i) === SIGN_SHAPE && BRACKETS.test(this.textOf(i))) {
+      quoted ||= this.opensQuotation(i);
       i--;
     }
     if (i < from || quoted) return true;
     if (this.tokens.shape(i) === SIGN_SHAPE) return this.isStop(i, from);
     const dotted = this.text.charCodeAt(this.tokens.end(i) - 1) === 0x2e && this.tokens.shape(i) === CAPS_SHAPE;
     return dotted && this.has(token, COMMON);
+  }
+
+  private opensQuotation(sign: number): boolean {
+    const mark = this.textOf(sign);
+    if (mark === '"' || mark === "'") return this.tokens.glued(sign + 1) && !this.tokens.glued(sign);
+    return mark === '“' || mark === '‘' || mark === '«';
   }
 
   private isStop(sign: number, from: number): boolean {

@@ -21,8 +21,7 @@ export class RuleTagger implements Tagger {
     for (const block of reading.blocks) {
       forEachRun(reading, block, (run) => takeApart(reading, run, findings));
     }
-    const named = [...decide(reading, findings), ...lowerCaseNames(reading, findings.offices)];
-    return toMentions(reading, named);
+    return toMentions(reading, decide(reading, findings, lowerCaseNames(reading, findings.offices)));
   }
 }
 

@@ -7,7 +7,7 @@ import { OPENING_PARAGRAPHS } from './salience';
 export interface Prominence {
   /** `[start, end)` of the title's block; empty when the title is not in the text. */
   readonly title: Pick<Block, 'start' | 'end'>;
-  /** Where the opening paragraphs end; 0 when there are none. */
+  /** `[openingStart, openingEnd)` of the opening paragraphs; empty when there are none. */
   readonly openingStart: number;
   readonly openingEnd: number;
 }

@@ -156,7 +156,7 @@ function shapeOf(text: string, start: number, end: number): number {
     else if (kind === DIGIT) digits++;
   }
   if (upper + lower === 0) return NUMBER_SHAPE;
-  if (upper === 0) return LOWER_SHAPE;
+  if (upper === 0 || (lower > 1 && text.slice(start + 1, end - 1).includes('.'))) return LOWER_SHAPE;
   if (lower === 0 && upper > 1) return digits > 0 ? MIXED_SHAPE : CAPS_SHAPE;
   if (lower === 0) return digits > 0 ? MIXED_SHAPE : INITIAL_SHAPE;
   const capitalised = classOf(text.charCodeAt(start)) === UPPER;

@@ -73,7 +73,7 @@ dalai lama
 
 /** Verbs of saying and doing that persons, seldom places, are the subject of. */
 export const SAYING = `
-said says say told tells added adds asked asks argued argues announced announces believes believed thinks thought called claimed claims commented confirmed denied denies declared described emphasized emphasised explained expressed hinted insisted insists joked noted notes pointed pledged promised quipped recalled remarked repeated replied reiterated responded stated stressed suggested testified tweeted urged vowed warned warns wrote writes wants wanted knows knew felt resigned married died was has had won lost scored played sang starred smiled laughed nodded
+said says say told tells added adds asked asks argued argues announced announces believes believed thinks thought called claimed claims commented confirmed denied denies declared described emphasized emphasised explained expressed hinted insisted insists joked noted notes pointed pledged promised quipped recalled remarked repeated replied reiterated responded stated stressed suggested testified tweeted urged vowed warned warns wrote writes wants wanted knows knew felt resigned married died was has had won lost scored played sang starred smiled laughed nodded took takes went came met meets left arrived spoke speaks visited returned praised accused criticized criticised replaced succeeded appeared retired
 `;
 
 /** Last words of organizations' names: "Levada Center", "Foreign Ministry". */
@@ -136,9 +136,19 @@ export const DATES = `
 january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun christmas easter ramadan thanksgiving halloween
 `;
 
+/** Abbreviations and other words in capitals that name no body, place or person. */
+export const OTHER_CAPITALS = `
+icbm icbms thaad gdp gnp tv hiv aids sars covid dna rna dvd dvds cd cds pc pcs suv ufo atm vip faq pdf url html http gmt est edt pst utc bc ad am pm mp mps mep ph bbq diy gps it ok ps id lol asap rsvp ngo ngos ipo cpi vat sms usb cpu lgbt wmd wmds a.m. p.m. b.c. a.d. i.e. e.g. m.p.
+`;
+
+/** Words after a person's name. */
+export const PERSON_CONTEXT = `
+administration presidency era doctrine himself herself
+`;
+
 /** Words after an organization. */
 export const ORGANIZATION_CONTEXT = `
-shares stock spokesman spokeswoman spokesperson officials executives employees subsidiary members lawmakers headquarters chief chairman ceo
+newspaper newspapers agency network magazine company party militia shares stock spokesman spokeswoman spokesperson officials executives employees subsidiary members lawmakers headquarters chief chairman ceo
 `;
 
 /** Abbreviations whose dot ends no sentence, beside the titles. */
@@ -151,7 +161,7 @@ export const GROUPS = `
 muslim muslims christian christians catholic catholics protestant protestants sunni sunnis shia shiite shiites shi'ite shi'ites hindu hindus buddhist buddhists sikh sikhs islamist islamists islamic orthodox republican republicans democrat democrats democratic communist communists socialist socialists marxist marxists conservative conservatives liberal liberals tory tories nazi nazis maoist maoists zionist zionists western westerner westerners latin hispanic hispanics roman islam christianity judaism hinduism buddhism catholicism internet web god bible koran quran nobel oscar oscars grammy grammys emmy pulitzer english
 `;
 
-/** Adjectives of peoples that are no state's. */
+/** Adjectives and names of peoples that are no state's, parted by `,` and lines. */
 export const PEOPLES = `
-European Europeans African Africans Asian Asians Arab Arabs Kurdish Kurd Kurds Scandinavian Chechen Chechens Tatar Tatars Scottish Welsh Englishman English Catalan Basque Tibetan Tibetans Uighur Uighurs Uyghur Uyghurs Tamil Tamils Bavarian Siberian Crimean Balkan Caribbean Flemish Sicilian Texan Californian Parisian Muscovite Abkhaz Ossetian Jewish
+European,Europeans,African,Africans,Asian,Asians,Arab,Arabs,Kurdish,Kurd,Kurds,South American,South Americans,North American,North Americans,Latin American,Latin Americans,Central American,Central Americans,African American,African Americans,West African,East African,Southeast Asian,Scandinavian,Chechen,Chechens,Tatar,Tatars,Scottish,Welsh,English,Englishman,Catalan,Basque,Tibetan,Tibetans,Uighur,Uighurs,Uyghur,Uyghurs,Tamil,Tamils,Bavarian,Siberian,Crimean,Crimean Tatar,Crimean Tatars,Balkan,Flemish,Sicilian,Texan,Californian,Parisian,Muscovite,Abkhaz,Ossetian,Jewish,Native American,Native Americans
 `;

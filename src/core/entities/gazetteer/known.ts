@@ -27,7 +27,7 @@ export function* spellings(): Generator<Spelling> {
   yield* occasionSpellings();
   yield* organizationSpellings();
   for (const name of items(PLACES)) yield { text: name, known: { kind: 'place', name } };
-  for (const name of PEOPLES.split(/\s+/).filter(Boolean)) yield { text: name, known: { kind: 'nationality', name } };
+  for (const name of items(PEOPLES)) yield { text: name, known: { kind: 'nationality', name } };
 }
 
 function* stateSpellings(): Generator<Spelling> {

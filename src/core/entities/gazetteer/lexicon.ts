@@ -23,12 +23,13 @@ export const TREATY_HEAD = 1 << 12;
 export const PARTICLE = 1 << 13;
 export const SUFFIX = 1 << 14;
 export const PLACE_PREPOSITION = 1 << 15;
-export const DATE = 1 << 16;
+export const NO_NAME = 1 << 16;
 export const ORGANIZATION_CONTEXT = 1 << 17;
 export const ABBREVIATION = 1 << 18;
 export const GROUP = 1 << 19;
 export const FUNCTION = 1 << 20;
 export const DIRECTION = 1 << 21;
+export const PERSON_CONTEXT = 1 << 22;
 
 const WORD_LISTS: readonly (readonly [number, string])[] = [
   [COMMON, COMMON_WORDS],
@@ -48,8 +49,10 @@ const WORD_LISTS: readonly (readonly [number, string])[] = [
   [PARTICLE, cues.PARTICLES],
   [SUFFIX, cues.SUFFIXES],
   [PLACE_PREPOSITION, cues.PLACE_PREPOSITIONS],
-  [DATE, cues.DATES],
+  [NO_NAME, cues.DATES],
+  [NO_NAME, cues.OTHER_CAPITALS],
   [ORGANIZATION_CONTEXT, cues.ORGANIZATION_CONTEXT],
+  [PERSON_CONTEXT, cues.PERSON_CONTEXT],
   [ABBREVIATION, cues.ABBREVIATIONS],
   [DIRECTION, cues.DIRECTIONS],
   [GROUP, cues.GROUPS],

@@ -187,10 +187,10 @@ TR|Turkey|Türkiye|Turkish,Turk,Turks|Ankara
 TM|Turkmenistan||Turkmen|Ashgabat
 TV|Tuvalu||Tuvaluan|Funafuti
 UG|Uganda||Ugandan,Ugandans|Kampala
-UA|Ukraine|the Ukraine|Ukrainian,Ukrainians|Kyiv,Kiev|Verkhovna Rada
+UA|Ukraine||Ukrainian,Ukrainians|Kyiv,Kiev|Verkhovna Rada
 AE|United Arab Emirates|UAE,U.A.E.,Emirates|Emirati,Emiratis|Abu Dhabi
 GB|United Kingdom|UK,U.K.,Great Britain,Britain|British,Briton,Britons,Brit,Brits|London|Downing Street,10 Downing Street,Buckingham Palace,Westminster,Whitehall
-US|United States|US,U.S.,USA,U.S.A.,United States of America,America,U.S|American,Americans|Washington,Washington D.C.,Washington DC|White House,Oval Office,Capitol Hill,Foggy Bottom
+US|United States|US,U.S.,USA,U.S.A.,United States of America,America,U.S|American,Americans|Washington,Washington D.C.,Washington DC|White House,Capitol Hill
 UY|Uruguay||Uruguayan,Uruguayans|Montevideo
 UZ|Uzbekistan||Uzbek,Uzbeks|Tashkent
 VU|Vanuatu||ni-Vanuatu|Port Vila

@@ -20,9 +20,9 @@ const MOST = 4;
 
 /**
  * Decides every candidate's kind with what the whole article says: the same words elsewhere, and the full names of persons,
- * which speak for their surnames.
+ * which speak for their surnames, as do the names in lower case that stood after an office.
  */
-export function decide(reading: Reading, findings: Findings): Named[] {
+export function decide(reading: Reading, findings: Findings, lowerCase: readonly Named[]): Named[] {
   const places = placesOf(findings.settled);
   const weighed = findings.candidates.map((candidate) => ({
     ...candidate,
@@ -31,12 +31,13 @@ export function decide(reading: Reading, findings: Findings): Named[] {
   }));
   const totals = totalsByKey(weighed);
   const surnames = surnamesOf(reading, weighed, totals);
+  for (const { last } of lowerCase) surnames.add(reading.word(last));
   const named: Named[] = findings.settled.map((name) => withSurname(reading, name, surnames));
   for (const candidate of weighed) {
     const kind = kindOf(candidate, totals, surnames.has(reading.word(candidate.last)) && isSingle(candidate));
     if (kind !== undefined) named.push({ first: candidate.first, last: candidate.last, kind });
   }
-  return named;
+  return [...named, ...lowerCase];
 }
 
 function placesOf(settled: readonly Settled[]): KnownPlaces {

@@ -6,6 +6,7 @@ import {
   FUNCTION,
   ORGANIZATION_CONTEXT,
   PARTICLE,
+  PERSON_CONTEXT,
   PLACE_KIND,
   PLACE_OPENER,
   PLACE_PREPOSITION,
@@ -34,7 +35,7 @@ export interface KnownPlaces {
 
 /** Weighs what the words of a candidate and those beside it say about its kind. */
 export function weigh(reading: Reading, candidate: Candidate, places: KnownPlaces): Weights {
-  const weights: Weights = { person: 0.6, organization: 0, place: 0, none: 1 };
+  const weights: Weights = { person: 0.7, organization: 0, place: 0, none: 1 };
   weighShape(reading, candidate, weights);
   weighWords(reading, candidate, weights);
   weighBefore(reading, candidate, places, weights);
@@ -164,6 +165,7 @@ function weighCompound(reading: Reading, next: number, weights: Weights): void {
 
 function weighWordAfter(reading: Reading, after: number, weights: Weights): void {
   if (reading.textOf(after) === 'who') weights.person += 3;
+  else if (reading.has(after, PERSON_CONTEXT)) weights.person += 3;
   else if (reading.has(after, SAYING)) weights.person += 1.2;
   else if (reading.has(after, PLACE_KIND) && !reading.has(after, DIRECTION)) weights.place += 2.5;
   else if (reading.has(after, ORGANIZATION_CONTEXT)) weights.organization += 1.2;

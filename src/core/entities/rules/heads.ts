@@ -28,10 +28,9 @@ const KINDS: readonly (readonly [number, MentionKind])[] = [
 
 /** The headed name in a piece of a run, if it holds one. A head alone names nothing. */
 export function findHead(reading: Reading, parts: readonly Part[]): Headed | undefined {
-  const of = parts.findIndex(
-    (part, i) => i > 0 && isOf(reading, part) && headKind(reading, parts[i - 1]) !== undefined,
-  );
-  if (of > 0) return withOf(reading, parts, of);
+  const of = parts.findIndex((part, i) => isOf(reading, part) && headKind(reading, parts[i - 1]) !== undefined);
+  const kindBeforeOf = headKind(reading, parts[of - 1]);
+  if (kindBeforeOf !== undefined) return { end: parts.length - 1, kind: kindBeforeOf };
   for (let i = parts.length - 1; i > 0; i--) {
     const kind = headKind(reading, parts[i]);
     if (kind === undefined || parts[i - 1]?.joint === true) continue;
@@ -42,11 +41,6 @@ export function findHead(reading: Reading, parts: readonly Part[]): Headed | und
 
 export function isHead(reading: Reading, part: Part): boolean {
   return headKind(reading, part) !== undefined;
-}
-
-function withOf(reading: Reading, parts: readonly Part[], of: number): Headed | undefined {
-  const kind = headKind(reading, parts[of - 1]);
-  return kind === undefined ? undefined : { end: parts.length - 1, kind };
 }
 
 function headKind(reading: Reading, part: Part | undefined): MentionKind | undefined {
@@ -61,11 +55,9 @@ function isOf(reading: Reading, part: Part): boolean {
 
 /** "Diane Lane", "Rosa Parks": a place's head after a given name is a surname. */
 function isSurname(reading: Reading, parts: readonly Part[], head: number): boolean {
-  const first = parts[0];
-  const part = parts[head];
-  if (first === undefined || part === undefined || head !== 1 || parts.length !== 2) return false;
-  if (reading.has(part.first, COMPANY_FORM)) return false;
-  return first.known === undefined && reading.has(first.first, FIRST_NAME) && reading.has(part.first, PLACE_HEAD)
-    ? !reading.has(first.first, PLACE_OPENER)
-    : false;
+  const [first, second] = parts;
+  if (first === undefined || second === undefined || head !== 1 || parts.length !== 2) return false;
+  if (first.known !== undefined || reading.has(second.first, COMPANY_FORM) || reading.has(first.first, PLACE_OPENER))
+    return false;
+  return reading.has(first.first, FIRST_NAME) && reading.has(second.first, PLACE_HEAD);
 }

@@ -3,14 +3,15 @@ import {
   ABBREVIATION,
   COMMON,
   COMPANY_FORM,
-  DATE,
   EVENT_HEAD,
   FIRST_NAME,
   FUNCTION,
+  NO_NAME,
   ORGANIZATION_HEAD,
   PARTICLE,
   PLACE_HEAD,
   PLACE_KIND,
+  ROLE,
   SUFFIX,
   TREATY_HEAD,
 } from '../gazetteer/lexicon';
@@ -22,12 +23,17 @@ export interface Part {
   readonly first: number;
   readonly last: number;
   readonly known?: KnownName;
+  /** True for an office of several words: "Secretary of State". */
+  readonly office?: boolean;
   /** True for what only joins names: hyphens, "of", particles. */
   readonly joint: boolean;
 }
 
 /** Names that stand together: capitalised words with what joins them. */
 export type Run = readonly Part[];
+
+/** Most parts of a run. No names are that long; a bound keeps the work on a text of nothing but capitals linear. */
+const LONGEST_RUN = 40;
 
 const TAKES_OF = ORGANIZATION_HEAD | TREATY_HEAD | EVENT_HEAD | PLACE_KIND | PLACE_HEAD;
 
@@ -41,7 +47,9 @@ export function forEachRun(reading: Reading, block: TokenBlock, use: (run: Run) 
       continue;
     }
     const run = [part];
-    for (let next = partAfter(reading, run, block.to); next.length > 0; next = partAfter(reading, run, block.to)) {
+    while (run.length < LONGEST_RUN) {
+      const next = partAfter(reading, run, block.to);
+      if (next.length === 0) break;
       run.push(...next);
     }
     use(run);
@@ -59,6 +67,8 @@ function partAt(reading: Reading, token: number, limit: number): Part | undefine
   if (found !== undefined && isTrustworthy(reading, token, found)) {
     return { first: token, last: found.last, known: found.value, joint: false };
   }
+  const office = reading.lexicon.roles.longestAt(reading, token, limit);
+  if (office !== undefined) return { first: token, last: office.last, office: true, joint: false };
   return isNameToken(reading, token) ? { first: token, last: token, joint: false } : undefined;
 }
 
@@ -69,8 +79,9 @@ function isTrustworthy(reading: Reading, token: number, found: Found<KnownName>)
 }
 
 function isNameToken(reading: Reading, token: number): boolean {
-  if (!reading.isCapitalised(token) || reading.has(token, DATE | FUNCTION)) return false;
+  if (!reading.isCapitalised(token) || reading.has(token, NO_NAME | FUNCTION)) return false;
   if (!reading.has(token, COMMON)) return true;
+  if (reading.has(token, ROLE)) return true;
   if (reading.isInHeadline(token)) return false;
   return !reading.isSentenceStart(token) || reading.has(token, FIRST_NAME);
 }
@@ -85,7 +96,7 @@ function partAfter(reading: Reading, run: Run, limit: number): Part[] {
   const after = next + joints;
   if (joints === 0 || after >= limit) return [];
   const joined = partAt(reading, after, limit);
-  if (joined === undefined) return [];
+  if (joined === undefined || isOwner(reading, run, after, joined)) return [];
   const signs = Array.from({ length: joints }, (_, i): Part => ({ first: next + i, last: next + i, joint: true }));
   return [...signs, joined];
 }
@@ -102,6 +113,11 @@ function jointsAt(reading: Reading, run: Run, token: number, limit: number): num
   return particlesAt(reading, token, limit);
 }
 
+/** "Oval Office of the White House": a name that is whole already, and whose it is. */
+function isOwner(reading: Reading, run: Run, token: number, joined: Part): boolean {
+  return run.length > 1 && joined.known !== undefined && isThe(reading, token - 1);
+}
+
 function isDotOfAbbreviation(reading: Reading, dot: number): boolean {
   return reading.tokens.glued(dot) && reading.has(dot - 1, ABBREVIATION) && !reading.has(dot - 1, COMPANY_FORM);
 }
@@ -111,7 +127,7 @@ function isSuffix(reading: Reading, token: number): boolean {
 }
 
 function isLinkWord(reading: Reading, token: number): boolean {
-  return /^(?:of|for|on|and|in)$/.test(reading.textOf(token));
+  return /^(?:of|for|on|and)$/.test(reading.textOf(token));
 }
 
 function isThe(reading: Reading, token: number): boolean {
@@ -121,7 +137,6 @@ function isThe(reading: Reading, token: number): boolean {
 /** "Ministry of ...", "Center for ...", "Treaty on ..."; after that also "and". */
 function joinsByOf(reading: Reading, run: Run, token: number): boolean {
   const link = reading.textOf(token);
-  if (link === 'in') return false;
   if (link === 'and')
     return run.some((part) => part.joint && reading.textOf(part.first) === 'for') || hasOf(reading, run);
   const before = run[run.length - 1];

@@ -1,11 +1,11 @@
 import type { MentionKind } from '../../model/mention';
 import {
   COMMON,
-  DATE,
   DIRECTION,
   FIRST_NAME,
   FUNCTION,
   GROUP,
+  NO_NAME,
   PLACE_PREPOSITION,
   ROLE,
   ROLE_MODIFIER,
@@ -56,7 +56,7 @@ export function takeApart(reading: Reading, run: Run, findings: Findings): void 
     settlePiece(reading, withoutModifiers(reading, piece), afterRole, findings);
     piece = [];
     i += length - 1;
-    findings.offices.push(run[i]?.last ?? part.last);
+    if (reading.isCapitalised(part.first)) findings.offices.push(run[i]?.last ?? part.last);
     afterRole = true;
   }
   settlePiece(reading, piece, afterRole, findings);
@@ -66,15 +66,14 @@ export function takeApart(reading: Reading, run: Run, findings: Findings): void 
 function officeAt(reading: Reading, run: Run, index: number): number {
   const part = run[index];
   if (part === undefined || part.known !== undefined || part.joint) return 0;
-  const phrase = reading.lexicon.roles.longestAt(reading, part.first, (run[run.length - 1]?.last ?? 0) + 1);
-  if (phrase !== undefined) return run.filter((p) => p.first >= part.first && p.last <= phrase.last).length;
-  if (reading.has(part.first, TITLE)) return isAddress(reading, run, index);
+  if (part.office === true) return 1;
+  if (reading.has(part.first, TITLE)) return addressAt(reading, run, index);
   if (!reading.has(part.first, ROLE) || isPartOfName(reading, run, index)) return 0;
   return 1;
 }
 
-/** A form of address stands before a name; with its dot it is two parts. */
-function isAddress(reading: Reading, run: Run, index: number): number {
+/** Number of parts of a form of address: one, or two with its dot; 0 when no name follows it. */
+function addressAt(reading: Reading, run: Run, index: number): number {
   const dotted = reading.isSign(run[index + 1]?.first ?? -1, '.');
   const last = dotted ? index + 1 : index;
   const saint = /^(?:St|Ft)$/i.test(reading.textOf(run[index]?.first ?? 0));
@@ -127,7 +126,9 @@ function trim(reading: Reading, parts: readonly Part[]): Part[] {
 
 function isTrimmed(reading: Reading, part: Part | undefined): boolean {
   if (part === undefined || part.joint) return true;
-  return part.known === undefined && reading.has(part.first, FUNCTION | DATE) && !reading.has(part.first, FIRST_NAME);
+  return (
+    part.known === undefined && reading.has(part.first, FUNCTION | NO_NAME) && !reading.has(part.first, FIRST_NAME)
+  );
 }
 
 function settleNames(reading: Reading, parts: readonly Part[], afterRole: boolean, findings: Findings): void {
@@ -182,6 +183,7 @@ function pushCandidate(reading: Reading, open: readonly Part[], afterRole: boole
   let parts = trim(reading, open);
   while (parts.length > 0 && isGroup(reading, parts[0])) parts = trim(reading, parts.slice(1));
   while (parts.length > 0 && isGroup(reading, parts[parts.length - 1])) parts = trim(reading, parts.slice(0, -1));
+  while (parts.length > 1 && isOpening(reading, parts[0])) parts = trim(reading, parts.slice(1));
   const first = parts[0];
   const last = parts[parts.length - 1];
   if (first === undefined || last === undefined) return;
@@ -192,9 +194,14 @@ function pushCandidate(reading: Reading, open: readonly Part[], afterRole: boole
 /** A word that names nothing alone: "Ministry", "North", "Senior". */
 function isOrdinary(reading: Reading, part: Part): boolean {
   if (part.known !== undefined) return false;
-  return isHead(reading, part) || reading.has(part.first, COMMON | DIRECTION | ROLE_MODIFIER | ROLE)
-    ? !reading.has(part.first, FIRST_NAME)
-    : false;
+  const ordinary = isHead(reading, part) || reading.has(part.first, COMMON | DIRECTION | ROLE_MODIFIER | ROLE);
+  return ordinary && !reading.has(part.first, FIRST_NAME);
+}
+
+/** A word that is capitalised for its place only: it starts the sentence, and stands in lower case elsewhere. */
+function isOpening(reading: Reading, part: Part | undefined): boolean {
+  if (part === undefined || part.known !== undefined || !reading.isSentenceStart(part.first)) return false;
+  return reading.isSeenLower(part.first) && !reading.has(part.first, FIRST_NAME);
 }
 
 function isGroup(reading: Reading, part: Part | undefined): boolean {
