@@ -13,6 +13,7 @@ import { root } from './lib/root.mjs';
 import { copyMissing } from './lib/sample.mjs';
 
 const DEFAULT_PORT = 8765;
+const ORPHAN_CHECK_MS = 1000;
 const sample = join(root, '.sample');
 const opener = join(root, 'scripts', 'opener');
 const onWindows = process.platform === 'win32';
@@ -27,6 +28,17 @@ async function openDesktop(command) {
   const quoted = needsShell ? args.map((arg) => `"${arg}"`) : args;
   console.log('Opening VS Code ...');
   return run(command, quoted, { shell: needsShell });
+}
+
+/** Settles when somebody ends us: by a signal, or by ending the npm that runs us, which does not pass signals on. */
+function interrupted() {
+  const parent = process.ppid;
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, done);
+    if (!process.env['npm_lifecycle_event']) return;
+    const watch = setInterval(() => process.ppid !== parent && done(undefined), ORPHAN_CHECK_MS);
+    watch.unref();
+  });
 }
 
 /** Starts the npm-carried VS Code and stays until Ctrl+C. @param {number} port @param {boolean} open */
@@ -44,10 +56,7 @@ async function serve(port, open) {
   const url = `http://${server.authority}/`;
   console.log(`\nCorpus Reader is open at  ${url}\nThe sample corpus is ${sample}\nCtrl+C ends it.`);
   if (open) openInBrowser(url);
-  const interrupted = new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, done);
-  });
-  await Promise.race([interrupted, server.exited]);
+  await Promise.race([interrupted(), server.exited]);
   await server.stop();
 }
 
@@ -75,4 +84,9 @@ async function main() {
 }
 
 process.chdir(root);
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

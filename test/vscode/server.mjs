@@ -5,11 +5,13 @@ import { once } from 'node:events';
 import {
   createWriteStream,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
@@ -98,9 +100,9 @@ export function linkExtension({ dataDir }, extension) {
   const extensions = join(dataDir, 'extensions');
   mkdirSync(extensions, { recursive: true });
   // VS Code keeps a list of what is here, which would still name an older version
+  rmSync(join(extensions, 'extensions.json'), { force: true });
   for (const entry of readdirSync(extensions)) {
-    const outdated = entry === 'extensions.json' || entry.startsWith(`${publisher}.${name}-`);
-    if (outdated) rmSync(join(extensions, entry), { recursive: true });
+    if (entry.startsWith(`${publisher}.${name}-`)) removeLink(join(extensions, entry));
   }
   symlinkSync(extension, join(extensions, `${publisher}.${name}-${version}`), 'junction');
 }
@@ -118,6 +120,39 @@ function writeSettings({ dataDir, settings }) {
   const file = join(folder, 'settings.json');
   mkdirSync(folder, { recursive: true });
   if (!existsSync(file)) writeFileSync(file, JSON.stringify(settings, null, 2));
+}
+
+/**
+ * Waits until a server listens.
+ * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, import('node:stream').Readable>} child
+ * @param {number} port
+ * @param {import('node:fs').WriteStream} log gets everything that the server says
+ * @returns {Promise<void>}
+ */
+function listening(child, port, log) {
+  return new Promise((done, fail) => {
+    const failBecause = (/** @type {string} */ why) => fail(new Error(`the VS Code server ${why}; see ${log.path}`));
+    const timer = setTimeout(() => failBecause('did not start in 30 s'), 30 * SECONDS);
+    const settle = (/** @type {() => void} */ how) => {
+      clearTimeout(timer);
+      how();
+    };
+    const read = (/** @type {Buffer} */ data) => {
+      log.write(data);
+      const text = String(data);
+      if (text.includes('Extension host agent listening')) settle(done);
+      // it says so, and waits
+      else if (text.includes('EADDRINUSE')) settle(() => failBecause(`cannot have port ${port}: it is in use`));
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', (code) => settle(() => failBecause(`ended at once (exit code ${code})`)));
+  });
+}
+
+/** Removes a link and never what it leads to; there may be none. @param {string} link */
+function removeLink(link) {
+  if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink()) unlinkSync(link);
 }
 
 /**
@@ -141,18 +176,12 @@ export async function startServer(options) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = once(child, 'exit');
-  await new Promise((listening, fail) => {
-    const failBecause = (/** @type {string} */ why) => fail(new Error(`the VS Code server ${why}; see ${log.path}`));
-    const timer = setTimeout(() => failBecause('did not start in 30 s'), 30 * SECONDS);
-    exited.then(([code]) => failBecause(`ended at once (exit code ${code})`), fail).finally(() => clearTimeout(timer));
-    child.stderr.on('data', (data) => log.write(data));
-    child.stdout.on('data', (data) => {
-      log.write(data);
-      if (!String(data).includes('Extension host agent listening')) return;
-      clearTimeout(timer);
-      listening(undefined);
-    });
-  });
+  try {
+    await listening(child, port, log);
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
   return new Server(child, exited, port, log);
 }
 
@@ -192,7 +221,7 @@ export class Server {
     const { commit, quality } = readManifest(vscodeFolder, 'product.json');
     const name = `dev-${this.port}`;
     const link = join(vscodeFolder, name);
-    rmSync(link, { force: true });
+    removeLink(link);
     symlinkSync(path, link, 'junction');
     this.#links.push(link);
     return `http://${this.authority}/${quality}-${commit}/static/${name}`;
@@ -216,6 +245,6 @@ export class Server {
     await this.exited;
     clearTimeout(timer);
     this.#log.end();
-    for (const link of this.#links) rmSync(link, { force: true });
+    for (const link of this.#links) removeLink(link);
   }
 }
