@@ -14,13 +14,13 @@ export interface Standing {
 }
 
 export const OPENING_PARAGRAPHS = 2;
-const WORDS_A_MENTION = 150;
+const WORDS_A_MENTION = 300;
 const FEWEST_MENTIONS = 3;
 
 /** The rule of `isSalient`, for a tooltip. */
 export const SALIENCE_RULE =
   'An article stands under a person, state or organization that its title names, that one of its first two ' +
-  'paragraphs names and the whole names twice, or that it names at least three times and once in every 150 words.';
+  'paragraphs names and the whole names twice, or that it names at least three times and once in every 300 words.';
 
 /** True when an article stands under an actor in the tree; places never have articles under them. */
 export function isSalient({ kind, inTitle, inOpening, mentions, words }: Standing): boolean {

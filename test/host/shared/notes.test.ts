@@ -3,34 +3,35 @@ import * as vscode from 'vscode';
 import type { Parts } from '../../../src/host/activate';
 import { ARTICLES, closeAllEditors, corpusReader, openArticle, read, until, workspaceUri, write } from './extension';
 
-const FOLDER = 'my notes';
 const SENTENCE = 'Everyone thought it was going to be this great relationship';
 
 describe('notes', () => {
   let parts: Parts;
+  /** A new one for each test: VS Code keeps a closed document in memory for a while, with what was in it. */
+  let folder = '';
+  let count = 0;
 
   before(async () => {
     parts = await corpusReader();
-    const configuration = vscode.workspace.getConfiguration('corpusReader');
-    await configuration.update('notesFolder', FOLDER, vscode.ConfigurationTarget.Global);
   });
 
-  beforeEach(() => openArticle(parts, ARTICLES.relations));
+  beforeEach(async () => {
+    count += 1;
+    folder = `my notes ${count}`;
+    await keepNotesIn(folder);
+    await openArticle(parts, ARTICLES.relations);
+  });
 
   afterEach(async () => {
     await vscode.workspace.saveAll();
     await closeAllEditors();
-    await vscode.workspace.fs.delete(workspaceUri(FOLDER), { recursive: true }).then(undefined, () => {});
   });
 
-  after(async () => {
-    const configuration = vscode.workspace.getConfiguration('corpusReader');
-    await configuration.update('notesFolder', undefined, vscode.ConfigurationTarget.Global);
-  });
+  after(() => keepNotesIn(undefined));
 
   it('are made from the metadata of the article and shown beside it', async () => {
     await vscode.commands.executeCommand('corpusReader.openNotes');
-    const editor = await noteEditor();
+    const editor = await noteEditor(folder);
     const text = editor.document.getText();
     assert.match(text, /^---\n/);
     assert.match(text, /US And Russia/);
@@ -41,13 +42,13 @@ describe('notes', () => {
 
   it('are never overwritten: what stands there stays, and a quotation goes below it', async () => {
     await vscode.commands.executeCommand('corpusReader.openNotes');
-    const { document } = await noteEditor();
+    const { document } = await noteEditor(folder);
     await document.save();
     await closeAllEditors();
     await write(document.uri, 'My own words, without a line end');
     await openArticle(parts, ARTICLES.relations);
     await quote(parts);
-    const after = (await noteEditor()).document;
+    const after = (await noteEditor(folder)).document;
     assert.ok(after.getText().startsWith('My own words, without a line end\n\n> '), after.getText());
     assert.ok(after.getText().includes(SENTENCE));
     assert.ok(after.isDirty, 'a quotation is an edit like any other, saved by the reader');
@@ -56,7 +57,7 @@ describe('notes', () => {
 
   it('keep unsaved words when a passage is quoted into them', async () => {
     await vscode.commands.executeCommand('corpusReader.openNotes');
-    const editor = await noteEditor();
+    const editor = await noteEditor(folder);
     await editor.edit((edit) =>
       edit.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, 'unsaved'),
     );
@@ -67,7 +68,7 @@ describe('notes', () => {
 
   it('hold links that lead back to the passage', async () => {
     await quote(parts);
-    const { document } = await noteEditor();
+    const { document } = await noteEditor(folder);
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
       'vscode.executeLinkProvider',
       document.uri,
@@ -94,6 +95,11 @@ describe('notes', () => {
   });
 });
 
+async function keepNotesIn(folder: string | undefined): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration('corpusReader');
+  await configuration.update('notesFolder', folder, vscode.ConfigurationTarget.Global);
+}
+
 async function quote(parts: Parts): Promise<void> {
   const text = await parts.service.current?.engine.call('text', ARTICLES.relations);
   const start = text?.indexOf(SENTENCE) ?? -1;
@@ -101,9 +107,9 @@ async function quote(parts: Parts): Promise<void> {
   await parts.notes.quote(ARTICLES.relations, { start, end: start + SENTENCE.length });
 }
 
-async function noteEditor(): Promise<vscode.TextEditor> {
+async function noteEditor(folder: string): Promise<vscode.TextEditor> {
   const find = (): vscode.TextEditor | undefined =>
-    vscode.window.visibleTextEditors.find(({ document }) => document.uri.path.includes(`/${FOLDER}/`));
+    vscode.window.visibleTextEditors.find(({ document }) => document.uri.path.includes(`/${folder}/`));
   await until('the note is open', () => find() !== undefined);
   const editor = find();
   assert.ok(editor);

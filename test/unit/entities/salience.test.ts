@@ -10,12 +10,12 @@ describe('isSalient', () => {
     assert.equal(isSalient({ ...passing, inOpening: true }), false);
     assert.equal(isSalient({ ...passing, inOpening: true, mentions: 2 }), true);
     assert.equal(isSalient({ ...passing, mentions: 2, words: 100 }), false);
-    assert.equal(isSalient({ ...passing, mentions: 3, words: 450 }), true);
-    assert.equal(isSalient({ ...passing, mentions: 3, words: 451 }), false);
+    assert.equal(isSalient({ ...passing, mentions: 3, words: 900 }), true);
+    assert.equal(isSalient({ ...passing, mentions: 3, words: 901 }), false);
     assert.equal(isSalient({ ...passing, kind: 'place', inTitle: true, mentions: 9 }), false);
   });
 
   it('is told with its numbers', () => {
-    assert.match(SALIENCE_RULE, /title.*first two paragraphs.*twice.*three times.*150 words/);
+    assert.match(SALIENCE_RULE, /title.*first two paragraphs.*twice.*three times.*300 words/);
   });
 });
