@@ -37,7 +37,7 @@ function receive(message: ToReader): void {
       reader?.run(message.command);
       break;
     case 'selectActor':
-      reader?.selectActor(message.actor, true);
+      reader?.selectActor(message.actor);
       break;
     case 'trouble':
       reader?.leave();

@@ -10,7 +10,7 @@ import type {
 } from '../../protocol/reader';
 import { Find } from './find';
 import { rememberFocus } from './focus';
-import { nextMark, startOfStep, stops } from './navigation';
+import { Mentions } from './mentions';
 import { Place } from './place';
 import { Scene, upperThird } from './scene';
 import { SelectionWatch } from './selection';
@@ -21,7 +21,6 @@ import { ArticleView } from './view/article';
 import { Card } from './view/card';
 import { button, element } from './view/dom';
 import { HighlightsMenu } from './view/highlightsMenu';
-import type { Mark, Subject } from './view/marks';
 import { dismissTip } from './view/meta';
 import { QuoteButton } from './view/quoteButton';
 import { Ruler } from './view/ruler';
@@ -38,6 +37,7 @@ export class Reader {
   private readonly announcer = new Announcer();
   private readonly ruler: Ruler;
   private readonly find: Find;
+  private readonly mentions: Mentions;
   private readonly card: Card;
   private readonly menu: HighlightsMenu;
   private readonly tools: HTMLElement;
@@ -46,7 +46,6 @@ export class Reader {
   private readonly resizes = new ResizeObserver(() => this.reflow());
   private scene: Scene | undefined;
   private target: ReaderTarget | undefined;
-  private lastVisited: Mark | undefined;
   private settings: ReaderSettings;
 
   constructor(
@@ -60,11 +59,12 @@ export class Reader {
     const scene = () => this.scene;
     this.ruler = new Ruler((offset) => this.scene?.scrollTo(offset, upperThird()));
     this.find = new Find({ scene, ruler: this.ruler, announcer, page, t });
+    this.mentions = new Mentions({ scene, ruler: this.ruler, announcer, t }, page);
     this.card = new Card(
       page,
       {
         markAt: (target) => this.scene?.view.marks.at(target),
-        onNext: (mark) => this.nextOf(mark),
+        onNext: (mark) => this.mentions.nextOf(mark),
         onArticles: (actor) => host.post({ type: 'articlesWith', actor }),
       },
       t,
@@ -93,20 +93,19 @@ export class Reader {
 
     const events = {
       onReflow: () => this.reflow(),
-      onChip: ({ id }: { readonly id: ActorId }) => this.selectActor(this.selectedActor() === id ? null : id, true),
+      onChip: ({ id }: { readonly id: ActorId }) =>
+        this.selectActor(this.mentions.selected?.actor?.id === id ? null : id),
     };
     const view = new ArticleView(article, events, this.t, this.tools);
     this.applySettings(settings, view);
     this.page.replaceChildren(view.element);
     if (!this.page.isConnected) this.mount();
     this.scene = new Scene(view, this.page);
-    this.lastVisited = undefined;
     this.resizes.disconnect();
     this.resizes.observe(view.element);
+    this.mentions.selectActor(selected ?? null, false);
     giveFocusBack(view, this.page);
-
     this.selection.changed();
-    this.selectActor(selected ?? null, false);
     this.find.refresh();
     if (target !== undefined) this.reveal(target);
     else {
@@ -143,13 +142,13 @@ export class Reader {
   }
 
   /** Lights up all mentions of an actor; null puts them out. */
-  selectActor(id: ActorId | null, say: boolean): void {
-    this.select(id === null ? undefined : this.scene?.view.marks.subjectOfActor(id), say);
+  selectActor(id: ActorId | null): void {
+    this.mentions.selectActor(id, true);
   }
 
   run(command: ReaderCommand): void {
-    if (command === 'nextMention') this.step(1);
-    else if (command === 'previousMention') this.step(-1);
+    if (command === 'nextMention') this.mentions.step(1);
+    else if (command === 'previousMention') this.mentions.step(-1);
     else if (command === 'find') this.find.open();
     else if (command === 'quote') this.quote();
     else this.toggleHighlights();
@@ -167,14 +166,6 @@ export class Reader {
   }
 
   private listen(): void {
-    this.page.addEventListener('click', (event) => this.pick(event.target, event));
-    this.page.addEventListener('focusin', (event) => {
-      const mark = this.scene?.view.marks.at(event.target);
-      if (mark !== undefined) this.scene?.view.marks.moveTabStop(mark);
-    });
-    this.page.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') this.pick(event.target, event);
-    });
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.escape()) event.preventDefault();
     });
@@ -195,62 +186,10 @@ export class Reader {
     else if (card.isOpen) card.dismiss();
     else if (dismissTip(this.page)) return true;
     else if (find.bar.isOpen) find.close();
-    else if (this.scene?.view.marks.selected !== undefined) this.select(undefined, true);
+    else if (this.mentions.selected !== undefined) this.mentions.clear();
     else if (this.target !== undefined) this.paintTarget(undefined);
     else return false;
     return true;
-  }
-
-  private pick(target: EventTarget | null, event: Event): void {
-    const mark = this.scene?.view.marks.at(target);
-    const selecting = event instanceof MouseEvent && document.getSelection()?.isCollapsed === false;
-    if (mark === undefined || selecting) return;
-    event.preventDefault();
-    this.select(mark.subject, true);
-  }
-
-  private select(subject: Subject | undefined, say: boolean): void {
-    const { scene, t } = this;
-    if (scene === undefined) return;
-    const had = scene.view.marks.selected !== undefined;
-    scene.view.marks.select(subject);
-    scene.view.chips.select(subject?.actor?.id);
-    this.ruler.set('mention', subject?.marks.map(({ mention }) => mention.start) ?? []);
-    this.ruler.redraw(scene.geometry);
-    if (!say) return;
-    if (subject === undefined) {
-      if (had) this.announcer.say(t('Nothing is selected any more.'));
-      return;
-    }
-    const { length } = subject.marks;
-    this.announcer.say(t('{0}: {1}', subject.name, length === 1 ? t('1 mention') : t('{0} mentions', length)));
-  }
-
-  private selectedActor(): ActorId | undefined {
-    return this.scene?.view.marks.selected?.actor?.id;
-  }
-
-  private nextOf(mark: Mark): void {
-    this.select(mark.subject, false);
-    this.goTo(nextMark(mark.subject.marks, mark.mention.start, 1), mark.subject.marks);
-  }
-
-  private step(direction: 1 | -1): void {
-    const { scene } = this;
-    if (scene === undefined) return;
-    const marks = stops(scene);
-    this.goTo(nextMark(marks, startOfStep(scene, this.lastVisited, direction), direction), marks);
-  }
-
-  private goTo(mark: Mark | undefined, among: readonly Mark[]): void {
-    if (mark === undefined) {
-      this.announcer.say(this.t('There are no mentions to go to.'));
-      return;
-    }
-    this.lastVisited = mark;
-    this.scene?.bringIntoView(mark.mention);
-    mark.element.focus({ preventScroll: true });
-    this.announcer.say(this.t('Mention {0} of {1}, {2}', among.indexOf(mark) + 1, among.length, mark.subject.name));
   }
 
   private quote(): void {
