@@ -33,9 +33,12 @@ export class CorpusChoice extends Disposable {
   /** Opens the corpus of this window, if it has one. */
   async openChosen(): Promise<void> {
     const chosen = this.context.workspaceState.get<string>(CHOSEN);
-    const root = chosen === undefined ? (await this.corporaInWorkspace())[0] : vscode.Uri.parse(chosen, true);
-    if (root === undefined) this.service.openNone();
-    else await this.service.open(root);
+    const atHand = chosen === undefined ? await this.workspaceFolderWithCorpus() : vscode.Uri.parse(chosen, true);
+    if (atHand !== undefined) return this.service.open(atHand);
+    // looking through a large workspace takes a while, and meanwhile the reader may open another
+    this.service.openNone();
+    const [found] = await this.corporaInWorkspace();
+    if (found !== undefined && this.service.status === 'none') await this.service.open(found);
   }
 
   /** The sample corpus ships with the extension; an update replaces it, so it is never a place for notes. */
@@ -91,6 +94,17 @@ export class CorpusChoice extends Disposable {
         ...(defaultUri === undefined ? {} : { defaultUri }),
       })) ?? [];
     if (folder !== undefined) await this.choose(folder);
+  }
+
+  private async workspaceFolderWithCorpus(): Promise<vscode.Uri | undefined> {
+    for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+      const isThere = await vscode.workspace.fs.stat(vscode.Uri.joinPath(uri, CORPUS_FILE)).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) return uri;
+    }
+    return undefined;
   }
 
   private async corporaInWorkspace(): Promise<vscode.Uri[]> {

@@ -77,7 +77,7 @@ export class Notes extends Disposable {
     const note = await this.noteOn(current, article);
     if (note === undefined || anchor === null || summary === null) return;
     const href =
-      linkFrom(current, note.uri, current.uriOf(summary.path), anchor) ?? articleLink(article, anchor).toString();
+      linkFrom(current, note.uri, current.uriOf(summary.path), anchor) ?? articleLink(article, anchor).toString(true);
     const quotation = formatQuotation(anchor.exact, { label: linkLabel(summary), href });
     const { insertAt, text } = appendToNote(note.getText(), quotation);
     const edit = new vscode.WorkspaceEdit();
