@@ -25,6 +25,7 @@ export interface TokenBlock {
 
 const SENTENCE_START = 1;
 const HEADLINE = 2;
+const BLOCK_START = 4;
 
 const BRACKETS = /^["“”'‘’»«()[\]]$/;
 
@@ -105,6 +106,11 @@ export class Reading implements WordSequence {
     return ((this.flags[token] ?? 0) & SENTENCE_START) !== 0;
   }
 
+  /** True for the first token of a block, which has no neighbour before it, and after the last token. */
+  isBlockStart(token: number): boolean {
+    return token >= this.length || ((this.flags[token] ?? 0) & BLOCK_START) !== 0;
+  }
+
   isInHeadline(token: number): boolean {
     return ((this.flags[token] ?? 0) & HEADLINE) !== 0;
   }
@@ -143,7 +149,7 @@ export class Reading implements WordSequence {
     this.blocks.push({ from, to, headline });
     for (let i = from; i < to; i++) {
       const start = this.tokens.shape(i) !== SIGN_SHAPE && (i === from || this.startsSentence(i, from));
-      this.flags[i] = (start ? SENTENCE_START : 0) | (headline ? HEADLINE : 0);
+      this.flags[i] = (start ? SENTENCE_START : 0) | (headline ? HEADLINE : 0) | (i === from ? BLOCK_START : 0);
     }
   }
 

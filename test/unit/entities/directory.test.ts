@@ -219,7 +219,7 @@ describe('ActorDirectory: what an article is about', () => {
   it('puts an article under whom its title names, whom its opening names twice, and nobody in passing', () => {
     const article: Article = {
       ...articleOf(
-        ['title', 'Putin speaks'],
+        ['title', 'President Putin speaks'],
         'It was said by Angela Merkel. Merkel said it twice.',
         'Nothing here.',
         'Then Barack Obama came from France.',

@@ -142,6 +142,13 @@ describe('RuleTagger: organizations, events, treaties', () => {
     ]);
   });
 
+  it('tells storms from persons, and firms from their legal forms', () => {
+    assert.deepEqual(names('He fled when Hurricane Ivan came. He worked for Morrow and Co Inc then.'), [
+      'event Hurricane Ivan',
+      'organization Morrow and Co Inc',
+    ]);
+  });
+
   it('knows abbreviations, and those that name nobody', () => {
     assert.deepEqual(names('NATO and the EU tested an ICBM.'), ['organization NATO', 'organization EU']);
   });

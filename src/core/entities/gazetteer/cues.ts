@@ -111,6 +111,11 @@ export const EVENT_HEADS = `
 conference summit olympics games cup championship championships tournament festival forum war revolution uprising referendum election elections expo exhibition marathon prix open derby bowl awards award prize championships wars battle siege massacre earthquake hurricane tsunami crusade crusades
 `;
 
+/** First words of events' names: "Hurricane Ivan". */
+export const EVENT_OPENERS = `
+hurricane typhoon cyclone operation
+`;
+
 /** Last words of treaties' names: "Open Skies Treaty". */
 export const TREATY_HEADS = `
 treaty treaties accord accords pact agreement agreements convention conventions protocol memorandum armistice act
@@ -138,7 +143,7 @@ january february march april may june july august september october november dec
 
 /** Abbreviations and other words in capitals that name no body, place or person. */
 export const OTHER_CAPITALS = `
-icbm icbms thaad gdp gnp tv hiv aids sars covid dna rna dvd dvds cd cds pc pcs suv ufo atm vip faq pdf url html http gmt est edt pst utc bc ad am pm mp mps mep ph bbq diy gps it ok ps id lol asap rsvp ngo ngos ipo cpi vat sms usb cpu lgbt wmd wmds a.m. p.m. b.c. a.d. i.e. e.g. m.p.
+icbm icbms thaad gdp gnp tv hiv aids sars covid dna rna dvd dvds cd cds pc pcs suv ufo atm vip faq pdf url html http gmt est edt pst utc bc ad am pm mp mps mep ph bbq diy gps it ok ps id lol asap rsvp ngo ngos ipo cpi vat sms usb cpu lgbt wmd wmds net revs shr shrs oper mths qtr qtly avg dlrs cts mln href a.m. p.m. b.c. a.d. i.e. e.g. m.p.
 `;
 
 /** Words after a person's name. */

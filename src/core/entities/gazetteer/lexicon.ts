@@ -30,6 +30,7 @@ export const GROUP = 1 << 19;
 export const FUNCTION = 1 << 20;
 export const DIRECTION = 1 << 21;
 export const PERSON_CONTEXT = 1 << 22;
+export const EVENT_OPENER = 1 << 23;
 
 const WORD_LISTS: readonly (readonly [number, string])[] = [
   [COMMON, COMMON_WORDS],
@@ -45,6 +46,7 @@ const WORD_LISTS: readonly (readonly [number, string])[] = [
   [PLACE_OPENER, cues.PLACE_OPENERS],
   [PLACE_KIND, cues.PLACE_KINDS],
   [EVENT_HEAD, cues.EVENT_HEADS],
+  [EVENT_OPENER, cues.EVENT_OPENERS],
   [TREATY_HEAD, cues.TREATY_HEADS],
   [PARTICLE, cues.PARTICLES],
   [SUFFIX, cues.SUFFIXES],

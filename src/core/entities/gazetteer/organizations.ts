@@ -105,7 +105,7 @@ Labour Party
 Conservative Party|Tory Party
 Communist Party
 Green Party
-Liberal Democrats
+Liberal Democrats|Lib Dems|Lib Dem
 Christian Democratic Union|CDU
 Social Democratic Party|SPD
 Alternative for Germany|AfD

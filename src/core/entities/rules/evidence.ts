@@ -127,7 +127,7 @@ function weighWordBefore(reading: Reading, before: number, weights: Weights): vo
 
 function weighAfter(reading: Reading, { last }: Candidate, places: KnownPlaces, weights: Weights): void {
   const after = last + 1;
-  if (after >= reading.length) return;
+  if (reading.isBlockStart(after)) return;
   if (reading.isSign(after, ',')) weighApposition(reading, after + 1, places, weights);
   else if (reading.isSign(after, '-') && reading.tokens.glued(after)) weighCompound(reading, after + 1, weights);
   else if (reading.isSign(after, '(')) weights.none -= 0.3;
@@ -148,8 +148,8 @@ function weighApposition(reading: Reading, next: number, places: KnownPlaces, we
     weights.person += 3;
   }
   if (reading.textOf(next) === 'who') weights.person += 3;
-  for (let i = next; i < next + 5 && i < reading.length; i++) {
-    if (reading.isSign(i, ',') || reading.isSign(i, '.')) return;
+  for (let i = next; i < next + 5; i++) {
+    if (reading.isBlockStart(i) || reading.isSign(i, ',') || reading.isSign(i, '.')) return;
     if (reading.isLower(i) && reading.has(i, ROLE)) {
       weights.person += 2;
       return;
@@ -181,12 +181,16 @@ function weighPosition(reading: Reading, { first, last, afterRole }: Candidate, 
   if (single && reading.isSentenceStart(first)) weights.none += 1.2;
   if (reading.isInHeadline(first)) weights.none += 1.2;
   if (isSpeaker(reading, first, last)) weights.person += 2;
-  if (/^["“‘]$/.test(reading.textOf(Math.max(first - 1, 0))) && /^["”’]$/.test(reading.textOf(last + 1)))
-    weights.none += 2;
+  if (isQuoted(reading, first, last)) weights.none += 2;
   if (reading.has(first, FUNCTION) && !reading.has(first, FIRST_NAME)) weights.none += 2;
+}
+
+function isQuoted(reading: Reading, first: number, last: number): boolean {
+  if (reading.isBlockStart(first) || reading.isBlockStart(last + 1)) return false;
+  return /^["“‘]$/.test(reading.textOf(first - 1)) && /^["”’]$/.test(reading.textOf(last + 1));
 }
 
 /** "Trump: Russia should return Crimea": who is quoted stands first, with a colon. */
 function isSpeaker(reading: Reading, first: number, last: number): boolean {
-  return reading.isSentenceStart(first) && reading.isSign(last + 1, ':');
+  return reading.isSentenceStart(first) && !reading.isBlockStart(last + 1) && reading.isSign(last + 1, ':');
 }

@@ -14,7 +14,13 @@ export function lowerCaseNames(reading: Reading, offices: readonly number[]): Na
   const names: Named[] = [];
   for (const office of offices) {
     const token = office + 1;
-    if (!reading.isLower(token) || reading.isSentenceStart(token) || reading.has(token, ORDINARY)) continue;
+    if (
+      !reading.isLower(token) ||
+      reading.isBlockStart(token) ||
+      reading.isSentenceStart(token) ||
+      reading.has(token, ORDINARY)
+    )
+      continue;
     if (reading.tokens.glued(token)) continue;
     if (reading.isSeenCapital(token) || reading.isSign(token + 1, ':')) {
       names.push({ first: token, last: token, kind: 'person' });

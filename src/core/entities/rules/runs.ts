@@ -134,9 +134,10 @@ function isThe(reading: Reading, token: number): boolean {
   return reading.isLower(token) && reading.textOf(token) === 'the';
 }
 
-/** "Ministry of ...", "Center for ...", "Treaty on ..."; after that also "and". */
+/** "Ministry of ...", "Center for ...", "Treaty on ..."; after that also "and", as in "Ford and Co". */
 function joinsByOf(reading: Reading, run: Run, token: number): boolean {
   const link = reading.textOf(token);
+  if (link === 'and' && isSuffix(reading, token + 1)) return true;
   if (link === 'and')
     return run.some((part) => part.joint && reading.textOf(part.first) === 'for') || hasOf(reading, run);
   const before = run[run.length - 1];

@@ -2,6 +2,7 @@ import type { MentionKind } from '../../model/mention';
 import {
   COMMON,
   DIRECTION,
+  EVENT_OPENER,
   FIRST_NAME,
   FUNCTION,
   GROUP,
@@ -188,6 +189,10 @@ function pushCandidate(reading: Reading, open: readonly Part[], afterRole: boole
   const last = parts[parts.length - 1];
   if (first === undefined || last === undefined) return;
   if (!afterRole && parts.every((part) => part.joint || isOrdinary(reading, part))) return;
+  if (first !== last && reading.has(first.first, EVENT_OPENER)) {
+    findings.settled.push({ first: first.first, last: last.last, kind: 'event', open: false });
+    return;
+  }
   findings.candidates.push({ first: withParticle(reading, first.first), last: last.last, afterRole });
 }
 
@@ -210,9 +215,15 @@ function isGroup(reading: Reading, part: Part | undefined): boolean {
 
 /** "al-Zawahiri", "bin Laden": a particle that opens a name belongs to it. */
 function withParticle(reading: Reading, first: number): number {
+  if (reading.isBlockStart(first)) return first;
   const before = first - 1;
-  if (reading.isSign(before, '-') && reading.tokens.glued(first) && reading.tokens.glued(before)) {
+  if (
+    reading.isSign(before, '-') &&
+    !reading.isBlockStart(before) &&
+    reading.tokens.glued(first) &&
+    reading.tokens.glued(before)
+  ) {
     return /^(?:al|el|as|ash|an|ar|ad|at|az)$/.test(reading.textOf(before - 1)) ? before - 1 : first;
   }
-  return before >= 0 && /^(?:bin|ibn|von|van|al)$/.test(reading.textOf(before)) ? before : first;
+  return /^(?:bin|ibn|von|van|al)$/.test(reading.textOf(before)) ? before : first;
 }
