@@ -45,6 +45,11 @@ export interface SearchPage extends SearchAnswer {
   readonly summaries: readonly ArticleSummary[];
 }
 
+export interface NewNote {
+  readonly fileName: string;
+  readonly text: string;
+}
+
 export type EngineCalls = {
   /** Forgets everything and starts on another corpus; `corpusFile` is the text of its corpus.yaml, null if it has none. */
   open(name: string, corpusFile: string | null): CorpusSettings;
@@ -79,6 +84,8 @@ export type EngineCalls = {
   /** Where an anchor or a text fragment (`:~:text=...`) stands now; null when its words are no longer there. */
   locate(article: ArticleId, passage: Anchor | string): TextRange | null;
   citation(article: ArticleId): string | null;
+  /** What the note on an article is called, and what stands in a new one. */
+  newNote(article: ArticleId): NewNote | null;
 
   search(query: string, options: SearchOptions): SearchPage;
   findArticles(query: string, limit: number): readonly FoundArticle[];

@@ -3,6 +3,7 @@ import type { Actor, ActorId } from '../core/model/actor';
 import type { Article, ArticleId } from '../core/model/article';
 import { locateAnchor, makeAnchor } from '../core/notes/anchor';
 import { formatCitation } from '../core/notes/citation';
+import { noteFileName, noteTemplate } from '../core/notes/noteFile';
 import { locateTextFragment } from '../core/notes/textFragment';
 import type { NameMatch } from '../core/search/engine';
 import type { ArticleSummary, CorpusState, EngineCalls } from '../protocol/engine';
@@ -82,6 +83,11 @@ export function createHandlers(): Handlers<EngineCalls> {
     citation: (id) => {
       const article = corpus.article(id);
       return article === undefined ? null : formatCitation(article);
+    },
+
+    newNote: (id) => {
+      const article = corpus.article(id);
+      return article === undefined ? null : { fileName: noteFileName(article), text: noteTemplate(article) };
     },
 
     search: (query, options) => {

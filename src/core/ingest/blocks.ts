@@ -18,7 +18,9 @@ export function assemble(raw: readonly RawBlock[]): Assembled {
   const drafts: DraftBlock[] = [];
   for (const { excerpt, kind, apart, mayHead } of raw) {
     const added = builder.add(excerpt);
-    if (added !== undefined) drafts.push({ ...added, kind, apart, mayHead });
+    if (added === undefined) continue;
+    const { start, end, text } = added;
+    drafts.push({ kind, start, end, text, apart, mayHead });
   }
   return { ...builder.build(), drafts };
 }

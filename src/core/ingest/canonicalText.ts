@@ -50,7 +50,7 @@ export class CanonicalTextBuilder {
   add(block: Excerpt): { readonly start: number; readonly end: number; readonly text: string } | undefined {
     const before = this.length;
     const start = before === 0 ? 0 : before + BLOCK_SEPARATOR.length;
-    const visible = without(block, invisible(block.raw));
+    const visible = block.raw.search(INVISIBLE) < 0 ? block : without(block, invisible(block.raw));
     const writer = new BlockWriter(start, visible.ranges, this.segments);
     const text = writer.write(visible.raw);
     if (text === '') return undefined;
@@ -97,7 +97,8 @@ class BlockWriter {
   }
 
   write(raw: string): string {
-    for (const match of raw.matchAll(TOKEN)) {
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(raw); match !== null; match = TOKEN.exec(raw)) {
       const [found, gap, plain] = match;
       const start = match.index;
       const end = start + found.length;

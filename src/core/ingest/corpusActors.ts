@@ -37,7 +37,7 @@ interface Draft {
 
 function readActor(reader: YamlReader, node: Node): Draft | undefined {
   const fields = reader.fields(node, 'an actor', ACTOR_KEYS);
-  if (fields.size === 0) return undefined;
+  if (fields === undefined) return undefined;
   const name = readName(reader, node, fields);
   const kind = readKind(reader, node, fields, name);
   const idEntry = fields.get('id');

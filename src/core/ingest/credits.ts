@@ -18,8 +18,8 @@ const HEAD = 240;
 const LONGEST = 160;
 
 const CAPITALIZED = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-const NAME = `${CAPITALIZED}(?: (?:(?:de|van|von|der|den|del|la|le|al|bin|da|di|dos) )?${CAPITALIZED}){1,4}`;
-const NAMES = `${NAME}(?:(?:, | and | & )${NAME}){0,4}`;
+const NAME = `${CAPITALIZED}(?: (?:(?:de|van|von|der|den|del|la|le|al|bin|da|di|dos) )*${CAPITALIZED}){1,4}`;
+const NAMES = `${NAME}(?:(?:, ${NAME}){0,4},? (?:and|&) ${NAME})?`;
 const DASH = '(?:--|[-–—])';
 
 const BYLINE = new RegExp(

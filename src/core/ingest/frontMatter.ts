@@ -63,7 +63,9 @@ export function readFrontMatter(path: string, source: string): FrontMatter {
     return { fields: {}, bodyStart, problems: faultsOf(path, yaml) };
   }
   const reader = new YamlReader(path, yaml, yaml.document);
-  const entries = new Map(reader.entries(contents, 'front matter').map((entry) => [entry.key.toLowerCase(), entry]));
+  const entries = new Map(
+    (reader.entries(contents, 'front matter') ?? []).map((entry) => [entry.key.toLowerCase(), entry]),
+  );
   const fields = readFields(reader, entries);
   return { fields, bodyStart, problems: [...faultsOf(path, yaml), ...reader.problems] };
 }

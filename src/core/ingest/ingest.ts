@@ -26,7 +26,9 @@ export function ingest({ path, bytes }: SourceFile): IngestResult {
   if (drafts.length === 0) return skipped(path, 'The file holds no text; it was skipped.', front.problems);
   const facts = classify(drafts);
   const metadata = metadataOf(path, front.fields, facts, text);
-  const blocks = withTitle(text, finished(drafts), metadata.title.value);
+  const found = finished(drafts);
+  const { title } = front.fields;
+  const blocks = title === undefined ? found : withTitle(text, found, title.value);
   const article: Article = { ...metadata, text, blocks, offsets, words: countWords(text, blocks) };
   const doubts: Problem[] = doubt === undefined ? [] : [{ path, reason: doubt, severity: 'doubtful' }];
   return { articles: [article], problems: [...doubts, ...front.problems] };

@@ -22,9 +22,18 @@ export function plainTextBlocks(source: string, from: number): RawBlock[] {
     source,
     groups.map(({ lines }) => lines),
   );
-  const reader = new PlainTextReader(source, width);
+  const reader = new PlainTextReader(source, width, usualBlanks(groups));
   for (const group of groups) reader.read(group);
   return reader.blocks;
+}
+
+/** How many blank lines mostly stand between groups: the median. */
+function usualBlanks(groups: readonly Group[]): number {
+  const gaps = groups
+    .slice(0, -1)
+    .map(({ blanks }) => blanks)
+    .sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? 0;
 }
 
 interface Group {
@@ -55,6 +64,7 @@ class PlainTextReader {
   constructor(
     private readonly source: string,
     private readonly width: WrapWidth,
+    private readonly usualBlanks: number,
   ) {}
 
   read({ lines, blanks }: Group): void {
@@ -69,7 +79,12 @@ class PlainTextReader {
       open.push(line);
     }
     const isAlone = open.length === lines.length;
-    this.close(open, markAt(marks, lines.length - open.length), blanks > 1, this.width === null || isAlone);
+    this.close(
+      open,
+      markAt(marks, lines.length - open.length),
+      blanks > this.usualBlanks,
+      this.width === null || isAlone,
+    );
   }
 
   private joins(last: Line, line: Line, lastMark: Mark | undefined, mark: Mark | undefined): boolean {

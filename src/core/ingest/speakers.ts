@@ -27,9 +27,13 @@ interface Turn {
  * nothing else is but an agency's name before its report, every block so written is a turn.
  */
 export function markSpeakerTurns(blocks: readonly DraftBlock[]): void {
-  const turns = blocks.map(turnOf);
+  const labelled = blocks.map(turnOf);
+  const times = countLabels(labelled);
+  // An agency's name before its report is no speaker's.
+  const turns = labelled.map((turn) =>
+    turn && isMasthead(turn.label) && times.get(keyOf(turn)) === 1 ? undefined : turn,
+  );
   const speakers = new Set<string>();
-  const times = countLabels(turns);
   let hasUnspaced = false;
   for (const [i, turn] of turns.entries()) {
     const next = turns[i + 1];
@@ -40,8 +44,7 @@ export function markSpeakerTurns(blocks: readonly DraftBlock[]): void {
   }
   for (const turn of turns) {
     if (turn === undefined) continue;
-    const isWritten = hasUnspaced && !turn.spaced && !isMasthead(turn.label);
-    if (!isWritten && !speakers.has(keyOf(turn))) continue;
+    if (!speakers.has(keyOf(turn)) && !(hasUnspaced && !turn.spaced)) continue;
     turn.block.kind = 'speaker turn';
     turn.block.labelEnd = turn.labelEnd;
   }

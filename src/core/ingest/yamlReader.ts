@@ -33,20 +33,24 @@ export class YamlReader {
     this.problems.push({ path: this.path, reason, severity: 'doubtful', range: this.rangeOf(node) });
   }
 
-  /** The entries of a mapping, in order. A key that is no plain text, or comes a second time, is a problem and left out. */
-  entries(node: Node, what: string): Entry[] {
-    const map = this.resolve(node);
-    if (!isMap(map)) {
-      this.complain(node, `${what} must be a mapping of keys to values; it is ignored.`);
-      return [];
-    }
-    return this.entriesOf(map, what);
+  /**
+   * The entries of a mapping, in order, none where nothing is written; undefined, and a problem, for what is no mapping.
+   * A key that is no plain text, or comes a second time, is a problem and left out.
+   */
+  entries(node: Node | undefined, what: string): Entry[] | undefined {
+    const map = node && this.resolve(node);
+    if (map === undefined || isNull(map)) return [];
+    if (isMap(map)) return this.entriesOf(map, what);
+    this.complain(node ?? map, `${what} must be a mapping of keys to values; it is ignored.`);
+    return undefined;
   }
 
   /** As `entries`, for a mapping whose keys are fixed: any other key is a problem and left out. */
-  fields<K extends string>(node: Node, what: string, known: readonly K[]): Map<K, Entry> {
+  fields<K extends string>(node: Node | undefined, what: string, known: readonly K[]): Map<K, Entry> | undefined {
+    const entries = this.entries(node, what);
+    if (entries === undefined) return undefined;
     const fields = new Map<K, Entry>();
-    for (const entry of this.entries(node, what)) {
+    for (const entry of entries) {
       const key = known.find((k) => k === entry.key);
       if (key !== undefined) fields.set(key, entry);
       else this.complain(entry.keyNode, `${what} has no key "${entry.key}".${didYouMean(entry.key, known)}`);

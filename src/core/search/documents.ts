@@ -151,10 +151,15 @@ export function findSequence(words: Uint32Array, sequence: readonly number[]): O
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] ?? 0;
     if (word < FIRST_WORD) field = word;
-    else if (word === first && sequence.every((other, offset) => words[i + offset] === other)) {
+    else if (word === first && standsAt(words, sequence, i)) {
       if (field === FIELDS.body) times += 1;
       else fields |= field;
     }
   }
   return { times, fields };
+}
+
+function standsAt(words: Uint32Array, sequence: readonly number[], at: number): boolean {
+  for (let i = 1; i < sequence.length; i += 1) if (words[at + i] !== sequence[i]) return false;
+  return true;
 }

@@ -1,6 +1,6 @@
 import type { Query, QueryWord } from './query';
 import { byCodeUnits } from './sortedWords';
-import type { NearWord, Vocabulary } from './vocabulary';
+import { IN_TEXTS, type NearWord, type Vocabulary } from './vocabulary';
 
 /** Words that stand next to each other. */
 export interface WordSequence {
@@ -44,7 +44,7 @@ function phraseGroup(words: readonly string[]): Group {
 }
 
 function wordGroup(query: QueryWord, joined: readonly NearWord[], vocabulary: Vocabulary): Group {
-  const near = vocabulary.near(query.word, query.unfinished);
+  const near = vocabulary.near(query.word, query.unfinished ? IN_TEXTS : undefined);
   const missing = joined.filter(({ word }) => near.every((other) => other.word !== word));
   const words = [...near, ...missing].sort((a, b) => b.weight - a.weight || byCodeUnits(a.word, b.word));
   const sequences = vocabulary.idOf(query.word) === undefined ? partings(query.word, vocabulary) : [];

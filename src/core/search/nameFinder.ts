@@ -3,10 +3,7 @@ import type { Named, NameFinder, NameMatch } from './engine';
 import { joinOverlapping } from './highlight';
 import { Postings } from './postings';
 import { forEachWord } from './tokenize';
-import { type NearWord, Vocabulary } from './vocabulary';
-
-/** Names are short, so that far more completions of an unfinished word can be looked through than in full texts. */
-const MOST_COMPLETIONS = 4096;
+import { IN_NAMES, type NearWord, Vocabulary } from './vocabulary';
 
 /** What a word counts for that only holds the letters asked for somewhere inside. */
 const INSIDE = 0.2;
@@ -74,7 +71,8 @@ export class FuseNameFinder implements NameFinder {
     const most = Math.max(0, limit);
     if (query.trim() === '') return this.everything(most);
     const meanings = wordsOf(query).map((word) => this.meaningsOf(word));
-    return best(this.bestNames(meanings), most).flatMap(({ owner, name, score }) => {
+    const found = this.bestNames(meanings, most).sort((a, b) => b.score - a.score || a.owner - b.owner);
+    return found.slice(0, most).flatMap(({ owner, name, score }) => {
       const id = this.things[owner]?.id;
       return id === undefined ? [] : [{ id, score, name: name.text, matches: rangesIn(name.text, meanings) }];
     });
@@ -86,7 +84,7 @@ export class FuseNameFinder implements NameFinder {
 
   /** The words of names that a word of the query may mean. */
   private meaningsOf(word: string): Meaning {
-    const near = this.vocabulary.near(word, true, MOST_COMPLETIONS);
+    const near = this.vocabulary.near(word, IN_NAMES);
     const words = near.length > 0 || word.length < 2 ? near : this.inside(word);
     return { asked: word, weights: new Map(words.map((found) => [found.word, found.weight])) };
   }
@@ -95,23 +93,42 @@ export class FuseNameFinder implements NameFinder {
     return this.vocabulary.containing(part).map((word) => ({ word, weight: INSIDE }));
   }
 
-  /** For each thing that was found its best name, in the order of the things. */
-  private bestNames(meanings: readonly Meaning[]): Found[] {
-    const asked = meanings.reduce((letters, meaning) => letters + meaning.asked.length, 0);
+  /** For each thing that was found its best name, if that is no worse than the `limit`-th best thing. */
+  private bestNames(meanings: readonly Meaning[], limit: number): Found[] {
+    const scores = this.scoresOf(meanings);
+    const least = nthHighest(this.bestOfEach(scores), limit);
     const found: Found[] = [];
-    const { sums, letters } = this.sumUp(meanings);
-    const least = letters.includes(asked) ? asked : asked * LEAST_SHARE;
-    this.names.forEach((name, i) => {
-      const sum = sums[i] ?? 0;
-      if (sum === 0 || (letters[i] ?? 0) < least) return;
-      const begins = meanings[0]?.weights.has(name.firstWord) === true;
-      const fullness = Math.min(1, asked / name.letters);
-      const score = (sum / meanings.length + FULLNESS * fullness + (begins ? FIRST : 0)) / (1 + FULLNESS + FIRST);
+    scores.forEach((score, i) => {
+      const name = this.names[i];
+      if (score === 0 || score < least || name === undefined) return;
       const last = found.at(-1);
       if (last?.owner !== name.owner) found.push({ owner: name.owner, name, score });
       else if (last.score < score) found[found.length - 1] = { owner: name.owner, name, score };
     });
     return found;
+  }
+
+  /** The score of each name, 0 for those not found. */
+  private scoresOf(meanings: readonly Meaning[]): Float64Array {
+    const asked = meanings.reduce((letters, meaning) => letters + meaning.asked.length, 0);
+    const { sums, letters } = this.sumUp(meanings);
+    const least = letters.includes(asked) ? asked : asked * LEAST_SHARE;
+    return sums.map((sum, i) => {
+      const name = this.names[i];
+      if (sum === 0 || name === undefined || (letters[i] ?? 0) < least) return 0;
+      const begins = meanings[0]?.weights.has(name.firstWord) === true;
+      const fullness = Math.min(1, asked / name.letters);
+      return (sum / meanings.length + FULLNESS * fullness + (begins ? FIRST : 0)) / (1 + FULLNESS + FIRST);
+    });
+  }
+
+  /** The highest score of each thing, by its index. */
+  private bestOfEach(scores: Float64Array): Float64Array {
+    const highest = new Float64Array(this.things.length);
+    this.names.forEach(({ owner }, i) => {
+      highest[owner] = Math.max(highest[owner] ?? 0, scores[i] ?? 0);
+    });
+    return highest;
   }
 
   /** For each name the weights of the words that it has, added up, and how many letters of the query these stand for. */
@@ -141,12 +158,10 @@ export class FuseNameFinder implements NameFinder {
   }
 }
 
-/** The `limit` with the highest scores, best first, ties by the order of the things. */
-function best(found: readonly Found[], limit: number): Found[] {
-  const scores = Float64Array.from(found, ({ score }) => score).sort();
-  const least = scores[scores.length - limit] ?? 0;
-  const contenders = found.filter(({ score }) => score >= least);
-  return contenders.sort((a, b) => b.score - a.score || a.owner - b.owner).slice(0, limit);
+/** The n-th highest of the scores; 0 when there are fewer. Sorts them. */
+function nthHighest(scores: Float64Array, n: number): number {
+  scores.sort();
+  return scores[scores.length - n] ?? 0;
 }
 
 function rangesIn(text: string, meanings: readonly Meaning[]): TextRange[] {

@@ -22,7 +22,7 @@ const FURNITURE = 0.25;
 /** A further passage must be worth at least this share of the best one. */
 const WORTH_SHOWING = 0.25;
 
-/** The best passages of a marked text, best first, at most `limit`, apart from one another. */
+/** The best passages of a marked text, best first, at most `limit`, apart from one another and no two of the same words. */
 export function passagesOf(article: Article, marked: MarkedText, limit: number): Passage[] {
   const clusters = clustersOf(article, marked.marks);
   clusters.sort((a, b) => b.value - a.value || a.first.at - b.first.at);
@@ -30,10 +30,15 @@ export function passagesOf(article: Article, marked: MarkedText, limit: number):
   const passages: Passage[] = [];
   for (const { first, last, value } of clusters) {
     if (passages.length >= limit || value < least) break;
-    const taken = passages.some(({ start, end }) => first.start < end && last.end > start);
-    if (!taken) passages.push(cutPassage(article.text, marked, first.at, last.at, boundsAt(first.start, passages)));
+    if (passages.some(({ start, end }) => first.start < end && last.end > start)) continue;
+    const passage = cutPassage(article.text, marked, first.at, last.at, boundsAt(first.start, passages));
+    if (!passages.some((other) => haveSameText(article.text, passage, other))) passages.push(passage);
   }
   return passages;
+}
+
+function haveSameText(text: string, a: Passage, b: Passage): boolean {
+  return text.slice(a.start, a.end) === text.slice(b.start, b.end);
 }
 
 /** For each mark the cluster that begins with it. */

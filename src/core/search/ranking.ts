@@ -52,9 +52,36 @@ function candidatesOf(
   required: readonly GroupScores[],
   index: DocumentIndex,
 ): Candidate[] {
-  const sums = new Float64Array(index.capacity);
-  const shares = new Float64Array(index.capacity);
-  const counts = new Uint32Array(index.capacity);
+  const { slots, counts, sums, shares } = sumUp(found, index.capacity);
+  const whole = found.reduce((sum, { idf }) => sum + idf, 0);
+  const highest = found.reduce((sum, group) => sum + group.highest, 0);
+  const candidates: Candidate[] = [];
+  for (const slot of slots) {
+    const complete = counts[slot] === found.length;
+    const share = (shares[slot] ?? 0) / whole;
+    const id = index.entryAt(slot)?.article.id;
+    if (id === undefined || (!complete && share < LEAST_SHARE)) continue;
+    if (required.some(({ scores }) => scores[slot] === 0)) continue;
+    candidates.push({ slot, id, complete, base: ((sums[slot] ?? 0) / highest) * (complete ? 1 : share) });
+  }
+  return candidates;
+}
+
+/** What the groups of a query come to in each document, by slot. */
+interface Sums {
+  /** The slots of the documents that have any of the groups. */
+  readonly slots: readonly number[];
+  /** How many groups a document has. */
+  readonly counts: Uint32Array;
+  readonly sums: Float64Array;
+  /** What these groups weigh. */
+  readonly shares: Float64Array;
+}
+
+function sumUp(found: readonly GroupScores[], capacity: number): Sums {
+  const sums = new Float64Array(capacity);
+  const shares = new Float64Array(capacity);
+  const counts = new Uint32Array(capacity);
   const slots: number[] = [];
   for (const { scores, slots: having, idf } of found) {
     for (const slot of having) {
@@ -64,16 +91,7 @@ function candidatesOf(
       shares[slot] = (shares[slot] ?? 0) + idf;
     }
   }
-  const whole = found.reduce((sum, { idf }) => sum + idf, 0);
-  const highest = found.reduce((sum, group) => sum + group.highest, 0);
-  return slots.flatMap((slot) => {
-    const complete = counts[slot] === found.length;
-    const share = (shares[slot] ?? 0) / whole;
-    const id = index.entryAt(slot)?.article.id;
-    if (id === undefined || (!complete && share < LEAST_SHARE)) return [];
-    if (required.some(({ scores }) => scores[slot] === 0)) return [];
-    return [{ slot, id, complete, base: ((sums[slot] ?? 0) / highest) * (complete ? 1 : share) }];
-  });
+  return { slots, counts, sums, shares };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { judgeBeginnings, judgeWhole } from './judge';
+import { judgeBeginnings, judgeWhole, type Verdict } from './judge';
 import { byCodeUnits } from './sortedWords';
 import { WordTable } from './wordTable';
 
@@ -27,8 +27,21 @@ const SHORTEST_SINGULAR = 4;
 /** A word that is there is taken for a misspelling of a near one that is this many times as frequent. */
 const LIKELIER = 10;
 
-/** Most words taken for an unfinished one; the most frequent are. */
-const MOST_COMPLETIONS = 64;
+/** How a word is completed that may be the beginning of another. */
+export interface Completion {
+  /** Most words it is taken for; the most frequent are. */
+  readonly most: number;
+  /** Whether a short word that is a word itself is completed to less frequent ones too: `us` to `used`. */
+  readonly shortWords: boolean;
+}
+
+/** In texts every short word has hundreds of completions, which say little about a word that is there. */
+export const IN_TEXTS: Completion = { most: 64, shortWords: false };
+
+/** Names are few and short, and the list gets shorter with each letter. */
+export const IN_NAMES: Completion = { most: 4096, shortWords: true };
+
+const LONGEST_SHORT_WORD = 3;
 
 /** A shorter word that is still being typed and can be completed is not taken for a misspelling. */
 const SURELY_TYPED = 6;
@@ -39,25 +52,25 @@ const SHORTEST_MISSPELT_BEGINNING = 5;
 /** The unique folded words of a collection of documents: finds those that may be meant by a word, misspelt or unfinished. */
 export class Vocabulary extends WordTable {
   /**
-   * The words that may be meant by `word`, best first. With `unfinished`, `word` may be the beginning of them;
-   * of these, the `mostCompletions` most frequent are given.
+   * The words that may be meant by `word`, best first. With a `completion`, `word` may be the beginning of them.
    * Words of up to 3 letters must be right, those of 4 and 5 may have one error, longer ones two.
    */
-  near(word: string, unfinished = false, mostCompletions = MOST_COMPLETIONS): NearWord[] {
+  near(word: string, completion?: Completion): NearWord[] {
     const found = new Found(this);
     found.add(WEIGHTS.exact, [word]);
-    const completions = unfinished ? this.completions(word, mostCompletions) : [];
+    const completions = completion === undefined ? [] : this.completions(word, completion);
     found.add(WEIGHTS.prefix, completions);
     const edits = editsAllowed(word);
     const complete = completions.length > 0 && word.length < SURELY_TYPED;
     if (edits > 0 && !complete && found.solid * LIKELIER <= this.highestCount) this.addMisspelt(word, edits, found);
-    if (edits > 0 && unfinished && found.solid === 0) this.addMisspeltBeginnings(word, found);
+    if (edits > 0 && completion !== undefined && found.solid === 0) this.addMisspeltBeginnings(word, found);
     found.addOtherNumbers();
     return found.inOrder();
   }
 
-  private completions(prefix: string, most: number): string[] {
-    const words = this.startingWith(prefix).filter((word) => word !== prefix);
+  private completions(prefix: string, { most, shortWords }: Completion): string[] {
+    const least = shortWords || prefix.length > LONGEST_SHORT_WORD ? 0 : this.countOf(prefix);
+    const words = this.startingWith(prefix).filter((word) => word !== prefix && this.countOf(word) >= least);
     if (words.length <= most) return words;
     return words
       .map((word) => ({ word, count: this.countOf(word) }))
@@ -67,22 +80,19 @@ export class Vocabulary extends WordTable {
   }
 
   private addMisspelt(word: string, edits: number, found: Found): void {
-    const verdicts = judgeWhole(word, this.lookalikes(word, edits), edits);
-    const at = (distance: number) => verdicts.filter((v) => v.edits === distance).map((v) => v.candidate);
     const least = found.solid * LIKELIER;
-    const likely = (other: string) => this.countOf(other) >= least;
+    const likely = (other: string) => other !== word && this.countOf(other) >= least;
     found.add(WEIGHTS.sound, this.soundingLike(word).filter(likely));
-    found.add(WEIGHTS.oneEdit, [...at(1), ...this.swapped(word)].filter(likely));
-    if (found.solid === 0) found.add(WEIGHTS.twoEdits, at(2));
+    const near = judgeWhole(word, this.lookalikes(word, 1).filter(likely), 1);
+    found.add(WEIGHTS.oneEdit, [...candidatesOf(near), ...this.swapped(word).filter(likely)]);
+    if (found.solid > 0 || edits < 2) return;
+    found.add(WEIGHTS.twoEdits, candidatesOf(judgeWhole(word, this.lookalikes(word, edits), edits)));
   }
 
   private addMisspeltBeginnings(word: string, found: Found): void {
     if (word.length < SHORTEST_MISSPELT_BEGINNING) return;
-    const verdicts = judgeBeginnings(word, this.longerLookalikes(word, 1), 1);
-    found.add(
-      WEIGHTS.misspeltBeginning,
-      verdicts.map(({ candidate }) => candidate),
-    );
+    const longer = judgeBeginnings(word, this.longerLookalikes(word, 1), 1);
+    found.add(WEIGHTS.misspeltBeginning, candidatesOf(longer));
   }
 
   /** Words that `word` is with two neighbouring letters exchanged. */
@@ -128,6 +138,10 @@ class Found {
       .map(([word, weight]) => ({ word, weight }))
       .sort((a, b) => b.weight - a.weight || byCodeUnits(a.word, b.word));
   }
+}
+
+function candidatesOf(verdicts: readonly Verdict[]): string[] {
+  return verdicts.map(({ candidate }) => candidate);
 }
 
 /** Numbers must be right: 2017 is no misspelling of 2018. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Anchor, TextRange } from '../../core/model/anchor';
 import type { ArticleId } from '../../core/model/article';
-import { appendToNote, noteFileName, noteTemplate } from '../../core/notes/noteFile';
+import { appendToNote } from '../../core/notes/appendToNote';
 import { formatQuotation, noteLink } from '../../core/notes/quotation';
 import type { ArticleSummary } from '../../protocol/engine';
 import type { CorpusService } from '../corpus/corpusService';
@@ -94,17 +94,17 @@ export class Notes extends Disposable {
 
   /** The note on an article as an open document, made from the template if there is none yet. Undefined when the reader would not say where. */
   private async noteOn(corpus: OpenCorpus, article: ArticleId): Promise<vscode.TextDocument | undefined> {
-    const summary = await corpus.engine.call('summary', article);
-    const folder = summary === null ? undefined : await this.folder.get(corpus);
-    if (summary === null || folder === undefined) return undefined;
-    const uri = vscode.Uri.joinPath(folder, noteFileName(summary));
+    const fresh = await corpus.engine.call('newNote', article);
+    const folder = fresh === null ? undefined : await this.folder.get(corpus);
+    if (fresh === null || folder === undefined) return undefined;
+    const uri = vscode.Uri.joinPath(folder, fresh.fileName);
     try {
       return await vscode.workspace.openTextDocument(uri);
     } catch (error) {
       if (!(await isMissing(uri))) throw error;
     }
     const edit = new vscode.WorkspaceEdit();
-    edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode(noteTemplate(summary)) });
+    edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode(fresh.text) });
     if (!(await vscode.workspace.applyEdit(edit))) {
       void vscode.window.showErrorMessage(
         vscode.l10n.t('The note could not be made in {0}.', vscode.workspace.asRelativePath(folder)),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ArticleMetadata } from '../../../src/core/model/article';
-import { appendToNote, noteFileName, noteTemplate } from '../../../src/core/notes/noteFile';
+import { appendToNote } from '../../../src/core/notes/appendToNote';
+import { noteFileName, noteTemplate } from '../../../src/core/notes/noteFile';
 
 describe('the name of a note', () => {
   it('is the id where that is a file name', () => {
