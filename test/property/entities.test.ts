@@ -6,6 +6,9 @@ import type { Article } from '../../src/core/model/article';
 import type { BlockKind } from '../../src/core/model/block';
 import { articleOf, type Piece, tag } from '../unit/entities/support';
 
+/** Generous: the machine may be busy. */
+const TIMEOUT = 60_000;
+
 const WORDS = [
   'President',
   'Vladimir',
@@ -101,7 +104,7 @@ describe('mentions, whatever the text', () => {
       fc.property(article, (any) => assertWellFormed(any, tag(any))),
       { numRuns: 400 },
     );
-  });
+  }).timeout(TIMEOUT);
 
   it('stay so with declared actors among them', () => {
     fc.assert(
@@ -112,7 +115,7 @@ describe('mentions, whatever the text', () => {
         assertWellFormed(any, directory.mentionsOf('a'));
       }),
     );
-  });
+  }).timeout(TIMEOUT);
 
   it('are found in a line of a megabyte in which nothing repeats its work', () => {
     const lines = [
@@ -130,7 +133,7 @@ describe('mentions, whatever the text', () => {
       const long = articleOf(line);
       assertWellFormed(long, tag(long).slice(0, 100));
     }
-  }).timeout(20_000);
+  }).timeout(TIMEOUT);
 });
 
 describe('actors, whatever the order', () => {
@@ -162,7 +165,7 @@ describe('actors, whatever the order', () => {
         assert.deepEqual(report(busy, ids), report(plain, ids));
       }),
     );
-  });
+  }).timeout(TIMEOUT);
 
   it('add up: an actor has as many mentions and articles as the articles say', () => {
     fc.assert(
@@ -189,7 +192,7 @@ describe('actors, whatever the order', () => {
         }
       }),
     );
-  });
+  }).timeout(TIMEOUT);
 
   it('stay none when all articles are gone', () => {
     fc.assert(
@@ -200,5 +203,5 @@ describe('actors, whatever the order', () => {
         assert.deepEqual(directory.actors(), []);
       }),
     );
-  });
+  }).timeout(TIMEOUT);
 });
