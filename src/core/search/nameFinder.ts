@@ -96,7 +96,10 @@ export class FuseNameFinder implements NameFinder {
   /** For each thing that was found its best name, if that is no worse than the `limit`-th best thing. */
   private bestNames(meanings: readonly Meaning[], limit: number): Found[] {
     const scores = this.scoresOf(meanings);
-    const least = nthHighest(this.bestOfEach(scores), limit);
+    const least = nthHighest(
+      this.bestOfEach(scores).filter((score) => score > 0),
+      limit,
+    );
     const found: Found[] = [];
     scores.forEach((score, i) => {
       const name = this.names[i];

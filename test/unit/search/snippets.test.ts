@@ -59,6 +59,13 @@ describe('snippets', () => {
     });
   });
 
+  it('are not the same words twice', () => {
+    assert.deepEqual(textsOf(['Lavrov in Sochi', 'Lavrov in Sochi', 'Lavrov again'], 'lavrov'), [
+      'Lavrov in Sochi',
+      'Lavrov again',
+    ]);
+  });
+
   it('rank passages of page furniture last', () => {
     const [first] = snippetsOf([['boilerplate', 'Russia Russia Russia'], 'Talks with Russia.'], 'russia');
     assert.equal(first?.text, 'Talks with Russia.');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Vocabulary, WEIGHTS } from '../../../src/core/search/vocabulary';
+import { type Completion, IN_NAMES, IN_TEXTS, Vocabulary, WEIGHTS } from '../../../src/core/search/vocabulary';
 
 function vocabularyOf(counts: Readonly<Record<string, number>>): Vocabulary {
   const vocabulary = new Vocabulary();
@@ -10,8 +10,8 @@ function vocabularyOf(counts: Readonly<Record<string, number>>): Vocabulary {
   return vocabulary;
 }
 
-function near(vocabulary: Vocabulary, word: string, unfinished = false): string[] {
-  return vocabulary.near(word, unfinished).map((found) => found.word);
+function near(vocabulary: Vocabulary, word: string, completion?: Completion): string[] {
+  return vocabulary.near(word, completion).map((found) => found.word);
 }
 
 describe('Vocabulary', () => {
@@ -47,7 +47,7 @@ describe('Vocabulary', () => {
 
   it('weighs the very word above its completions above misspellings, fewer errors above more', () => {
     const vocabulary = vocabularyOf({ treaty: 1, treatyless: 1 });
-    assert.deepEqual(vocabulary.near('treaty', true), [
+    assert.deepEqual(vocabulary.near('treaty', IN_TEXTS), [
       { word: 'treaty', weight: WEIGHTS.exact },
       { word: 'treatyless', weight: WEIGHTS.prefix },
     ]);
@@ -62,20 +62,27 @@ describe('Vocabulary', () => {
   });
 
   it('completes only a word that is unfinished', () => {
-    assert.deepEqual(near(names, 'pes', true), ['peskov']);
+    assert.deepEqual(near(names, 'pes', IN_TEXTS), ['peskov']);
     assert.deepEqual(near(names, 'pes'), []);
+  });
+
+  it('completes a short word that is there only to more frequent ones in texts, to any in names', () => {
+    const vocabulary = vocabularyOf({ us: 5, used: 1, put: 1, putin: 5 });
+    assert.deepEqual(near(vocabulary, 'us', IN_TEXTS), ['us']);
+    assert.deepEqual(near(vocabulary, 'us', IN_NAMES), ['us', 'used']);
+    assert.deepEqual(near(vocabulary, 'put', IN_TEXTS), ['put', 'putin']);
   });
 
   it('gives the most frequent completions when there are too many', () => {
     const many: Record<string, number> = { pzz: 3 };
     for (let i = 0; i < 200; i += 1) many[`p${String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26))}q`] = 1;
-    const found = near(vocabularyOf(many), 'p', true);
+    const found = near(vocabularyOf(many), 'p', IN_TEXTS);
     assert.equal(found.length, 64);
     assert.ok(found.includes('pzz'));
   });
 
   it('completes a misspelt beginning when there is nothing better', () => {
-    assert.deepEqual(near(names, 'zahar', true), ['zakharova']);
+    assert.deepEqual(near(names, 'zahar', IN_TEXTS), ['zakharova']);
     assert.deepEqual(near(names, 'zahar'), []);
   });
 
@@ -94,8 +101,8 @@ describe('Vocabulary', () => {
   it('forgets a word that no document holds any more', () => {
     const vocabulary = vocabularyOf({ peskov: 1 });
     vocabulary.release(vocabulary.intern('peskov'));
-    assert.deepEqual(near(vocabulary, 'peskov', true), []);
-    assert.deepEqual(near(vocabulary, 'pescov', true), []);
+    assert.deepEqual(near(vocabulary, 'peskov', IN_TEXTS), []);
+    assert.deepEqual(near(vocabulary, 'pescov', IN_TEXTS), []);
     assert.equal(vocabulary.idOf('peskov'), undefined);
   });
 
