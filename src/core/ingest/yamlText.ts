@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, parseDocument, type YAMLError } from 'yaml';
 import type { Problem } from '../model/problem';
 
 export type Range = NonNullable<Problem['range']>;
@@ -20,27 +20,20 @@ export interface YamlText {
 /** No honest file nests so deep, and the YAML parser, being recursive, would end the whole process on one that does. */
 const DEEPEST = 64;
 
+const BRACKET = /[[\]{}]/g;
+/** Marks of lists and keys that nest within one line. */
+const NESTED_MARKS = new RegExp(`^(?:[ \\t]*[-?:][ \\t]){${DEEPEST}}`, 'm');
+
 /** Reads YAML that may be anything at all; never throws. Where it is wrong, `document` holds what could be read of it. */
 export function readYaml(text: string): YamlText {
-  const lines = new LineCounter();
-  const rangeOf = (start: number, end: number): Range => {
-    const from = lines.linePos(start);
-    const to = lines.linePos(Math.max(start, end));
-    return {
-      startLine: Math.max(0, from.line - 1),
-      startColumn: Math.max(0, from.col - 1),
-      endLine: Math.max(0, to.line - 1),
-      endColumn: Math.max(0, to.col - 1),
-    };
-  };
+  const rangeOf = rangesIn(text);
   const deep = tooDeepAt(text);
   if (deep !== undefined) {
-    countLines(text, lines);
     const fault = { message: 'it is nested too deeply', start: deep, end: deep + 1 };
     return { document: undefined, faults: [fault], rangeOf };
   }
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
     return { document, faults: [...document.errors, ...document.warnings].map(faultOf), rangeOf };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -54,15 +47,31 @@ function faultOf(error: YAMLError): YamlFault {
 
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
-  for (const bracket of text.matchAll(/[[\]{}]/g)) {
+  for (const bracket of text.matchAll(BRACKET)) {
     depth = bracket[0] === '[' || bracket[0] === '{' ? depth + 1 : Math.max(0, depth - 1);
     if (depth > DEEPEST) return bracket.index;
   }
-  const compact = new RegExp(`^(?:[ \\t]*[-?:][ \\t]){${DEEPEST}}`, 'm').exec(text);
-  return compact?.index;
+  return NESTED_MARKS.exec(text)?.index;
 }
 
-function countLines(text: string, lines: LineCounter): void {
-  lines.addNewLine(0);
-  for (const lineBreak of text.matchAll(/\n/g)) lines.addNewLine((lineBreak.index ?? 0) + 1);
+/** The parser's own count of lines misses breaks within tokens that it did not expect, so the lines are counted here. */
+function rangesIn(text: string): (start: number, end: number) => Range {
+  const starts = [0];
+  for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length);
+  const place = (offset: number): { line: number; column: number } => {
+    const at = Math.min(Math.max(0, offset), text.length);
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle;
+    }
+    return { line: low, column: at - (starts[low] ?? 0) };
+  };
+  return (start, end) => {
+    const from = place(start);
+    const to = place(Math.max(start, end));
+    return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+  };
 }

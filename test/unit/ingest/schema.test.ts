@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { ACTOR_KEYS, ARTICLE_KEYS, CORPUS_KEYS, DEFAULT_SETTINGS } from '../../../src/core/ingest/corpusFile';
+import { ACTOR_KINDS } from '../../../src/core/model/actor';
+import { parseEdtf } from '../../../src/core/model/date';
+
+type Schema = { readonly [key: string]: unknown };
+
+function object(value: unknown): Schema {
+  assert.ok(typeof value === 'object' && value !== null);
+  return { ...value };
+}
+
+/** The value at a path of keys. */
+function at(schema: Schema, ...path: string[]): unknown {
+  return path.reduce<unknown>((value, key) => object(value)[key], schema);
+}
+
+describe('the schema of corpus.yaml', () => {
+  const schema = object(JSON.parse(readFileSync('schemas/corpus.schema.json', 'utf8')));
+
+  it('knows the keys that the parser knows, each with a description', () => {
+    for (const [path, keys] of [
+      [[], CORPUS_KEYS],
+      [['definitions', 'article'], ARTICLE_KEYS],
+      [['definitions', 'actor'], ACTOR_KEYS],
+    ] as const) {
+      const properties = object(at(schema, ...path, 'properties'));
+      assert.deepEqual(Object.keys(properties), [...keys]);
+      for (const key of keys) assert.ok(String(at(properties, key, 'description')).length > 10, key);
+      assert.equal(at(schema, ...path, 'additionalProperties'), false);
+    }
+  });
+
+  it('knows the kinds of actors and the defaults', () => {
+    assert.deepEqual(at(schema, 'definitions', 'actor', 'properties', 'kind', 'enum'), [...ACTOR_KINDS]);
+    assert.deepEqual(at(schema, 'properties', 'include', 'default'), DEFAULT_SETTINGS.include);
+    assert.deepEqual(at(schema, 'properties', 'exclude', 'default'), DEFAULT_SETTINGS.exclude);
+  });
+
+  it('takes the same dates', () => {
+    const pattern = new RegExp(String(at(schema, 'definitions', 'article', 'properties', 'date', 'pattern')));
+    for (const date of [
+      '2017-02-18',
+      '2017-02',
+      '2017',
+      '2017~',
+      '2017-02?',
+      '2017-02-18%',
+      '17',
+      '2017-13',
+      '2017-2-1',
+      'x',
+    ]) {
+      assert.equal(pattern.test(date), parseEdtf(date) !== undefined, date);
+    }
+  });
+
+  it('refers only to definitions that it has', () => {
+    const text = JSON.stringify(schema);
+    for (const [, name] of text.matchAll(/"#\/definitions\/(\w+)"/g))
+      assert.ok(at(schema, 'definitions', name ?? ''), name);
+  });
+});
