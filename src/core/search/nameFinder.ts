@@ -31,10 +31,20 @@ interface Meaning {
   readonly weights: ReadonlyMap<string, number>;
 }
 
+/** Names that have words of the query. */
+interface Standings {
+  /** Their indices. */
+  readonly numbers: readonly number[];
+  /** By index, the weights of these words added up. */
+  readonly sums: Float64Array;
+  /** By index, how many letters of the query they stand for. */
+  readonly letters: Uint32Array;
+}
+
 /** A thing by its index, with the name that fits best. */
 interface Found {
   readonly owner: number;
-  readonly name: Name;
+  readonly name: string;
   readonly score: number;
 }
 
@@ -47,6 +57,8 @@ interface Found {
 export class FuseNameFinder implements NameFinder {
   private readonly things: readonly Named[];
   private readonly names: readonly Name[];
+  /** By thing, the index of its first name. */
+  private readonly firstNames: readonly number[];
   private readonly vocabulary = new Vocabulary();
   private readonly postings = new Postings();
   /** While a word is looked up: by name, the weight of the best word that it holds. */
@@ -56,6 +68,11 @@ export class FuseNameFinder implements NameFinder {
     this.things = things;
     this.names = things.flatMap(({ names }, owner) => names.map((text) => nameOf(text, owner)));
     this.weights = new Float64Array(this.names.length);
+    let first = 0;
+    this.firstNames = things.map(({ names }) => {
+      first += names.length;
+      return first - names.length;
+    });
     this.names.forEach(({ text }, name) => {
       const words = new Set<string>();
       forEachWord(text, (word) => words.add(word));
@@ -74,7 +91,7 @@ export class FuseNameFinder implements NameFinder {
     const found = this.bestNames(meanings, most).sort((a, b) => b.score - a.score || a.owner - b.owner);
     return found.slice(0, most).flatMap(({ owner, name, score }) => {
       const id = this.things[owner]?.id;
-      return id === undefined ? [] : [{ id, score, name: name.text, matches: rangesIn(name.text, meanings) }];
+      return id === undefined ? [] : [{ id, score, name, matches: rangesIn(name, meanings) }];
     });
   }
 
@@ -93,78 +110,81 @@ export class FuseNameFinder implements NameFinder {
     return this.vocabulary.containing(part).map((word) => ({ word, weight: INSIDE }));
   }
 
-  /** For each thing that was found its best name, if that is no worse than the `limit`-th best thing. */
+  /** For each thing that was found its best name, if that is no worse than the `limit`-th best thing. In no order. */
   private bestNames(meanings: readonly Meaning[], limit: number): Found[] {
-    const scores = this.scoresOf(meanings);
+    const asked = meanings.reduce((letters, meaning) => letters + meaning.asked.length, 0);
+    const { numbers, sums, letters } = this.standingsOf(meanings);
+    const complete = numbers.some((number) => letters[number] === asked);
+    const fewest = complete ? asked : asked * LEAST_SHARE;
+    const highest = new Float64Array(this.things.length);
+    const owners: number[] = [];
+    for (const number of numbers) {
+      const name = this.names[number];
+      if (name === undefined || (letters[number] ?? 0) < fewest) continue;
+      const score = scoreOf(name, (sums[number] ?? 0) / meanings.length, asked, meanings[0]);
+      sums[number] = score;
+      const before = highest[name.owner] ?? 0;
+      if (before === 0) owners.push(name.owner);
+      if (score > before) highest[name.owner] = score;
+    }
     const least = nthHighest(
-      this.bestOfEach(scores).filter((score) => score > 0),
+      owners.map((owner) => highest[owner] ?? 0),
       limit,
     );
-    const found: Found[] = [];
-    scores.forEach((score, i) => {
-      const name = this.names[i];
-      if (score === 0 || score < least || name === undefined) return;
-      const last = found.at(-1);
-      if (last?.owner !== name.owner) found.push({ owner: name.owner, name, score });
-      else if (last.score < score) found[found.length - 1] = { owner: name.owner, name, score };
-    });
-    return found;
-  }
-
-  /** The score of each name, 0 for those not found. */
-  private scoresOf(meanings: readonly Meaning[]): Float64Array {
-    const asked = meanings.reduce((letters, meaning) => letters + meaning.asked.length, 0);
-    const { sums, letters } = this.sumUp(meanings);
-    const least = letters.includes(asked) ? asked : asked * LEAST_SHARE;
-    return sums.map((sum, i) => {
-      const name = this.names[i];
-      if (sum === 0 || name === undefined || (letters[i] ?? 0) < least) return 0;
-      const begins = meanings[0]?.weights.has(name.firstWord) === true;
-      const fullness = Math.min(1, asked / name.letters);
-      return (sum / meanings.length + FULLNESS * fullness + (begins ? FIRST : 0)) / (1 + FULLNESS + FIRST);
+    return owners.flatMap((owner) => {
+      const score = highest[owner] ?? 0;
+      if (score < least) return [];
+      const name = this.namesOf(owner).find((number) => (letters[number] ?? 0) >= fewest && sums[number] === score);
+      return name === undefined ? [] : [{ owner, score, name: this.names[name]?.text ?? '' }];
     });
   }
 
-  /** The highest score of each thing, by its index. */
-  private bestOfEach(scores: Float64Array): Float64Array {
-    const highest = new Float64Array(this.things.length);
-    this.names.forEach(({ owner }, i) => {
-      highest[owner] = Math.max(highest[owner] ?? 0, scores[i] ?? 0);
-    });
-    return highest;
+  /** The indices of a thing's names. */
+  private namesOf(owner: number): number[] {
+    const first = this.firstNames[owner] ?? 0;
+    return (this.things[owner]?.names ?? []).map((_, i) => first + i);
   }
 
-  /** For each name the weights of the words that it has, added up, and how many letters of the query these stand for. */
-  private sumUp(meanings: readonly Meaning[]): { sums: Float64Array; letters: Uint32Array } {
+  /** The names that have any of the words, each once. */
+  private standingsOf(meanings: readonly Meaning[]): Standings {
+    const numbers: number[] = [];
     const sums = new Float64Array(this.names.length);
     const letters = new Uint32Array(this.names.length);
     for (const { asked, weights } of meanings) {
-      this.weights.fill(0);
-      for (const [word, weight] of weights) this.raise(word, weight);
-      for (let name = 0; name < sums.length; name += 1) {
-        const weight = this.weights[name] ?? 0;
-        if (weight === 0) continue;
-        sums[name] = (sums[name] ?? 0) + weight;
-        letters[name] = (letters[name] ?? 0) + asked.length;
+      const having: number[] = [];
+      for (const [word, weight] of weights) this.raise(word, weight, having);
+      for (const number of having) {
+        if (letters[number] === 0) numbers.push(number);
+        letters[number] = (letters[number] ?? 0) + asked.length;
+        sums[number] = (sums[number] ?? 0) + (this.weights[number] ?? 0);
+        this.weights[number] = 0;
       }
     }
-    return { sums, letters };
+    return { numbers, sums, letters };
   }
 
   /** Notes for the names that hold the word that they have one of this weight, if they have none better. */
-  private raise(word: string, weight: number): void {
+  private raise(word: string, weight: number, having: number[]): void {
     const id = this.vocabulary.idOf(word);
     if (id === undefined) return;
-    this.postings.forEach(id, (name) => {
-      if ((this.weights[name] ?? 0) < weight) this.weights[name] = weight;
+    this.postings.forEach(id, (number) => {
+      const before = this.weights[number] ?? 0;
+      if (before === 0) having.push(number);
+      if (before < weight) this.weights[number] = weight;
     });
   }
 }
 
-/** The n-th highest of the scores; 0 when there are fewer. Sorts them. */
-function nthHighest(scores: Float64Array, n: number): number {
-  scores.sort();
-  return scores[scores.length - n] ?? 0;
+/** What a name is worth whose words weigh `weight` on average of those asked for. */
+function scoreOf(name: Name, weight: number, asked: number, first: Meaning | undefined): number {
+  const begins = first?.weights.has(name.firstWord) === true ? FIRST : 0;
+  return (weight + FULLNESS * Math.min(1, asked / name.letters) + begins) / (1 + FULLNESS + FIRST);
+}
+
+/** The n-th highest score; 0 when there are fewer. */
+function nthHighest(scores: readonly number[], n: number): number {
+  const sorted = new Float64Array(scores).sort();
+  return sorted[sorted.length - n] ?? 0;
 }
 
 function rangesIn(text: string, meanings: readonly Meaning[]): TextRange[] {
