@@ -33,8 +33,8 @@ const REPORTER = new RegExp(
   'u',
 );
 const AUTHOR_LABEL = new RegExp(
-  `^(?:authors?|reporters?|(?:written|reported) by|text)\\s*[:：]\\s*(?<author>${NAMES})$`,
-  'iu',
+  `^(?:[Aa]uthors?|AUTHORS?|[Rr]eporters?|(?:Written|Reported) by|Text)\\s*[:：]?\\s*(?<author>${NAMES})$`,
+  'u',
 );
 const SOURCE_LABEL = /^(?:source|via)\s*[:：]\s*(?<source>[^:：,()]{2,60})$/iu;
 const MASTHEAD =

@@ -13,7 +13,10 @@ interface Rule {
 /** What the furniture of web pages looks like, whichever the site. */
 const RULES: readonly Rule[] = [
   { name: 'trail of crumbs', pattern: /^(?:home|start|front page)\s*[»›>/|→]|^[^»›]{1,60}[»›][^»›]{1,60}[»›]/i },
-  { name: 'copyright notice', pattern: /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i },
+  {
+    name: 'copyright notice',
+    pattern: /^(?:©|(?:\(c\)|copyright\b).{0,40}\b(?:19|20)\d\d\b)|\ball rights reserved\b/i,
+  },
   { name: 'share link', pattern: /^(?:share|tweet|pin|e-?mail|print|follow|like) (?:this|us|on|via)\b.{0,40}$/i },
   {
     name: 'share bar',

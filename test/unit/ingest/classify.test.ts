@@ -56,6 +56,7 @@ describe('page furniture', () => {
   const furniture = [
     'Home » Home » World',
     '© 2020 Example Media. All Rights Reserved. Log in',
+    'Copyright (c) 2019 by Example Media',
     'Share this on Facebook',
     'Facebook Twitter WhatsApp',
     'Log in',
@@ -83,6 +84,8 @@ describe('page furniture', () => {
     'He read more letters than anyone else.',
     'Home affairs were not on the agenda.',
     'Copy of the treaty in hand, he left.',
+    'Copyright is not what they came to talk about.',
+    '(C) Sales made on account.',
     'Log books were kept in the tower.',
   ];
   for (const block of text)

@@ -37,6 +37,7 @@ describe('credits', () => {
     'By Monday the army had left the town, and nobody knew where it had gone.',
     'By United Nations standards the region is poor, and it has been so for a long time, as everybody knows who has been there.',
     'By the way',
+    'Author: to be named later',
     'MOSCOW is far away.',
     'In March 2019 (a Tuesday) - as it was - nobody came.',
     'Trump: Russia should "return" Crimea',
