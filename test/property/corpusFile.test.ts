@@ -5,6 +5,9 @@ import { parseCorpusFile } from '../../src/core/ingest/corpusFile';
 import { makeSelector } from '../../src/core/ingest/selection';
 import { ACTOR_KINDS } from '../../src/core/model/actor';
 
+/** Milliseconds: generated cases take a while where other work goes on beside. */
+const SLOWEST = 60_000;
+
 const PIECES = [
   'title',
   'language',
@@ -128,7 +131,7 @@ describe('corpus.yaml', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }).timeout(SLOWEST);
 
   it('means what was written into it', () => {
     fc.assert(
@@ -147,5 +150,5 @@ describe('corpus.yaml', () => {
         );
       }),
     );
-  });
+  }).timeout(SLOWEST);
 });

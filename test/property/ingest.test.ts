@@ -5,6 +5,9 @@ import { BLOCK_KINDS, BLOCK_SEPARATOR } from '../../src/core/model/block';
 import { parseEdtf } from '../../src/core/model/date';
 import { anySource } from './sources';
 
+/** Milliseconds: generated cases take a while where other work goes on beside. */
+const SLOWEST = 60_000;
+
 const paths = fc.constantFrom('a.txt', 'a.md', '2017-02-18-some-name.md');
 
 describe('ingest', () => {
@@ -16,7 +19,7 @@ describe('ingest', () => {
         for (const problem of problems) assert.equal(problem.path, path);
       }),
     );
-  });
+  }).timeout(SLOWEST);
 
   it('makes blocks that are the whole text, in order, each on one line and in NFC', () => {
     fc.assert(
@@ -43,7 +46,7 @@ describe('ingest', () => {
       }),
       { numRuns: 400 },
     );
-  });
+  }).timeout(SLOWEST);
 
   it('says how everything is known, and knows no date that is none', () => {
     fc.assert(
@@ -61,5 +64,5 @@ describe('ingest', () => {
         }
       }),
     );
-  });
+  }).timeout(SLOWEST);
 });

@@ -5,6 +5,9 @@ import type { Article } from '../../src/core/model/article';
 import { BLOCK_SEPARATOR } from '../../src/core/model/block';
 import { anySource } from './sources';
 
+/** Milliseconds: generated cases take a while where other work goes on beside. */
+const SLOWEST = 60_000;
+
 interface Segment {
   readonly start: number;
   readonly end: number;
@@ -48,7 +51,7 @@ describe('the offset map', () => {
       }
       assert.ok(last.end <= article.text.length && last.sourceEnd <= source.length);
     });
-  });
+  }).timeout(SLOWEST);
 
   it('covers every character but the separators of blocks', () => {
     forEveryArticle((article) => {
@@ -60,7 +63,7 @@ describe('the offset map', () => {
       }
       assert.equal(at, article.text.length);
     });
-  });
+  }).timeout(SLOWEST);
 
   it('copies character for character where the lengths are equal, but for signs that are written anew', () => {
     forEveryArticle((article, source) => {
@@ -70,7 +73,7 @@ describe('the offset map', () => {
         assert.equal(made, /^[\s\u0085]+$/.test(from) ? ' ' : from.replaceAll(INVISIBLE, '').normalize('NFC'));
       }
     });
-  });
+  }).timeout(SLOWEST);
 
   it('goes there and back', () => {
     forEveryArticle((article, source) => {
@@ -86,5 +89,5 @@ describe('the offset map', () => {
         assert.ok(back !== undefined && back.start <= i && back.end > i);
       }
     });
-  });
+  }).timeout(SLOWEST);
 });

@@ -91,7 +91,7 @@ actors:
       assert.equal(problems.length, 1, text.slice(0, 20));
       assert.match(problems[0]?.reason ?? '', /default settings are used/);
     }
-  });
+  }).timeout(20_000);
 
   const mistakes: readonly [mistake: string, yaml: string, at: string, reason: RegExp][] = [
     ['an unknown key', 'titel: x', 'titel', /Did you mean "title"/],

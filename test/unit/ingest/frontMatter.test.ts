@@ -83,5 +83,5 @@ describe('front matter', () => {
     ]) {
       assert.equal(withFront(`title: T\n${yaml}`).article.text.endsWith('Some text.'), true);
     }
-  });
+  }).timeout(20_000);
 });

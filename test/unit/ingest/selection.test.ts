@@ -71,5 +71,5 @@ describe('the choice of sources', () => {
     assert.deepEqual(problems, []);
     assert.equal(makeSelector(settings)('a'.repeat(100)), false);
     assert.equal(makeSelector(settings)('a/'.repeat(40)), false);
-  });
+  }).timeout(20_000);
 });
