@@ -81,6 +81,9 @@ export type ToReader =
   /** The article cannot be shown; the page says why, in its own frame. */
   | { readonly type: 'trouble'; readonly message: string };
 
+export const READER_FOCUS = ['page', 'field', 'away'] as const;
+export type ReaderFocus = (typeof READER_FOCUS)[number];
+
 export interface ReaderTarget {
   readonly range: TextRange;
   readonly highlight: boolean;
@@ -99,6 +102,6 @@ export type FromReader =
   | { readonly type: 'openNotes' }
   /** "All articles with..." */
   | { readonly type: 'articlesWith'; readonly actor: ActorId }
-  /** The focus is in a text field, so that single-letter keys are typing, not commands. */
-  | { readonly type: 'typing'; readonly typing: boolean }
+  /** Where the focus is: in the page, in a text field of it (so that letters are typing, not commands), or elsewhere. */
+  | { readonly type: 'focus'; readonly focus: ReaderFocus }
   | { readonly type: 'setHighlights'; readonly highlights: boolean; readonly hiddenKinds: readonly MentionKind[] };

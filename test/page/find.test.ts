@@ -85,8 +85,8 @@ describe('reader page: find', function () {
     assert.equal(await field().isVisible(), false);
     assert.equal(await reader.page.evaluate(() => document.activeElement?.outerHTML), before);
     assert.deepEqual(
-      (await reader.postedOf('typing')).map(({ typing }) => typing),
-      [true, false],
+      (await reader.postedOf('focus')).map(({ focus }) => focus),
+      ['page', 'field', 'page'],
     );
     assert.deepEqual(await reader.painted('hit'), []);
   });

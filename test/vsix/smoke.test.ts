@@ -67,6 +67,8 @@ describe('the packed extension', () => {
     const selected = await workbench.selectText(page, `${READER} p`);
     assert.ok(selected.trim().length > 0);
     await workbench.runCommand('Corpus: Quote into Notes');
+    await workbench.page.getByText('Where should the notes on this corpus be kept?').waitFor();
+    await workbench.page.keyboard.press('Enter');
     const start = selected.trim().slice(0, 20);
     await workbench.page.locator('.monaco-editor .view-line', { hasText: '> ' }).first().waitFor();
     assert.ok((await workbench.editorText()).replaceAll(/\s+/g, ' ').includes(start.replaceAll(/\s+/g, ' ')));

@@ -20,6 +20,8 @@ export interface FrontMatterFields {
 
 export interface FrontMatter {
   readonly fields: FrontMatterFields;
+  /** True when the file is one of the reader's notes (see `notes/noteFile.ts`), which may be kept among the sources. */
+  readonly isNote: boolean;
   /** Where the article's text begins. */
   readonly bodyStart: number;
   readonly problems: readonly Problem[];
@@ -36,6 +38,9 @@ const NAMES = {
   date: ['date'],
 } as const;
 
+/** What only a note has. */
+const NOTE_KEYS = ['article', 'citekey'];
+
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 /** Front matter that has not ended here is none. */
@@ -47,7 +52,7 @@ const KEY_LINE = /^[\p{L}_-]+\s*:(?:\s|$)/u;
  * the rest counts. Lines that hold no mapping are text between two rules and left to be read as such.
  */
 export function readFrontMatter(path: string, source: string): FrontMatter {
-  const none: FrontMatter = { fields: {}, bodyStart: 0, problems: [] };
+  const none: FrontMatter = { fields: {}, isNote: false, bodyStart: 0, problems: [] };
   const opening = OPENING.exec(source);
   if (opening === null) return none;
   const start = opening[0].length;
@@ -60,14 +65,15 @@ export function readFrontMatter(path: string, source: string): FrontMatter {
   const contents = yaml.document?.contents ?? undefined;
   if (yaml.document === undefined || !isMap(contents)) {
     if (!KEY_LINE.test(block) && block.trim() !== '') return none;
-    return { fields: {}, bodyStart, problems: faultsOf(path, yaml) };
+    return { fields: {}, isNote: false, bodyStart, problems: faultsOf(path, yaml) };
   }
   const reader = new YamlReader(path, yaml, yaml.document);
   const entries = new Map(
     (reader.entries(contents, 'front matter') ?? []).map((entry) => [entry.key.toLowerCase(), entry]),
   );
   const fields = readFields(reader, entries);
-  return { fields, bodyStart, problems: [...faultsOf(path, yaml), ...reader.problems] };
+  const isNote = NOTE_KEYS.every((key) => entries.has(key));
+  return { fields, isNote, bodyStart, problems: [...faultsOf(path, yaml), ...reader.problems] };
 }
 
 function readFields(reader: YamlReader, entries: ReadonlyMap<string, Entry>): FrontMatterFields {

@@ -14,13 +14,15 @@ const MARKDOWN = /\.(?:md|markdown)$/i;
 
 /**
  * Makes an article of a source file: `.md` is read as Markdown, anything else as plain text. A file that holds no text
- * gives no article and a problem; whatever else is wrong gives an article and a problem. Never throws.
+ * gives no article and a problem; whatever else is wrong gives an article and a problem. A note of the reader's is no
+ * article, and nothing is wrong with it. Never throws.
  */
 export function ingest({ path, bytes }: SourceFile): IngestResult {
   const decoded = decode(bytes);
   if ('fault' in decoded) return skipped(path, `This is no text file (${decoded.fault}); it was skipped.`);
   const { text: source, doubt } = decoded;
   const front = readFrontMatter(path, source);
+  if (front.isNote) return { articles: [], problems: [] };
   const read = MARKDOWN.test(path) ? markdownBlocks : plainTextBlocks;
   const { text, offsets, drafts } = assemble(read(source, front.bodyStart));
   if (drafts.length === 0) return skipped(path, 'The file holds no text; it was skipped.', front.problems);

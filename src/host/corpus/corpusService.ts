@@ -106,6 +106,12 @@ export class CorpusService extends Disposable {
     return this.spare;
   }
 
+  /** The open corpus, once it is decided whether there is one; it may still be loading. */
+  async whenOpen(): Promise<OpenCorpus | undefined> {
+    while (this.corpus === undefined && this.currentStatus === 'loading') await this.nextChange();
+    return this.corpus;
+  }
+
   /** Reads everything anew. */
   async reload(): Promise<void> {
     const { corpus } = this;
@@ -172,10 +178,12 @@ export class CorpusService extends Disposable {
   private nextChange(): Promise<void> {
     return new Promise((resolve) => {
       const done = (): void => {
+        opened.dispose();
         change.dispose();
         status.dispose();
         resolve();
       };
+      const opened = this.opened.event(done);
       const change = this.changed.event(done);
       const status = this.moved.event(done);
     });

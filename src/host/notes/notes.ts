@@ -31,7 +31,6 @@ export class Notes extends Disposable {
     };
     command('corpusReader.openNotes', (argument) => this.openNotes(argument, false));
     command('corpusReader.openBesideNotes', (argument) => this.openNotes(argument, true));
-    command('corpusReader.quote', () => this.quoteSelection());
     this._register(
       pages.onDidRequest(({ page, message }) => {
         if (message.type === 'openNotes') void this.openNotes(page.articleId, false);
@@ -55,15 +54,6 @@ export class Notes extends Disposable {
     }
     const note = await this.noteOn(current, article);
     if (note !== undefined) await this.show(note, { preserveFocus: false });
-  }
-
-  private async quoteSelection(): Promise<void> {
-    const page = this.pages.active;
-    if (page?.articleId === undefined || page.selection === null) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Select the passage to quote in the reader first.'));
-      return;
-    }
-    await this.quote(page.articleId, page.selection);
   }
 
   /** Appends a passage to the notes on its article, as a quotation with a link, and shows them. */

@@ -31,7 +31,6 @@ export class ReaderCommands extends Disposable {
     this.onArticle('corpusReader.nextArticle', ({ article }) => this.openNeighbour(article, 1));
     this.onArticle('corpusReader.previousArticle', ({ article }) => this.openNeighbour(article, -1));
     for (const command of READER_COMMANDS) {
-      if (command === 'quote') continue;
       this._register(
         vscode.commands.registerCommand(`corpusReader.${command}`, () => this.pages.active?.command(command)),
       );

@@ -1,6 +1,6 @@
 import type { Anchor, TextRange } from '../../core/model/anchor';
 import { MENTION_KINDS, type MentionKind } from '../../core/model/mention';
-import type { FromReader, ReaderState } from '../../protocol/reader';
+import { type FromReader, READER_FOCUS, type ReaderState } from '../../protocol/reader';
 
 /** Checks what a page has sent: a page is the one part of us that untrusted text has been in. Undefined when it is no message of ours. */
 export function parseFromReader(received: unknown): FromReader | undefined {
@@ -29,9 +29,9 @@ export function parseFromReader(received: unknown): FromReader | undefined {
       const { actor } = received;
       return typeof actor === 'string' ? { type: 'articlesWith', actor } : undefined;
     }
-    case 'typing': {
-      const { typing } = received;
-      return typeof typing === 'boolean' ? { type: 'typing', typing } : undefined;
+    case 'focus': {
+      const focus = READER_FOCUS.find((place) => place === received['focus']);
+      return focus && { type: 'focus', focus };
     }
     case 'setHighlights': {
       const { highlights, hiddenKinds } = received;

@@ -7,6 +7,7 @@ import type {
   FromReader,
   ReaderArticle,
   ReaderCommand,
+  ReaderFocus,
   ReaderState,
   ReaderTarget,
   ToReader,
@@ -25,8 +26,8 @@ export interface ReaderPageEvents {
   shown(page: ReaderPage): void;
   activated(page: ReaderPage): void;
   closed(page: ReaderPage): void;
-  message(page: ReaderPage, message: Exclude<FromReader, { type: 'ready' | 'place' | 'selection' }>): void;
-  /** The reader has moved to another place in the text, or has selected something else. */
+  message(page: ReaderPage, message: Exclude<FromReader, { type: 'ready' | 'place' | 'selection' | 'focus' }>): void;
+  /** The reader has moved to another place in the text, has selected something else, or has taken the focus elsewhere. */
   moved(page: ReaderPage): void;
 }
 
@@ -35,6 +36,7 @@ export class ReaderPage extends Disposable {
   private article: ReaderArticle | undefined;
   private currentPlace: ReaderState | undefined;
   private currentSelection: TextRange | null = null;
+  private currentFocus: ReaderFocus = 'away';
   private awaited: ReaderTarget | undefined;
   private awaitedActor: ActorId | undefined;
   private isReady = false;
@@ -71,6 +73,10 @@ export class ReaderPage extends Disposable {
   /** The sentence at the top of the page. */
   get place(): ReaderState | undefined {
     return this.currentPlace;
+  }
+
+  get focus(): ReaderFocus {
+    return this.currentFocus;
   }
 
   get selection(): TextRange | null {
@@ -121,6 +127,10 @@ export class ReaderPage extends Disposable {
         return;
       case 'selection':
         this.currentSelection = message.range;
+        this.events.moved(this);
+        return;
+      case 'focus':
+        this.currentFocus = message.focus;
         this.events.moved(this);
         return;
       default:

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { ArticleId } from '../../core/model/article';
-import type { FromReader, ReaderTarget } from '../../protocol/reader';
+import type { ReaderTarget } from '../../protocol/reader';
 import type { CorpusService } from '../corpus/corpusService';
 import { Disposable } from '../util/disposable';
 import { ReaderPage, type ReaderPageEvents } from './readerPage';
@@ -48,10 +47,6 @@ export class ReaderPages extends Disposable implements vscode.CustomReadonlyEdit
     return this.activePage;
   }
 
-  showing(article: ArticleId): readonly ReaderPage[] {
-    return [...this.pages].filter(({ articleId }) => articleId === article);
-  }
-
   /** Opens a file in the reader and goes to a passage in it. */
   async open(uri: vscode.Uri, options: vscode.TextDocumentShowOptions, target?: ReaderTarget): Promise<void> {
     const key = uri.toString();
@@ -85,7 +80,6 @@ export class ReaderPages extends Disposable implements vscode.CustomReadonlyEdit
 
   activated(page: ReaderPage): void {
     this.activePage = page;
-    setTyping(false);
     this.moved(page);
     if (page.articleId !== undefined) this.turned.fire(page);
   }
@@ -94,22 +88,24 @@ export class ReaderPages extends Disposable implements vscode.CustomReadonlyEdit
     this.pages.delete(page);
     if (page !== this.activePage) return;
     this.activePage = undefined;
-    void vscode.commands.executeCommand('setContext', 'corpusReader.hasSelection', false);
+    this.setContexts();
   }
 
   moved(page: ReaderPage): void {
     if (page !== this.activePage) return;
-    void vscode.commands.executeCommand('setContext', 'corpusReader.hasSelection', page.selection !== null);
+    this.setContexts();
     this.movedTo.fire(page);
   }
 
-  message(page: ReaderPage, message: Exclude<FromReader, { type: 'ready' | 'place' | 'selection' }>): void {
-    if (message.type === 'typing') setTyping(message.typing);
-    else this.requested.fire({ page, message });
+  message(page: ReaderPage, message: Parameters<ReaderPageEvents['message']>[1]): void {
+    this.requested.fire({ page, message });
   }
-}
 
-/** Single-letter keys of the reader must not act while the reader types into the find bar. */
-function setTyping(typing: boolean): void {
-  void vscode.commands.executeCommand('setContext', 'corpusReader.typing', typing);
+  /** The conditions of keys and menus: what is selected in the page in front, and where in it the focus is. */
+  private setContexts(): void {
+    const page = this.activePage;
+    const hasSelection = page !== undefined && page.selection !== null;
+    void vscode.commands.executeCommand('setContext', 'corpusReader.hasSelection', hasSelection);
+    void vscode.commands.executeCommand('setContext', 'corpusReader.focus', page?.focus ?? 'away');
+  }
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../util/disposable';
-import { LatestOnly } from '../util/timing';
+import { LatestOnly, Throttle } from '../util/timing';
 
 /** Set while a ranked pick is open, so that its keys work in it and nowhere else. */
 const OPEN = 'corpusReader.pickOpen';
+const FOLLOW_MILLISECONDS = 500;
 
 export interface RankedPickOptions<Item extends vscode.QuickPickItem> {
   readonly title: string;
@@ -11,6 +12,8 @@ export interface RankedPickOptions<Item extends vscode.QuickPickItem> {
   readonly value?: string;
   /** Buttons in the title of the pick. */
   readonly buttons?: readonly vscode.QuickInputButton[];
+  /** What is found may have changed: the corpus is still loading, or its files have changed. */
+  readonly onDidChange?: vscode.Event<unknown>;
   /** The rows for what was typed, best first, with a line that says how many there are. */
   find(typed: string): Promise<{ readonly items: readonly Item[]; readonly summary: string }>;
   accept(item: Item, beside: boolean): unknown;
@@ -59,6 +62,8 @@ export class RankedPick<Item extends vscode.QuickPickItem> extends Disposable {
       search.put(typed);
     };
     pick.onDidChangeValue(ask);
+    const follow = this._register(new Throttle(FOLLOW_MILLISECONDS, () => ask(pick.value)));
+    if (options.onDidChange !== undefined) this._register(options.onDidChange(() => follow.trigger()));
     pick.onDidAccept(() => this.accept(false));
     pick.onDidTriggerItemButton(({ item }) => this.take(item, true));
     pick.onDidTriggerButton((button) => {
@@ -88,7 +93,7 @@ export class RankedPick<Item extends vscode.QuickPickItem> extends Disposable {
   }
 
   private accept(beside: boolean): void {
-    const [item] = this.pick.activeItems;
+    const item = this.pick.activeItems[0] ?? this.pick.items[0];
     if (item !== undefined) this.take(item, beside);
   }
 

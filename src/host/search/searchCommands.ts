@@ -44,8 +44,8 @@ export class SearchCommands extends Disposable {
   private onCorpus(id: string, run: (corpus: OpenCorpus, argument: string | undefined) => unknown): void {
     this._register(
       vscode.commands.registerCommand(id, async (argument: unknown) => {
-        const { current } = this.service;
-        if (current !== undefined) return run(current, typeof argument === 'string' ? argument : undefined);
+        const corpus = await this.service.whenOpen();
+        if (corpus !== undefined) return run(corpus, typeof argument === 'string' ? argument : undefined);
         const choose = vscode.l10n.t('Open a Corpus');
         const answer = await vscode.window.showInformationMessage(vscode.l10n.t('No corpus is open.'), choose);
         if (answer === choose) await vscode.commands.executeCommand('corpusReader.openFolder');
@@ -54,11 +54,12 @@ export class SearchCommands extends Disposable {
     );
   }
 
-  private search({ engine }: OpenCorpus, query: string | undefined): void {
+  private search({ engine, onDidChange }: OpenCorpus, query: string | undefined): void {
     new RankedPick<ArticleItem>({
       title: vscode.l10n.t('Search the Corpus'),
       placeholder: vscode.l10n.t('Words, names, or a "phrase"; typing errors are forgiven'),
       value: query ?? this.lastQuery,
+      onDidChange,
       buttons: [KEEP_BUTTON],
       find: async (typed) => {
         this.lastQuery = typed;
@@ -75,10 +76,11 @@ export class SearchCommands extends Disposable {
     }).show();
   }
 
-  private goToArticle({ engine }: OpenCorpus): void {
+  private goToArticle({ engine, onDidChange }: OpenCorpus): void {
     new RankedPick<ArticleItem>({
       title: vscode.l10n.t('Go to Article'),
       placeholder: vscode.l10n.t('Words of the title'),
+      onDidChange,
       find: async (typed) => {
         const found = await engine.call('findArticles', typed, MOST_ROWS);
         return { items: found.map(({ summary, matches }) => foundArticleItem(summary, matches)), summary: '' };
@@ -91,6 +93,7 @@ export class SearchCommands extends Disposable {
     new RankedPick<ActorItem>({
       title: vscode.l10n.t('Go to Actor'),
       placeholder: vscode.l10n.t('A person, a state or an organization'),
+      onDidChange: corpus.onDidChange,
       find: async (typed) => {
         const found = await corpus.engine.call('findActors', typed, MOST_ROWS);
         return { items: found.map(actorItem), summary: '' };

@@ -10,6 +10,7 @@ import type {
 } from '../../protocol/reader';
 import { Find } from './find';
 import { rememberFocus } from './focus';
+import { reportFocus } from './focusReport';
 import { Mentions } from './mentions';
 import { Place } from './place';
 import { Scene, upperThird } from './scene';
@@ -170,12 +171,7 @@ export class Reader {
       if (event.key === 'Escape' && this.escape()) event.preventDefault();
     });
     window.addEventListener('resize', () => this.reflow());
-    for (const type of ['focusin', 'focusout'] as const) {
-      document.addEventListener(type, ({ target }) => {
-        const field = target instanceof HTMLInputElement && target.type === 'text';
-        if (field) this.host.post({ type: 'typing', typing: type === 'focusin' });
-      });
-    }
+    reportFocus((message) => this.host.post(message));
   }
 
   /** Takes back one thing: the innermost that is open. */

@@ -17,6 +17,7 @@ export class SelectionWatch {
     private readonly onChange: (range: TextRange | null) => void,
   ) {
     document.addEventListener('selectionchange', () => this.changed());
+    window.addEventListener('resize', () => this.offerSoon());
     document.addEventListener('pointerdown', () => {
       this.pointerDown = true;
     });

@@ -25,6 +25,7 @@ describe('notes', () => {
   afterEach(async () => {
     await vscode.workspace.saveAll();
     await closeAllEditors();
+    await vscode.workspace.fs.delete(workspaceUri(folder), { recursive: true }).then(undefined, () => {});
   });
 
   after(() => keepNotesIn(undefined));

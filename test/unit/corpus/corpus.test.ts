@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus';
 import type { SourceFile } from '../../../src/core/ingest/source';
+import { noteTemplate } from '../../../src/core/notes/noteFile';
 
 const encoder = new TextEncoder();
 const source = (path: string, text: string): SourceFile => ({ path, bytes: encoder.encode(text) });
@@ -80,6 +81,16 @@ describe('Corpus', () => {
     corpus.remove(['a.md']);
     assert.equal(corpus.articleAt('b.md')?.id, 'one');
     assert.equal(corpus.search('wheat', ANY).hits[0]?.id, 'one');
+    assert.deepEqual(corpus.problems(), []);
+  });
+
+  it('takes no note for an article, wherever it is kept', () => {
+    const corpus = new Corpus({ name: 'test' });
+    corpus.put([source('a.txt', SPEECH)]);
+    const article = corpus.article('a.txt');
+    assert.ok(article);
+    corpus.put([source('elsewhere/a.txt.md', `${noteTemplate(article)}\nMy words.\n`)]);
+    assert.deepEqual(ids(corpus), ['a.txt']);
     assert.deepEqual(corpus.problems(), []);
   });
 

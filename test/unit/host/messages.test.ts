@@ -14,7 +14,7 @@ describe('messages from the page', () => {
       { type: 'quote', range: { start: 2, end: 5 } },
       { type: 'openNotes' },
       { type: 'articlesWith', actor: 'person:a' },
-      { type: 'typing', typing: true },
+      { type: 'focus', focus: 'field' },
       { type: 'setHighlights', highlights: false, hiddenKinds: ['person'] },
     ];
     for (const message of messages) assert.deepEqual(parseFromReader(message), message);
@@ -33,7 +33,7 @@ describe('messages from the page', () => {
       { type: 'quote', range: { start: 5, end: 2 } },
       { type: 'quote', range: { start: 0.5, end: 2 } },
       { type: 'articlesWith', actor: { toString: 'x' } },
-      { type: 'typing', typing: 'yes' },
+      { type: 'focus', focus: 'everywhere' },
       { type: 'setHighlights', highlights: true, hiddenKinds: 'person' },
     ];
     for (const message of messages) assert.equal(parseFromReader(message), undefined, JSON.stringify(message));

@@ -1,0 +1,66 @@
+// The packed extension in an ordinary window, for suites that drive it by mouse and keyboard.
+
+import { mkdirSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+import { openSession, type Session } from '../vscode/session.mjs';
+import type { Workbench } from '../vscode/workbench.mjs';
+
+export const VSIX = 'corpus-reader.vsix';
+export const READER = 'main article';
+/** Where the picture of a test that failed is kept. */
+const PICTURES = 'dist/test/vsix';
+
+export interface Packed {
+  readonly session: Session;
+  readonly workbench: Workbench;
+}
+
+/** Opens a window on a copy of a folder before the tests of the suite it is called in, and closes it after them. */
+export function packedExtension(workspace: string, settings: Record<string, unknown> = {}): Packed {
+  let session: Session | undefined;
+  const opened = (): Session => {
+    if (session === undefined) throw new Error('the window is not open yet');
+    return session;
+  };
+  before(async () => {
+    session = await openSession({ workspace, vsix: VSIX, settings });
+  });
+  after(() => session?.close());
+  afterEach(async function () {
+    if (this.currentTest?.state !== 'failed' || session === undefined) return;
+    mkdirSync(PICTURES, { recursive: true });
+    const name = this.currentTest.fullTitle().replaceAll(/\W+/g, '-');
+    await session.workbench.page.screenshot({ path: `${PICTURES}/${name}.png` });
+  });
+  return {
+    get session() {
+      return opened();
+    },
+    get workbench() {
+      return opened().workbench;
+    },
+  };
+}
+
+/** Opens an article by its title with "Go to Article...", and waits until the reader shows it. */
+export async function goToArticle(workbench: Workbench, typed: string, title: string): Promise<Frame> {
+  await workbench.runCommand('Corpus: Go to Article...');
+  await workbench.typeInQuickPick(typed);
+  await workbench.quickRows
+    .first()
+    .filter({ hasText: typed.split(' ')[0] ?? typed })
+    .waitFor();
+  await workbench.page.keyboard.press('Enter');
+  await workbench.quickInputClosed();
+  return shown(workbench, title);
+}
+
+/** The page, once it shows the article with this title (or its beginning). */
+export async function shown(workbench: Workbench, title: string): Promise<Frame> {
+  return workbench.webview(`${READER} h1:has-text(${JSON.stringify(title)})`);
+}
+
+/** The text of each row of the quick pick: its label and what stands beside and below it. */
+export function quickPickLabels(workbench: Workbench): Promise<string[]> {
+  return workbench.quickRows.locator('.quick-input-list-label .label-name').allTextContents();
+}
