@@ -13,3 +13,5 @@ interface TextDecoderOfBytes {
   decode(bytes: Uint8Array): string;
 }
 declare const TextDecoder: { new (label?: string): TextDecoderOfBytes };
+declare function btoa(text: string): string;
+declare function atob(base64: string): string;

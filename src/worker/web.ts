@@ -4,7 +4,7 @@ import { createHandlers } from './handler';
 serve(
   {
     post: (message) => self.postMessage(message),
-    onMessage: (listener) => self.addEventListener('message', (event) => listener(event.data)),
+    onMessage: (listener) => self.addEventListener('message', (event: MessageEvent<unknown>) => listener(event.data)),
     onClose: () => {},
     close: () => self.close(),
   },

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { goToArticle, packedExtension, READER, shown } from './packed';
+import { acceptNotesFolder, goToArticle, packedExtension, READER, shown } from './packed';
 
 const NOTE = '001_cf728af4b34f76ca.txt.md';
 
@@ -13,11 +13,9 @@ describe('notes in the packed extension', () => {
   it('are asked once where to be, and take a quotation by one key', async () => {
     const { workbench } = packed;
     const page = await goToArticle(workbench, 'Trying To Improve', 'US And Russia');
-    const selected = await workbench.selectText(page, `${READER} p:has-text("Champagne") >> nth=0`).catch(() => '');
-    const passage = selected === '' ? await workbench.selectText(page, `${READER} p >> nth=1`) : selected;
+    const passage = await workbench.selectText(page, `${READER} p:has-text("all-or-nothing")`);
     await workbench.page.keyboard.press('q');
-    await workbench.page.getByText('Where should the notes on this corpus be kept?').waitFor();
-    await workbench.page.keyboard.press('Enter');
+    await acceptNotesFolder(workbench);
     await workbench.page.locator('.tab', { hasText: NOTE }).first().waitFor();
     await workbench.page.locator('.monaco-editor .view-line', { hasText: '#:~:text=' }).first().waitFor();
     await workbench.page.locator('.monaco-editor').last().click();
@@ -44,6 +42,7 @@ describe('notes in the packed extension', () => {
     await link.waitFor();
     await link.click({ modifiers: ['Control'] });
     await shown(workbench, 'US And Russia');
+    assert.deepEqual(await workbench.notifications(), [], 'the passage was found');
     assert.ok((await workbench.tabs()).some((title) => title.startsWith('US And Russia')));
   });
 });

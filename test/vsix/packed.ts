@@ -60,7 +60,19 @@ export async function shown(workbench: Workbench, title: string): Promise<Frame>
   return workbench.webview(`${READER} h1:has-text(${JSON.stringify(title)})`);
 }
 
-/** The text of each row of the quick pick: its label and what stands beside and below it. */
-export function quickPickLabels(workbench: Workbench): Promise<string[]> {
-  return workbench.quickRows.locator('.quick-input-list-label .label-name').allTextContents();
+/** Answers the question where notes should be kept with what is proposed. */
+export async function acceptNotesFolder(workbench: Workbench): Promise<void> {
+  await workbench.page.getByText('Where should the notes on this corpus be kept?').waitFor();
+  await workbench.page.waitForFunction(() => document.activeElement?.closest('.quick-input-widget') !== null);
+  await workbench.quickRows.first().and(workbench.page.locator('.focused')).waitFor();
+  await workbench.page.keyboard.press('Enter');
+  await workbench.quickInputClosed();
+}
+
+/** Reloads the window in VS Code's own, orderly way. */
+export async function reloadWindow(workbench: Workbench): Promise<void> {
+  const loaded = workbench.page.waitForEvent('load');
+  await workbench.runCommand('Developer: Reload Window');
+  await loaded;
+  await workbench.page.waitForSelector('.monaco-workbench .part.statusbar .statusbar-item');
 }

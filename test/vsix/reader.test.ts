@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
-import { goToArticle, packedExtension, READER, shown } from './packed';
+import { goToArticle, packedExtension, READER, reloadWindow, shown } from './packed';
 
 const AXE = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'), 'utf8');
 const THEMES = ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast'] as const;
@@ -81,16 +81,14 @@ describe('the reader of the packed extension', () => {
     await sentence.evaluate((element) => element.scrollIntoView({ block: 'start' }));
     await packed.workbench.page.waitForTimeout(1500);
     const before = await topOf(page, 'Resetting relations');
-    await packed.workbench.page.reload();
-    await packed.workbench.page.waitForSelector('.monaco-workbench .part.statusbar .statusbar-item');
+    await reloadWindow(packed.workbench);
     page = await shown(packed.workbench, 'US And Russia');
     await waitFor(async () => Math.abs((await topOf(page, 'Resetting relations')) - before) < 120);
   });
 
   it('keeps the reading trail over the reload', async () => {
     await goToArticle(packed.workbench, 'Peskov', 'Peskov');
-    await packed.workbench.page.reload();
-    await packed.workbench.page.waitForSelector('.monaco-workbench .part.statusbar .statusbar-item');
+    await reloadWindow(packed.workbench);
     await shown(packed.workbench, 'Peskov');
     await packed.workbench.runCommand('Corpus: Back');
     page = await shown(packed.workbench, 'US And Russia');

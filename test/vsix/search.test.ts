@@ -66,7 +66,7 @@ describe('search in the packed extension', () => {
     await workbench.quickInputClosed();
     const page = await shown(workbench, '(International observation)');
     await workbench.page.locator('.editor-group-container').nth(1).waitFor();
-    const passage = page.getByText('Zakharova emphasized');
+    const passage = page.locator('main article').getByText('Zakharova emphasized');
     await passage.waitFor();
     const box = await passage.boundingBox();
     assert.ok(box !== null && box.y >= 0 && box.y < 800, 'the passage is on the screen');

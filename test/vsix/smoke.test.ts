@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { openSession, type Session } from '../vscode/session.mjs';
 import type { Workbench } from '../vscode/workbench.mjs';
-
-const READER = 'main article';
+import { acceptNotesFolder, READER } from './packed';
 
 describe('the packed extension', () => {
   let session: Session;
@@ -67,10 +66,10 @@ describe('the packed extension', () => {
     const selected = await workbench.selectText(page, `${READER} p`);
     assert.ok(selected.trim().length > 0);
     await workbench.runCommand('Corpus: Quote into Notes');
-    await workbench.page.getByText('Where should the notes on this corpus be kept?').waitFor();
-    await workbench.page.keyboard.press('Enter');
+    await acceptNotesFolder(workbench);
     const start = selected.trim().slice(0, 20);
     await workbench.page.locator('.monaco-editor .view-line', { hasText: '> ' }).first().waitFor();
+    await workbench.page.locator('.monaco-editor').last().click();
     assert.ok((await workbench.editorText()).replaceAll(/\s+/g, ' ').includes(start.replaceAll(/\s+/g, ' ')));
   });
 

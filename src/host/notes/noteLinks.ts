@@ -16,9 +16,7 @@ export class NoteLinks extends Disposable implements vscode.DocumentLinkProvider
     private readonly opener: ArticleOpener,
   ) {
     super();
-    this._register(
-      vscode.commands.registerCommand(OPEN, (path: unknown, fragment: unknown) => this.follow(path, fragment)),
-    );
+    this._register(vscode.commands.registerCommand(OPEN, (packed: unknown) => this.follow(packed)));
     void this.register();
   }
 
@@ -26,7 +24,7 @@ export class NoteLinks extends Disposable implements vscode.DocumentLinkProvider
     return findArticleLinks(document.getText()).flatMap(({ start, end, path, fragment }) => {
       const target = this.pathInCorpus(document.uri, path);
       if (target === undefined) return [];
-      const args = encodeURIComponent(JSON.stringify([target, fragment]));
+      const args = encodeURIComponent(JSON.stringify([pack(target, fragment)]));
       const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
       const link = new vscode.DocumentLink(range, vscode.Uri.parse(`command:${OPEN}?${args}`));
       link.tooltip = vscode.l10n.t('Open the passage in the reader');
@@ -48,13 +46,29 @@ export class NoteLinks extends Disposable implements vscode.DocumentLinkProvider
     return this.service.current?.pathOf(vscode.Uri.joinPath(note, '..', path));
   }
 
-  private async follow(path: unknown, fragment: unknown): Promise<void> {
-    if (typeof path !== 'string' || typeof fragment !== 'string') return;
+  private async follow(packed: unknown): Promise<void> {
+    const { path, fragment } = unpack(packed) ?? {};
+    if (path === undefined || fragment === undefined) return;
     const article = await this.service.eventually(({ engine }) => engine.call('articleAt', path));
     if (article === null) {
       void vscode.window.showWarningMessage(vscode.l10n.t('{0} is not in the open corpus.', path));
       return;
     }
     await this.opener.open(article, { passage: { words: fragment, highlight: true } });
+  }
+}
+
+/** VS Code decodes the arguments of a command link once too often: a `%2C` in them would come out as a comma. In Base64 there is none. */
+function pack(path: string, fragment: string): string {
+  return btoa(encodeURIComponent(JSON.stringify({ path, fragment })));
+}
+
+function unpack(packed: unknown): { path?: string; fragment?: string } | undefined {
+  if (typeof packed !== 'string') return undefined;
+  try {
+    const { path, fragment } = JSON.parse(decodeURIComponent(atob(packed)));
+    return typeof path === 'string' && typeof fragment === 'string' ? { path, fragment } : undefined;
+  } catch {
+    return undefined;
   }
 }
