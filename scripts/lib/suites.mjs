@@ -63,8 +63,9 @@ async function tool(what, args) {
 async function check(options) {
   const types = await tool('types', ['node_modules/typescript/bin/tsc', '-b']);
   const lint = await tool('lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']);
-  const both = add(types, lint);
-  return options.boundaries ? add(both, await mocha(['dist/test/unit/boundaries.test.js'], 60, options)) : both;
+  const strings = await tool('strings to translate', ['scripts/l10n.mjs', '--check']);
+  const all = [types, lint, strings].reduce(add);
+  return options.boundaries ? add(all, await mocha(['dist/test/unit/boundaries.test.js'], 60, options)) : all;
 }
 
 /**
