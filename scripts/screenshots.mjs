@@ -1,4 +1,4 @@
-// Takes the pictures of docs/images/ in a real VS Code, each scene in each colour theme.
+// Takes the pictures of the README and of the walkthrough in a real VS Code, each scene in each colour theme.
 //   node scripts/screenshots.mjs [SCENE ...]
 
 import { mkdirSync } from 'node:fs';
@@ -10,10 +10,10 @@ import { root } from './lib/root.mjs';
 
 /** @typedef {import('../test/vscode/workbench.mjs').Workbench} Workbench */
 
-const SIZE = { width: 1440, height: 860 };
 /** The title bar names what is open, not the build that it is open in. */
 // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code's own placeholders
 const SETTINGS = { 'window.title': '${activeEditorShort}${separator}${rootName}' };
+const SMALL = { width: 860, height: 520 };
 const READER = 'main article';
 /** How long the workbench may take to fade in what it has drawn. */
 const SETTLE_MS = 600;
@@ -25,40 +25,112 @@ const themes = /** @type {const} */ ({
   'light-high-contrast': 'Light High Contrast',
 });
 
-/**
- * What the pictures show. Each scene starts from a window without editors and with the Corpus Reader view open.
- * @type {Readonly<Record<string, (workbench: Workbench) => Promise<void>>>}
- */
+/** @typedef {(workbench: Workbench) => Promise<void>} Scene starts without editors and with the Corpus Reader view open */
+
+/** @type {Readonly<Record<string, Scene>>} */
 const scenes = {
+  async tree(workbench) {
+    await expandTree(workbench);
+  },
   async reader(workbench) {
-    await openFirstArticle(workbench);
+    const page = await openRelations(workbench);
+    await page.locator(`${READER} p mark`, { hasText: 'Vladimir Putin' }).first().click();
+    await page.locator('.card').first().waitFor();
   },
   async search(workbench) {
-    await openFirstArticle(workbench);
+    await openRelations(workbench);
     await workbench.runCommand('Corpus: Search...');
     await workbench.typeInQuickPick('Pescov');
     await workbench.quickRows.filter({ hasText: 'Peskov' }).first().waitFor();
   },
   async notes(workbench) {
-    const page = await openFirstArticle(workbench);
-    await workbench.selectText(page, `${READER} p`);
+    const page = await openRelations(workbench);
+    if (workbench.page.viewportSize()?.width === SMALL.width) {
+      await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+    }
+    await workbench.selectText(page, `${READER} p:has-text("mutual perception")`);
     await workbench.runCommand('Corpus: Quote into Notes');
-    await workbench.page.locator('.monaco-editor .view-line', { hasText: '> ' }).first().waitFor();
+    await acceptNotesFolder(workbench);
+    await workbench.page.locator('.monaco-editor .view-line', { hasText: '#:~:text=' }).first().waitFor();
   },
 };
 
-/** Opens the first article of the first year's first actor. @param {Workbench} workbench */
-async function openFirstArticle(workbench) {
-  await (await workbench.firstLeaf()).click();
-  return workbench.webview(`${READER} h1`);
+/**
+ * Where the pictures go and how large they are: the README's in docs/, the walkthrough's in media/.
+ * @type {readonly { folder: string, size: { width: number, height: number }, scenes: Readonly<Record<string, string>> }[]}
+ */
+const sets = [
+  {
+    folder: 'docs/images',
+    size: { width: 1440, height: 860 },
+    scenes: { reader: 'reader', search: 'search', notes: 'notes' },
+  },
+  {
+    folder: 'media/walkthrough',
+    size: SMALL,
+    scenes: { open: 'tree', read: 'reader', search: 'search', note: 'notes' },
+  },
+];
+
+/** @param {Workbench} workbench */
+async function expandTree(workbench) {
+  for (const label of ['2019', 'Donald Trump']) {
+    const row = workbench.treeRow(label);
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+  }
+}
+
+/** Opens the article of 2019 from the tree. @param {Workbench} workbench */
+async function openRelations(workbench) {
+  await expandTree(workbench);
+  await workbench.treeRow('US And Russia – Trying To Improve Relations').click();
+  return workbench.webview(`${READER} h1:has-text("US And Russia")`);
+}
+
+/** @param {Workbench} workbench */
+async function acceptNotesFolder(workbench) {
+  await workbench.page.getByText('Where should the notes on this corpus be kept?').waitFor();
+  await workbench.quickRows.first().click();
+  await workbench.quickInputClosed();
 }
 
 /** Leaves nothing of the last scene on the screen. @param {Workbench} workbench */
 async function tidy(workbench) {
   await workbench.page.keyboard.press('Escape');
   await workbench.quickInputClosed();
-  await workbench.runCommand('File: Revert File').catch(() => workbench.page.keyboard.press('Escape'));
   await workbench.runCommand('View: Close All Editors');
+}
+
+/**
+ * Takes the pictures of one set in one theme.
+ * @param {(typeof sets)[number]} set
+ * @param {keyof typeof themes} suffix
+ * @param {readonly string[]} wanted names of scenes; none means all
+ */
+async function take({ folder, size, scenes: names }, suffix, wanted) {
+  const { openSession } = await import('../test/vscode/session.mjs');
+  mkdirSync(join(root, folder), { recursive: true });
+  // a session each, so that no scene finds the notes of another theme
+  const session = await openSession({ workspace: join(root, 'seeds'), extension: root, size, settings: SETTINGS });
+  try {
+    const { workbench } = session;
+    await workbench.setTheme(themes[suffix]);
+    await workbench.openView('Corpus Reader');
+    const chosen = Object.entries(names).filter(([, scene]) => wanted.length === 0 || wanted.includes(scene));
+    for (const [index, [name, scene]] of chosen.entries()) {
+      // not after the last one, whose notes are unsaved and would have to be asked about
+      if (index > 0) await tidy(workbench);
+      await scenes[scene]?.(workbench);
+      if (scene !== 'reader') await workbench.page.mouse.move(size.width - 1, size.height - 1);
+      await workbench.page.waitForTimeout(SETTLE_MS);
+      const path = join(folder, `${name}-${suffix}.png`);
+      await workbench.page.screenshot({ path: join(root, path) });
+      console.log(path);
+    }
+  } finally {
+    await session.close();
+  }
 }
 
 async function main() {
@@ -67,34 +139,9 @@ async function main() {
   if (unknown) throw new Error(`there is no scene '${unknown}': ${Object.keys(scenes).join(', ')}`);
   await ensureInstalled(root);
   if ((await runNode(['scripts/build.mjs'])) !== 0) throw new Error('The build failed.');
-  const { openSession } = await import('../test/vscode/session.mjs');
-  const images = join(root, 'docs', 'images');
-  mkdirSync(images, { recursive: true });
-  for (const [suffix, theme] of Object.entries(themes)) {
-    // a session each, so that no scene finds the notes of another theme
-    const session = await openSession({
-      workspace: join(root, 'seeds'),
-      extension: root,
-      size: SIZE,
-      settings: SETTINGS,
-    });
-    try {
-      const { workbench } = session;
-      await workbench.setTheme(theme);
-      await workbench.openView('Corpus Reader');
-      for (const [name, play] of Object.entries(scenes)) {
-        if (positionals.length > 0 && !positionals.includes(name)) continue;
-        await play(workbench);
-        await workbench.page.mouse.move(SIZE.width - 1, SIZE.height - 1);
-        await workbench.page.waitForTimeout(SETTLE_MS);
-        const path = join(images, `${name}-${suffix}.png`);
-        await workbench.page.screenshot({ path });
-        console.log(path);
-        await tidy(workbench);
-      }
-    } finally {
-      await session.close();
-    }
+  for (const set of sets) {
+    for (const suffix of /** @type {(keyof typeof themes)[]} */ (Object.keys(themes)))
+      await take(set, suffix, positionals);
   }
 }
 

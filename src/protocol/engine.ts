@@ -81,6 +81,8 @@ export type EngineCalls = {
   readAlone(source: SourceFile): ReaderArticle | null;
   text(article: ArticleId): string | null;
   anchor(article: ArticleId, range: TextRange): Anchor | null;
+  /** The same for a link that a person will look at: with context only where it is needed to lead back. */
+  linkAnchor(article: ArticleId, range: TextRange): Anchor | null;
   /** Where an anchor or a text fragment (`:~:text=...`) stands now; null when its words are no longer there. */
   locate(article: ArticleId, passage: Anchor | string): TextRange | null;
   citation(article: ArticleId): string | null;

@@ -4,7 +4,7 @@ import type { Article, ArticleId } from '../core/model/article';
 import { locateAnchor, makeAnchor } from '../core/notes/anchor';
 import { formatCitation } from '../core/notes/citation';
 import { noteFileName, noteTemplate } from '../core/notes/noteFile';
-import { locateTextFragment } from '../core/notes/textFragment';
+import { locateTextFragment, withoutNeedlessContext } from '../core/notes/textFragment';
 import type { NameMatch } from '../core/search/engine';
 import type { ArticleSummary, CorpusState, EngineCalls } from '../protocol/engine';
 import type { ReaderActor, ReaderArticle } from '../protocol/reader';
@@ -72,6 +72,10 @@ export function createHandlers(): Handlers<EngineCalls> {
     anchor: (id, range) => {
       const article = corpus.article(id);
       return article === undefined ? null : makeAnchor(article.text, range);
+    },
+    linkAnchor: (id, range) => {
+      const article = corpus.article(id);
+      return article === undefined ? null : withoutNeedlessContext(article.text, makeAnchor(article.text, range));
     },
     locate: (id, passage) => {
       const article = corpus.article(id);

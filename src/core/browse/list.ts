@@ -48,7 +48,9 @@ export class GroupList {
 
   labelOf({ from, to }: Span): string {
     const first = this.items[from];
-    const last = this.items[to - 1];
+    const nameless = this.items[to - 1]?.group.label === '' && to - from > 1;
+    // the group without a name stands last and says nothing about where a range ends
+    const last = this.items[nameless ? to - 2 : to - 1];
     return first === undefined || last === undefined
       ? ''
       : rangeLabel(this.level.rangeEnd(first), this.level.rangeEnd(last));

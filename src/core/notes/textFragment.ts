@@ -34,6 +34,18 @@ export function formatTextFragment(anchor: Anchor): string {
   });
 }
 
+/**
+ * The anchor for a link that a person will look at: without its context where the words stand only once in the text and
+ * their fragment leads back without it.
+ */
+export function withoutNeedlessContext(text: string, anchor: Anchor): Anchor {
+  const bare: Anchor = { ...anchor, prefix: '', suffix: '' };
+  const isUnique = text.indexOf(anchor.exact) === text.lastIndexOf(anchor.exact);
+  const found = isUnique ? locateTextFragment(text, formatTextFragment(bare)) : null;
+  const exact = anchor.exact.trim();
+  return found !== null && text.slice(found.start, found.end) === exact ? bare : anchor;
+}
+
 /** The context before, without the word that it begins in the middle of and what lies before its last block. */
 function wordsBefore({ prefix, start }: Anchor): string {
   if (prefix.length > PLAIN_CONTEXT || prefix.length === start) return prefix.trim();

@@ -112,6 +112,11 @@ export class CorpusService extends Disposable {
     return this.corpus;
   }
 
+  /** Resolves once nothing is loading. */
+  async whenSettled(): Promise<void> {
+    while (this.currentStatus === 'loading') await this.nextChange();
+  }
+
   /** Reads everything anew. */
   async reload(): Promise<void> {
     const { corpus } = this;

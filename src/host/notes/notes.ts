@@ -61,7 +61,7 @@ export class Notes extends Disposable {
     const { current } = this.service;
     if (current === undefined) return;
     const [anchor, summary] = await Promise.all([
-      current.engine.call('anchor', article, range),
+      current.engine.call('linkAnchor', article, range),
       current.engine.call('summary', article),
     ]);
     const note = await this.noteOn(current, article);

@@ -87,7 +87,9 @@ export class ReaderCommands extends Disposable {
     const page = this.pages.active;
     const range = page?.articleId === article ? page.selection : null;
     const anchor =
-      range === null || range === undefined ? null : await this.service.current?.engine.call('anchor', article, range);
+      range === null || range === undefined
+        ? null
+        : await this.service.current?.engine.call('linkAnchor', article, range);
     const link = articleLink(article, anchor ?? undefined);
     await vscode.env.clipboard.writeText(link.toString(true));
     vscode.window.setStatusBarMessage(

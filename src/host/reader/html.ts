@@ -17,7 +17,7 @@ export function readerHtml(webview: vscode.Webview, extensionUri: vscode.Uri): s
 <title>Corpus Reader</title>
 <link rel="stylesheet" href="${style}">
 </head>
-<body data-vscode-context='{"preventDefaultContextMenuItems": true}'>
+<body>
 <div id="app"></div>
 <script nonce="${nonce}" src="${script}"></script>
 </body>

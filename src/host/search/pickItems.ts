@@ -6,7 +6,7 @@ import { actorIcon, actorKindLabel, articleCount, dateLabel } from '../util/labe
 import { BESIDE_BUTTON } from './rankedPick';
 
 /** Characters of a passage that are shown before its first match. */
-const LEAD = 40;
+const LEAD = 50;
 
 export interface ArticleItem extends vscode.QuickPickItem {
   readonly summary: ArticleSummary;

@@ -26,7 +26,12 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
       vscode.window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true, canSelectMany: false }),
     );
     this._register(service.onDidChange(() => this.update()));
-    this._register(service.onDidChangeStatus(() => this.update()));
+    this._register(
+      service.onDidChangeStatus((status) => {
+        if (status === 'loading') this.showProgress();
+        this.update();
+      }),
+    );
     this._register(state.onDidChange(() => this.update()));
     for (const grouping of GROUPINGS) {
       this._register(
@@ -39,6 +44,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
         state.filter = '';
       }),
     );
+    this.showProgress();
     this.update();
   }
 
@@ -70,6 +76,10 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
       if (parent !== undefined) this.parents.set(child.key, parent);
     });
     await this.view.reveal(node, { select: true, focus: false, expand: false });
+  }
+
+  private showProgress(): void {
+    void vscode.window.withProgress({ location: { viewId: VIEW } }, () => this.service.whenSettled());
   }
 
   private update(): void {
