@@ -39,11 +39,12 @@ export function formatTextFragment(anchor: Anchor): string {
  * their fragment leads back without it.
  */
 export function withoutNeedlessContext(text: string, anchor: Anchor): Anchor {
+  const words = anchor.exact.trim();
+  if (text.indexOf(words) !== text.lastIndexOf(words)) return anchor;
   const bare: Anchor = { ...anchor, prefix: '', suffix: '' };
-  const isUnique = text.indexOf(anchor.exact) === text.lastIndexOf(anchor.exact);
-  const found = isUnique ? locateTextFragment(text, formatTextFragment(bare)) : null;
-  const exact = anchor.exact.trim();
-  return found !== null && text.slice(found.start, found.end) === exact ? bare : anchor;
+  const found = locateTextFragment(text, formatTextFragment(bare));
+  const leadsBack = found !== null && text.slice(found.start, found.end) === words;
+  return leadsBack ? bare : anchor;
 }
 
 /** The context before, without the word that it begins in the middle of and what lies before its last block. */
