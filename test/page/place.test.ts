@@ -120,6 +120,18 @@ describe('reader page: targets and places', function () {
     assert.ok(Math.abs((await topOf('Part 6.')) - 24) <= 2, String(await topOf('Part 6.')));
   });
 
+  it('keeps what is looked at in place when the window becomes narrower', async () => {
+    await reader.show(article);
+    const heading = reader.page.locator('h2.heading').last();
+    const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+    await heading.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 30));
+    await reader.page.waitForTimeout(600);
+    const before = await top();
+    await reader.page.setViewportSize({ width: 420, height: 800 });
+    await reader.page.waitForTimeout(200);
+    assert.ok(Math.abs((await top()) - before) < 30, `${before} became ${await top()}`);
+  });
+
   it('keeps the focus and the selected actor when the article is shown anew', async () => {
     await reader.show(article);
     await reader.send({ type: 'selectActor', actor: 'person:mike-pompeo' });

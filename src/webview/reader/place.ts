@@ -13,9 +13,12 @@ const TOP = 24;
 export class Place {
   private timer: number | undefined;
   private last: ReaderState | undefined;
+  /** What the reader looks at, and how many pixels below the top of the window; undefined at the top of the page. */
+  private steady: { readonly offset: number; readonly top: number } | undefined;
 
   constructor(
     private readonly scene: () => Scene | undefined,
+    private readonly selected: () => number | undefined,
     private readonly keep: (state: ReaderState) => void,
   ) {
     window.addEventListener('scroll', () => this.moved(), { passive: true });
@@ -47,6 +50,12 @@ export class Place {
     };
   }
 
+  /** Puts what the reader was looking at back where it was, after the window has become wider or narrower. */
+  resized(): void {
+    const { steady } = this;
+    if (steady !== undefined) this.scene()?.scrollTo(steady.offset, Math.min(steady.top, window.innerHeight / 2));
+  }
+
   /** Scrolls to a place of this article, wherever its words are now; to the top when they are gone. */
   restore(anchor: Anchor | undefined): void {
     const scene = this.scene();
@@ -63,9 +72,23 @@ export class Place {
     window.clearTimeout(this.timer);
     this.timer = undefined;
     const state = this.current();
+    this.steady = this.lookedAt(state);
     if (state === undefined || isSame(state, this.last)) return;
     this.last = state;
     this.keep(state);
+  }
+
+  /** The start of the selection while it is in view, else the first sentence in view. */
+  private lookedAt(state: ReaderState | undefined): { offset: number; top: number } | undefined {
+    const geometry = this.scene()?.geometry;
+    const selected = this.selected();
+    const top = selected === undefined ? undefined : geometry?.topOf(selected);
+    if (selected !== undefined && top !== undefined && top >= 0 && top < window.innerHeight) {
+      return { offset: selected, top };
+    }
+    if (state === undefined || window.scrollY === 0) return undefined;
+    const first = geometry?.topOf(state.anchor.start);
+    return first === undefined ? undefined : { offset: state.anchor.start, top: first };
   }
 }
 

@@ -73,10 +73,15 @@ export class Reader {
     this.menu = new HighlightsMenu((choice) => this.setHighlights({ ...this.settings, ...choice }), t);
     const notes = button({ class: 'quiet' }, () => host.post({ type: 'openNotes' }), t('Notes'));
     this.tools = element('div', { class: 'tools' }, this.menu.element, notes);
-    this.selection = new SelectionWatch(scene, new QuoteButton(page, () => this.quote(), t), (range) =>
-      host.post({ type: 'selection', range }),
+    this.selection = new SelectionWatch(scene, new QuoteButton(page, () => this.quote(), t), (range) => {
+      host.post({ type: 'selection', range });
+      this.place.moved();
+    });
+    this.place = new Place(
+      scene,
+      () => this.selection.current?.start,
+      (state) => host.keep(state),
     );
-    this.place = new Place(scene, (state) => host.keep(state));
     this.listen();
   }
 
@@ -170,7 +175,10 @@ export class Reader {
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.escape()) event.preventDefault();
     });
-    window.addEventListener('resize', () => this.reflow());
+    window.addEventListener('resize', () => {
+      this.reflow();
+      this.place.resized();
+    });
     reportFocus((message) => this.host.post(message));
   }
 
