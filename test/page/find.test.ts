@@ -1,24 +1,19 @@
 import assert from 'node:assert/strict';
 import { articleOf, type Draft, sampleArticle } from './articles';
-import { Lab, type ReaderPage } from './readerPage';
+import { type Lab, type ReaderPage, withReader } from './readerPage';
 
 describe('reader page: find', function () {
   this.timeout(30_000);
   const article = sampleArticle();
   let lab: Lab;
   let reader: ReaderPage;
-  before(async () => {
-    lab = await Lab.open();
-  });
-  after(() => lab.close());
-  beforeEach(async () => {
-    reader = await lab.page();
-    await reader.show(article);
-  });
-  afterEach(async () => {
-    assert.deepEqual(reader.errors, []);
-    await reader.close();
-  });
+  withReader(
+    (page, opened) => {
+      reader = page;
+      lab = opened;
+    },
+    { article },
+  );
 
   const field = () => reader.page.getByRole('textbox', { name: 'Find in article' });
   const count = () => reader.page.locator('.find-count').textContent();

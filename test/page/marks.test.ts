@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sampleArticle } from './articles';
-import { Lab, type ReaderPage } from './readerPage';
+import { type ReaderPage, withReader } from './readerPage';
 
 const LAVROV = 'person:sergey-lavrov';
 
@@ -8,20 +8,13 @@ describe('reader page: marks, chips, card and ruler', function () {
   this.timeout(30_000);
   const article = sampleArticle();
   const lavrovs = article.mentions.filter(({ actor }) => actor === LAVROV);
-  let lab: Lab;
   let reader: ReaderPage;
-  before(async () => {
-    lab = await Lab.open();
-  });
-  after(() => lab.close());
-  beforeEach(async () => {
-    reader = await lab.page();
-    await reader.show(article);
-  });
-  afterEach(async () => {
-    assert.deepEqual(reader.errors, []);
-    await reader.close();
-  });
+  withReader(
+    (page) => {
+      reader = page;
+    },
+    { article },
+  );
 
   const focusedStart = () =>
     reader.page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['start']);

@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
 import type { ReaderArticle } from '../../src/protocol/reader';
 import { articleOf, type Draft, NAMES, sampleArticle } from './articles';
-import { Lab, type ReaderPage } from './readerPage';
+import { type ReaderPage, withReader } from './readerPage';
 
 describe('reader page: targets and places', function () {
   this.timeout(30_000);
   const article = sampleArticle();
-  let lab: Lab;
   let reader: ReaderPage;
-  before(async () => {
-    lab = await Lab.open();
-  });
-  after(() => lab.close());
-  beforeEach(async () => {
-    reader = await lab.page();
-  });
-  afterEach(async () => {
-    assert.deepEqual(reader.errors, []);
-    await reader.close();
+  withReader((page) => {
+    reader = page;
   });
 
   const rangeOf = (words: string, shown: ReaderArticle = article) => {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { TextRange } from '../../src/core/model/anchor';
 import type {
   FromReader,
@@ -13,6 +14,7 @@ import type {
   ToReader,
 } from '../../src/protocol/reader';
 import type { VsCodeApi } from '../../src/webview/reader/vscodeApi';
+import { launchBrowser } from '../vscode/browser.mjs';
 import { SETTINGS } from './articles';
 import { THEMES, type ThemeName } from './themes';
 
@@ -21,7 +23,7 @@ const CSP = `default-src 'none'; script-src 'nonce-${NONCE}'; style-src http://r
 const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Reader</title>
 <meta http-equiv="Content-Security-Policy" content="${CSP}">
 <link rel="stylesheet" href="/media/reader.css"></head>
-<body data-vscode-context='{"preventDefaultContextMenuItems": true}'><div id="app"></div>
+<body><div id="app"></div>
 <script nonce="${NONCE}" src="/dist/reader.js"></script></body></html>`;
 
 /** What the browser's edge of the page has seen; VS Code would be on the other side. */
@@ -51,18 +53,6 @@ export interface Shown {
   readonly strings?: Readonly<Record<string, string>>;
 }
 
-function findChromium(): string {
-  const places = [
-    process.env['CHROMIUM_PATH'],
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ];
-  const found = places.find((path) => path !== undefined && existsSync(path));
-  if (found === undefined) throw new Error('No Chromium found: install it or set CHROMIUM_PATH.');
-  return found;
-}
-
 /** A browser with the reader's bundle in it; one a suite. */
 export class Lab {
   private constructor(
@@ -81,9 +71,7 @@ export class Lab {
     });
     const [file] = outputFiles;
     if (file === undefined) throw new Error('The reader page was not built.');
-    const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
-    const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args });
-    return new Lab(browser, file.text);
+    return new Lab(await launchBrowser(), file.text);
   }
 
   close(): Promise<void> {
@@ -273,4 +261,29 @@ function stubEdge({ state, plain }: { state: ReaderState | null; plain: boolean 
       setState: (next) => sessionStorage.setItem(key, JSON.stringify(next)),
     };
   };
+}
+
+/**
+ * Opens a browser for the suite and a page for each of its tests, which `use` is given; `article` is on it already, if there
+ * is one. After a test nothing may stand on the console, so nothing that the CSP refused.
+ */
+export function withReader(
+  use: (reader: ReaderPage, lab: Lab) => void,
+  { article, ...options }: Options & { readonly article?: ReaderArticle } = {},
+): void {
+  let lab: Lab;
+  let reader: ReaderPage;
+  before(async () => {
+    lab = await Lab.open();
+  });
+  after(() => lab.close());
+  beforeEach(async () => {
+    reader = await lab.page(options);
+    if (article !== undefined) await reader.show(article);
+    use(reader, lab);
+  });
+  afterEach(async () => {
+    assert.deepEqual(reader.errors, []);
+    await reader.close();
+  });
 }

@@ -1,24 +1,17 @@
 import assert from 'node:assert/strict';
 import { sampleArticle } from './articles';
-import { Lab, type ReaderPage } from './readerPage';
+import { type ReaderPage, withReader } from './readerPage';
 
 describe('reader page: selection', function () {
   this.timeout(30_000);
   const article = sampleArticle();
-  let lab: Lab;
   let reader: ReaderPage;
-  before(async () => {
-    lab = await Lab.open();
-  });
-  after(() => lab.close());
-  beforeEach(async () => {
-    reader = await lab.page();
-    await reader.show(article);
-  });
-  afterEach(async () => {
-    assert.deepEqual(reader.errors, []);
-    await reader.close();
-  });
+  withReader(
+    (page) => {
+      reader = page;
+    },
+    { article },
+  );
 
   const quoteButton = () => reader.page.getByRole('button', { name: 'Quote into notes' });
   const start = (words: string) => article.text.indexOf(words);

@@ -1,23 +1,16 @@
 import assert from 'node:assert/strict';
 import { SETTINGS, sampleArticle } from './articles';
-import { Lab, type ReaderPage } from './readerPage';
+import { type ReaderPage, withReader } from './readerPage';
 
 describe('reader page: settings', function () {
   this.timeout(30_000);
-  let lab: Lab;
   let reader: ReaderPage;
-  before(async () => {
-    lab = await Lab.open();
-  });
-  after(() => lab.close());
-  beforeEach(async () => {
-    reader = await lab.page({ width: 1400 });
-    await reader.show(sampleArticle());
-  });
-  afterEach(async () => {
-    assert.deepEqual(reader.errors, []);
-    await reader.close();
-  });
+  withReader(
+    (page) => {
+      reader = page;
+    },
+    { width: 1400, article: sampleArticle() },
+  );
 
   const type = () =>
     reader.page.evaluate(() => {

@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
 import { articleOf, NAMES, sampleArticle } from './articles';
-import { Lab, type ReaderPage } from './readerPage';
+import { type ReaderPage, withReader } from './readerPage';
 
 describe('reader page: text', function () {
   this.timeout(30_000);
-  let lab: Lab;
   let reader: ReaderPage;
-  before(async () => {
-    lab = await Lab.open();
-  });
-  after(() => lab.close());
-  beforeEach(async () => {
-    reader = await lab.page();
-  });
-  afterEach(async () => {
-    assert.deepEqual(reader.errors, [], 'nothing on the console, so nothing that the CSP refused');
-    await reader.close();
+  withReader((page) => {
+    reader = page;
   });
 
   it('says that it is ready, and nothing else, before it is shown anything', async () => {
