@@ -53,7 +53,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const pages = own(new ReaderPages(service, extensionUri));
   const opener = own(new ArticleOpener(service, pages, treeState));
   own(new ReaderCommands(service, pages, opener, treeState));
-  own(new Trail(workspaceState, pages, opener));
+  own(new Trail(workspaceState, service, pages, opener));
   own(new ArticleLinks(opener));
   own(followReader(pages, articles));
 

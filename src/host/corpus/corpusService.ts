@@ -11,8 +11,9 @@ import { OpenCorpus } from './openCorpus';
 /** Where the service stands; the context key `corpusReader.status` has the same values. */
 export type CorpusStatus = 'none' | 'loading' | 'ready' | 'failed';
 
-/** How often the screens follow a corpus that is being loaded. */
+/** How often, at the most, the screens follow a corpus that changes. */
 const FOLLOW_MILLISECONDS = 400;
+const GROWTH_FOLLOWED = 1.5;
 
 /** Opens, re-opens and closes the corpus that the window reads. There is one at a time. */
 export class CorpusService extends Disposable {
@@ -27,6 +28,10 @@ export class CorpusService extends Disposable {
   private readonly moved = this._register(new vscode.EventEmitter<CorpusStatus>());
   readonly onDidChangeStatus = this.moved.event;
 
+  private readonly advanced = this._register(new vscode.EventEmitter<LoadProgress>());
+  /** More sources have been read. */
+  readonly onDidProgress = this.advanced.event;
+
   private readonly follow = this._register(new Throttle(FOLLOW_MILLISECONDS, () => this.changed.fire()));
   private corpus: OpenCorpus | undefined;
   private cancellation: vscode.CancellationTokenSource | undefined;
@@ -36,6 +41,8 @@ export class CorpusService extends Disposable {
   private currentStatus: CorpusStatus = 'loading';
   private lastProgress: LoadProgress | undefined;
   private lastFailure = '';
+  /** Number of articles that the screens were last told of. */
+  private followed = 0;
   private spare: Promise<Engine> | undefined;
 
   constructor(
@@ -83,7 +90,7 @@ export class CorpusService extends Disposable {
       }
       const corpus = new OpenCorpus(root, engine, this.notes);
       this.corpus = corpus;
-      corpus.onDidChange(() => this.follow.trigger());
+      corpus.onDidChange(({ articles }) => this.grown(articles));
       this.opened.fire(corpus);
       await this.load(corpus);
     } catch (error) {
@@ -164,13 +171,22 @@ export class CorpusService extends Disposable {
     const cancellation = new vscode.CancellationTokenSource();
     this.cancellation = cancellation;
     const started = Date.now();
+    this.followed = 0;
     await corpus.load(cancellation.token, (progress) => {
       this.lastProgress = progress;
+      this.advanced.fire(progress);
     });
     if (corpus !== this.corpus) return;
     this.setStatus('ready');
     this.changed.fire();
     this.log.info(`Read ${describe(corpus.state)} from ${corpus.root.toString(true)} in ${Date.now() - started} ms.`);
+  }
+
+  /** Screens follow a loading corpus each time it has grown by half, so that following does not cost more than loading. */
+  private grown(articles: number): void {
+    if (this.currentStatus === 'loading' && articles < this.followed * GROWTH_FOLLOWED) return;
+    this.followed = articles;
+    this.follow.trigger();
   }
 
   private fail(error: unknown): void {

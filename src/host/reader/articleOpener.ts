@@ -14,6 +14,7 @@ import type { ReaderPages } from './readerPages';
 /** A passage to open an article at: a range of the text as it is now, or words to be found in it again. */
 export type Passage =
   | { readonly range: TextRange; readonly matches?: readonly TextRange[] }
+  /** Not highlighted, it is only where one was: when it is gone, nothing is said. */
   | { readonly words: Anchor | string; readonly highlight: boolean };
 
 export interface OpenOptions {
@@ -80,6 +81,7 @@ export class ArticleOpener extends Disposable {
     if ('range' in passage) return { highlight: true, ...passage };
     const range = await this.service.current?.engine.call('locate', article, passage.words);
     if (range !== null && range !== undefined) return { range, highlight: passage.highlight };
+    if (!passage.highlight) return undefined;
     void vscode.window.showWarningMessage(
       vscode.l10n.t('The passage is no longer in the article as it was; the article is open at its beginning.'),
     );

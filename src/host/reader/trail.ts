@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Place, ReadingTrail, type TrailEntry } from '../../core/reading/trail';
+import type { CorpusService } from '../corpus/corpusService';
 import { Disposable } from '../util/disposable';
 import { Debounce } from '../util/timing';
 import type { ArticleOpener } from './articleOpener';
@@ -9,24 +10,33 @@ import type { ReaderPages } from './readerPages';
 const KEPT = 'corpusReader.trail';
 const KEEP_MILLISECONDS = 500;
 
+/** What is kept over a reload. */
+interface Kept {
+  readonly root: string;
+  readonly trail: unknown;
+}
+
 /**
  * Back and forward over the articles that were read and the places in them. VS Code's own history forgets a preview tab
  * of another scheme as soon as it is replaced, and knows no places in a page.
  */
 export class Trail extends Disposable {
-  private readonly trail: ReadingTrail;
+  private trail = new ReadingTrail();
+  /** The corpus that the trail leads through; ids mean nothing in another. */
+  private root: string | undefined;
   private readonly keep: Debounce;
   /** While a step along the trail is being taken, what comes to the front is no new visit. */
   private stepping = false;
 
   constructor(
-    memento: vscode.Memento,
+    private readonly memento: vscode.Memento,
+    service: CorpusService,
     pages: ReaderPages,
     private readonly opener: ArticleOpener,
   ) {
     super();
-    this.trail = ReadingTrail.from(memento.get<unknown>(KEPT));
-    this.keep = this._register(new Debounce(KEEP_MILLISECONDS, () => void memento.update(KEPT, this.trail.toJSON())));
+    this.keep = this._register(new Debounce(KEEP_MILLISECONDS, () => void this.save()));
+    this._register(service.onDidOpen((corpus) => corpus !== undefined && this.lead(corpus.root.toString())));
     this._register(pages.onDidTurnTo((page) => this.follow(page)));
     this._register(pages.onDidMove((page) => this.follow(page)));
     this._register(opener.onDidJump((place) => this.visit(place, true)));
@@ -34,6 +44,20 @@ export class Trail extends Disposable {
     this._register(vscode.commands.registerCommand('corpusReader.forward', () => this.step(this.trail.forward())));
     this._register(vscode.commands.registerCommand('corpusReader.showTrail', () => this.choose()));
     this.update();
+  }
+
+  /** Takes up the trail through a corpus where it was left, or begins one. */
+  private lead(root: string): void {
+    if (root === this.root) return;
+    this.root = root;
+    const kept = this.memento.get<Partial<Kept>>(KEPT);
+    this.trail = kept?.root === root ? ReadingTrail.from(kept.trail) : new ReadingTrail();
+    this.update();
+  }
+
+  private async save(): Promise<void> {
+    if (this.root !== undefined)
+      await this.memento.update(KEPT, { root: this.root, trail: this.trail.toJSON() } satisfies Kept);
   }
 
   /** Notes the article in front and where in it the reader is. */
@@ -54,7 +78,8 @@ export class Trail extends Disposable {
     this.stepping = true;
     try {
       const passage = entry.anchor === undefined ? {} : { passage: { words: entry.anchor, highlight: false } };
-      await this.opener.open(entry.article, { ...passage, step: true });
+      const isThere = await this.opener.open(entry.article, { ...passage, step: true });
+      if (!isThere) this.trail.retain((article) => article !== entry.article);
     } finally {
       this.stepping = false;
       this.update();

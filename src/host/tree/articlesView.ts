@@ -32,6 +32,11 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
         this.update();
       }),
     );
+    this._register(
+      service.onDidProgress(() => {
+        this.view.message = this.message();
+      }),
+    );
     this._register(state.onDidChange(() => this.update()));
     for (const grouping of GROUPINGS) {
       this._register(
@@ -86,11 +91,11 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
     const { filter, query } = this.state;
     const grouping = groupingLabel(query.grouping);
     this.view.description = filter === '' ? grouping : `${grouping} · “${filter}”`;
-    this.view.message = this.message() ?? '';
+    this.view.message = this.message();
     this.changed.fire();
   }
 
-  private message(): string | undefined {
+  private message(): string {
     const { status, progress, current, failure } = this.service;
     if (status === 'failed') return vscode.l10n.t('The corpus could not be opened: {0}', failure);
     if (status === 'loading') {
@@ -98,10 +103,10 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
         ? vscode.l10n.t('Looking for articles…')
         : vscode.l10n.t('Reading {0} of {1} files…', progress.read, progress.found);
     }
-    if (current === undefined) return undefined;
+    if (current === undefined) return '';
     const { articles, problems } = current.state;
     if (articles === 0 && problems === 0) return vscode.l10n.t('There are no .txt or .md files in this folder.');
-    if (problems === 0) return undefined;
+    if (problems === 0) return '';
     return problems === 1
       ? vscode.l10n.t('{0}. 1 problem: see “Problems” below.', articleCount(articles))
       : vscode.l10n.t('{0}. {1} problems: see “Problems” below.', articleCount(articles), problems);
