@@ -1,26 +1,34 @@
 // Search as a reader meets it: typing errors forgiven, in our order, with keys and buttons.
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packedExtension, shown } from './packed';
 
-/** The word stands in the title of the one and often in the body of the other: VS Code by itself would put the title first. */
-const ONCE_IN_TITLE = 'Zebra';
+/** What is typed is a part of the second title and of no word that matters: VS Code by itself would move that row to the top. */
+const TYPED = 'harb';
+const FIRST = 'The old port';
+const SECOND = 'What sharbat tastes like';
 const corpus = mkdtempSync(join(tmpdir(), 'ranked-'));
+const article = (name: string, title: string, body: string): void =>
+  writeFileSync(join(corpus, name), `${title}\n\n${body}\n`);
 writeFileSync(join(corpus, 'corpus.yaml'), 'title: Ranked\n');
-writeFileSync(
-  join(corpus, 'a.txt'),
-  'Water\n\nThe harbour of the old town was closed on Monday, and nobody knew for how long it would be.\n',
+article(
+  'a.txt',
+  SECOND,
+  `It is sold by the harbour. ${'Rose water and sugar are stirred until nothing is left to stir. '.repeat(8)}`,
 );
-writeFileSync(
-  join(corpus, 'b.txt'),
-  'The harbor town\n\nHarbour works went on. The harbour master said the harbour was deep enough for the harbour ferry.\n',
+article(
+  'b.txt',
+  FIRST,
+  'The harbour was dredged. The harbour master said that the harbour is deep enough for the harbour ferry.',
 );
-writeFileSync(
-  join(corpus, 'c.txt'),
-  `${ONCE_IN_TITLE}\n\nNothing of the kind is mentioned here, but the stripes of the animal are counted with care.\n`,
+article(
+  'c.txt',
+  'Zebra',
+  'Nothing of the kind is mentioned here, but the stripes of the animal are counted with care.',
 );
 
 describe('search in the packed extension', () => {
@@ -106,16 +114,14 @@ describe('the order of the quick pick', () => {
   it('is our ranking, not VS Code’s idea of a match', async () => {
     const { workbench } = ranked;
     await workbench.runCommand('Corpus: Search...');
-    await workbench.quickInput.fill('water harbour');
+    await workbench.typeInQuickPick(TYPED);
     await workbench.quickRows.nth(1).waitFor();
-    const engineOrder = await cliOrder('water harbour');
     const labels = await workbench.quickRows.evaluateAll((rows) =>
       rows.map((row) => row.getAttribute('aria-label') ?? ''),
     );
-    const titles = labels.map((label) => label.replaceAll(/[‹›]/g, ''));
-    assert.equal(titles.length, engineOrder.length);
-    for (const [index, title] of engineOrder.entries())
-      assert.ok(titles[index]?.startsWith(title), `${title} is row ${index}`);
+    const shown = labels.map((label) => [FIRST, SECOND].find((title) => label.startsWith(title)));
+    assert.deepEqual(shown, [FIRST, SECOND]);
+    assert.deepEqual(cliOrder(TYPED), [FIRST, SECOND], 'the command line, on the same core, says the same');
     await workbench.page.keyboard.press('Escape');
   });
 
@@ -123,16 +129,16 @@ describe('the order of the quick pick', () => {
     const { workbench } = ranked;
     await workbench.runCommand('Corpus: Search...');
     await workbench.quickInput.fill('stripes animal');
-    await workbench.quickRows.first().filter({ hasText: ONCE_IN_TITLE }).waitFor();
+    await workbench.quickRows.first().filter({ hasText: 'Zebra' }).waitFor();
     await workbench.page.keyboard.press('Escape');
   });
 });
 
-/** The titles in the order in which the command line, on the same core, ranks them. */
-async function cliOrder(query: string): Promise<string[]> {
-  const { execFileSync } = await import('node:child_process');
-  const answer = JSON.parse(
-    execFileSync(process.execPath, ['dist/cli.js', 'search', corpus, query, '--json'], { encoding: 'utf8' }),
-  ) as { hits: { title: string }[] };
+/** The titles in the order in which the command line ranks them. */
+function cliOrder(query: string): string[] {
+  const printed = execFileSync(process.execPath, ['dist/cli.js', 'search', corpus, query, '--json'], {
+    encoding: 'utf8',
+  });
+  const answer = JSON.parse(printed) as { hits: { title: string }[] };
   return answer.hits.map(({ title }) => title);
 }
