@@ -1,3 +1,4 @@
+import { sortArticles } from './browse/order';
 import { ArticleTree } from './browse/tree';
 import { ActorDirectory } from './entities/directory';
 import { RuleTagger } from './entities/ruleTagger';
@@ -147,8 +148,12 @@ export class Corpus {
     return this.directory.actor(id);
   }
 
+  /** Newest first. */
   articlesWith(id: ActorId): Article[] {
-    return this.directory.articlesOf(id).flatMap((article) => this.byId.get(article) ?? []);
+    const articles = this.directory.articlesOf(id).flatMap((article) => this.byId.get(article) ?? []);
+    return sortArticles(articles.map((metadata) => ({ metadata, words: metadata.words, actors: [] }))).map(
+      ({ metadata }) => metadata,
+    );
   }
 
   /** What was skipped or is doubtful, corpus.yaml first, then in the order of the paths. */

@@ -15,7 +15,7 @@ export function compareArticles(a: BrowsableArticle, b: BrowsableArticle): numbe
 }
 
 /** The articles in the order of `compareArticles`. */
-export function sortArticles(articles: Iterable<BrowsableArticle>): BrowsableArticle[] {
+export function sortArticles<A extends BrowsableArticle>(articles: Iterable<A>): A[] {
   // Reading a date takes longer than comparing it: each is read once.
   return Array.from(articles, (article) => ({ article, edtf: usableDate(article) }))
     .sort(compareDated)
@@ -27,8 +27,8 @@ export function usableDate({ metadata: { date } }: BrowsableArticle): string | n
   return date.edtf === null || parseEdtf(date.edtf) === undefined ? null : date.edtf;
 }
 
-interface Dated {
-  readonly article: BrowsableArticle;
+interface Dated<A extends BrowsableArticle = BrowsableArticle> {
+  readonly article: A;
   readonly edtf: string | null;
 }
 

@@ -45,16 +45,6 @@ export function yearOf(date: ArticleDate): number | null {
   return date.edtf === null ? null : (parseEdtf(date.edtf)?.year ?? null);
 }
 
-/**
- * Orders dates from earliest to latest; a less precise date stands before the more precise ones that it contains, and undated last.
- */
-export function compareDates(a: ArticleDate, b: ArticleDate): number {
-  if (a.edtf === b.edtf) return 0;
-  if (a.edtf === null) return 1;
-  if (b.edtf === null) return -1;
-  return a.edtf < b.edtf ? -1 : 1;
-}
-
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

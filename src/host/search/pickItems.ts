@@ -3,6 +3,7 @@ import type { TextRange } from '../../core/model/anchor';
 import type { Hit, Snippet } from '../../core/search/engine';
 import type { ArticleSummary, FoundActor } from '../../protocol/engine';
 import { actorIcon, actorKindLabel, articleCount, dateLabel } from '../util/labels';
+import { excerpt } from './excerpt';
 import { BESIDE_BUTTON } from './rankedPick';
 
 /** Characters of a passage that are shown before its first match. */
@@ -32,7 +33,9 @@ export function articleItem(summary: ArticleSummary): ArticleItem {
 export function hitItem(summary: ArticleSummary, hit: Hit): ArticleItem {
   const [snippet] = hit.snippets;
   const item = { ...articleItem(summary), label: literal(setOff(summary.title.value, hit.titleMatches)) };
-  return snippet === undefined ? item : { ...item, detail: literal(passage(snippet)), snippet };
+  if (snippet === undefined) return item;
+  const { text, matches } = excerpt(snippet, LEAD);
+  return { ...item, detail: literal(setOff(text, matches)), snippet };
 }
 
 export function foundArticleItem(summary: ArticleSummary, matches: readonly TextRange[]): ArticleItem {
@@ -50,15 +53,6 @@ export function actorItem(found: FoundActor): ActorItem {
     iconPath: actorIcon(actor.kind),
     found,
   };
-}
-
-/** The passage from a little before its first match: a row is cut at its right edge, and the match must be left of it. */
-function passage({ text, matches }: Snippet): string {
-  const first = matches[0]?.start ?? 0;
-  const space = text.indexOf(' ', first - LEAD);
-  const from = first <= LEAD || space < 0 || space > first ? Math.max(0, first - LEAD) : space + 1;
-  const shifted = matches.map(({ start, end }) => ({ start: start - from, end: end - from }));
-  return `${from === 0 ? '' : '… '}${setOff(text.slice(from), shifted)}`;
 }
 
 /** Sets off what matched with angle quotes: a quick pick highlights only what was typed letter for letter, and a typing error is just what was not. */

@@ -5,10 +5,13 @@ import type { CorpusService } from '../corpus/corpusService';
 import { type ArticleOpener, passageOf } from '../reader/articleOpener';
 import { Disposable } from '../util/disposable';
 import { articleCount, dateLabel } from '../util/labels';
+import { excerpt } from './excerpt';
 
 const VIEW = 'corpusReader.results';
 const MOST_ARTICLES = 500;
 const MOST_PASSAGES = 20;
+/** Characters of a passage before its first match: the side bar is narrow. */
+const LEAD = 12;
 
 /** A list that was kept: of a search, or of the articles with an actor. */
 interface Kept {
@@ -140,8 +143,9 @@ function articleItem({ summary, passages }: KeptArticle): vscode.TreeItem {
 }
 
 function passageItem({ summary, snippet }: KeptPassage): vscode.TreeItem {
-  const highlights = snippet.matches.map(({ start, end }): [number, number] => [start, end]);
-  const item = new vscode.TreeItem({ label: snippet.text, highlights });
+  const { text, matches } = excerpt(snippet, LEAD);
+  const highlights = matches.map(({ start, end }): [number, number] => [start, end]);
+  const item = new vscode.TreeItem({ label: text, highlights });
   item.tooltip = snippet.text;
   item.contextValue = 'passage';
   item.command = open(summary.id, snippet);
