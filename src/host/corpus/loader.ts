@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Selector } from '../../core/ingest/selection';
 import type { SourceFile, SourceFileSystem } from '../../core/ingest/source';
-import { walk } from '../../core/ingest/walk';
+import { type Found, walk } from '../../core/ingest/walk';
 import type { Problem } from '../../core/model/problem';
 import type { CorpusState } from '../../protocol/engine';
 import type { Engine } from './engine';
@@ -14,15 +14,13 @@ const BATCH_FILES = 200;
 const READS_AT_ONCE = 16;
 
 export interface LoadProgress {
-  /** Files found so far. */
-  readonly found: number;
   /** Files handed to the engine so far. */
   readonly read: number;
   readonly state: CorpusState;
 }
 
 /**
- * Walks the corpus and feeds its sources to the engine, batch by batch. Returns the paths that were read and what went wrong on the way.
+ * Walks the corpus and feeds its sources to the engine, batch by batch as they are found. Returns the paths that were read and what went wrong on the way.
  * Rejects only when the root itself cannot be read or the engine is gone.
  */
 export async function load(
@@ -33,21 +31,23 @@ export async function load(
   onProgress: (progress: LoadProgress) => void,
 ): Promise<{ readonly paths: Set<string>; readonly problems: Problem[] }> {
   const cancelled = () => token.isCancellationRequested;
-  const found: { path: string; size: number }[] = [];
   const problems: Problem[] = [];
-  for await (const entry of walk(files, select, { maxBytes: MAX_SOURCE_BYTES, cancelled })) {
-    if ('problem' in entry) problems.push(entry.problem);
-    else found.push(entry);
-  }
   const paths = new Set<string>();
-  for (const batch of inBatches(found)) {
+  let fed: Promise<void> = Promise.resolve();
+  const found = walk(files, select, { maxBytes: MAX_SOURCE_BYTES, cancelled });
+  for await (const batch of inBatches(found, problems)) {
     if (cancelled()) break;
-    const read = await readAll(files, batch, problems);
-    for (const { path } of read) paths.add(path);
-    const state = await engine.call('put', read);
-    onProgress({ found: found.length, read: paths.size, state });
+    const sources = await readAll(files, batch, problems);
+    // the engine works on one batch while the next is found and read
+    await fed;
+    fed = engine.call('put', sources).then((state) => {
+      for (const { path } of sources) paths.add(path);
+      onProgress({ read: paths.size, state });
+    });
+    fed.catch(() => {});
   }
-  if (cancelled()) problems.push(stopped(found.length - paths.size));
+  await fed;
+  if (cancelled()) problems.push(stopped(paths.size));
   return { paths, problems };
 }
 
@@ -73,12 +73,17 @@ export async function readAll(
   return sources.filter((source) => source !== undefined);
 }
 
-function* inBatches<T extends { readonly size: number }>(items: readonly T[]): Generator<T[]> {
-  let batch: T[] = [];
+/** Gathers what is found into batches; what is wrong goes to the problems. */
+async function* inBatches(found: AsyncIterable<Found>, problems: Problem[]): AsyncGenerator<{ path: string }[]> {
+  let batch: { path: string }[] = [];
   let bytes = 0;
-  for (const item of items) {
-    batch.push(item);
-    bytes += item.size;
+  for await (const entry of found) {
+    if ('problem' in entry) {
+      problems.push(entry.problem);
+      continue;
+    }
+    batch.push(entry);
+    bytes += entry.size;
     if (bytes < BATCH_BYTES && batch.length < BATCH_FILES) continue;
     yield batch;
     batch = [];
@@ -97,10 +102,10 @@ export function unreadable(path: string, error: unknown): Problem {
   return { path, severity: 'skipped', reason: `The file could not be read: ${why}` };
 }
 
-function stopped(unread: number): Problem {
+function stopped(read: number): Problem {
   return {
     path: '',
     severity: 'skipped',
-    reason: `Loading was stopped; ${unread} files that had been found were not read. Refresh to read them.`,
+    reason: `Loading was stopped after ${read} files; the others are not here. Refresh to read them.`,
   };
 }

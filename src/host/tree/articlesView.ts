@@ -101,7 +101,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
     if (status === 'loading') {
       return progress === undefined
         ? vscode.l10n.t('Looking for articles…')
-        : vscode.l10n.t('Reading {0} of {1} files…', progress.read, progress.found);
+        : vscode.l10n.t('Reading… {0} files so far', progress.read.toLocaleString(vscode.env.language));
     }
     if (current === undefined) return '';
     const { articles, problems } = current.state;
