@@ -11,13 +11,19 @@ const MARKDOWN = 'vscode.markdown-language-features';
 
 /** Makes the links of quotations in Markdown files open the reader at the quoted passage. */
 export class NoteLinks extends Disposable implements vscode.DocumentLinkProvider {
+  private isRegistered = false;
+
   constructor(
     private readonly service: CorpusService,
     private readonly opener: ArticleOpener,
   ) {
     super();
     this._register(vscode.commands.registerCommand(OPEN, (packed: unknown) => this.follow(packed)));
-    void this.register();
+    const whenMarkdown = ({ languageId }: vscode.TextDocument): void => {
+      if (languageId === 'markdown') void this.register();
+    };
+    vscode.workspace.textDocuments.forEach(whenMarkdown);
+    this._register(vscode.workspace.onDidOpenTextDocument(whenMarkdown));
   }
 
   provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
@@ -34,9 +40,11 @@ export class NoteLinks extends Disposable implements vscode.DocumentLinkProvider
 
   /**
    * Of two links on the same words VS Code keeps that of the provider that came last, and VS Code's own Markdown support
-   * would open the source as plain text. So it is let in first.
+   * would open the source as plain text. So it is let in first; but not before there is a Markdown file, as it is large.
    */
   private async register(): Promise<void> {
+    if (this.isRegistered) return;
+    this.isRegistered = true;
     await vscode.extensions.getExtension(MARKDOWN)?.activate();
     this._register(vscode.languages.registerDocumentLinkProvider({ language: 'markdown' }, this));
   }
