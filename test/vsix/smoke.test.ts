@@ -43,6 +43,28 @@ describe('the packed extension', () => {
     assert.equal(await article.getAttribute('aria-level'), '3');
   });
 
+  it('filters the articles by title as one types, typing errors forgiven, and clears the filter', async () => {
+    await workbench.runCommand('Corpus: Filter Articles by Title...');
+    await workbench.typeInQuickPick('Drastc');
+    await workbench.treeRow('2024').waitFor({ state: 'detached' });
+    await workbench.treeRow('2017').waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.quickInputClosed();
+    await workbench.page.getByRole('button', { name: 'Clear the Filter' }).click();
+    await workbench.treeRow('2024').waitFor();
+  });
+
+  it('groups the articles as the menu says', async () => {
+    await workbench.page.getByRole('button', { name: 'Group By' }).click();
+    const item = workbench.page.getByRole('menuitem', { name: 'Group by Source' });
+    await item.waitFor();
+    await item.hover();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.treeRow('Global Times').waitFor();
+    await workbench.runCommand('Corpus: Group by Year, then Actor');
+    await workbench.treeRow('2024').waitFor();
+  });
+
   it('opens an article by a click', async () => {
     const row = await workbench.firstLeaf();
     await row.click();
