@@ -3,15 +3,14 @@ import { basename, resolve } from 'node:path';
 import { Corpus } from '../core/corpus';
 import { CORPUS_FILE } from '../core/ingest/corpusFile';
 import { decode } from '../core/ingest/decode';
+import { readSources } from '../core/ingest/readSources';
 import { makeSelector } from '../core/ingest/selection';
-import type { SourceFile, SourceFileSystem } from '../core/ingest/source';
+import { MAX_SOURCE_BYTES, type SourceFileSystem } from '../core/ingest/source';
 import { walk } from '../core/ingest/walk';
 import type { Problem } from '../core/model/problem';
 import { Failure, reasonOf } from './failure';
 import { NodeFiles } from './nodeFiles';
 
-/** As in the editor: a text of this size is no article. */
-const MOST_BYTES = 20 * 1024 * 1024;
 /** Sources held and read at once. */
 const BATCH_FILES = 64;
 
@@ -54,7 +53,7 @@ async function corpusFile(root: string, files: SourceFileSystem, problems: Probl
   };
   try {
     const size = await files.size(CORPUS_FILE);
-    if (size > MOST_BYTES) return unusable('it is too large');
+    if (size > MAX_SOURCE_BYTES) return unusable('it is too large');
     const decoded = decode(await files.read(CORPUS_FILE));
     return 'fault' in decoded ? unusable(decoded.fault) : decoded.text;
   } catch (error) {
@@ -65,27 +64,13 @@ async function corpusFile(root: string, files: SourceFileSystem, problems: Probl
 async function putSources(corpus: Corpus, files: SourceFileSystem, problems: Problem[]): Promise<void> {
   let batch: string[] = [];
   const put = async (): Promise<void> => {
-    corpus.put(await readAll(files, batch, problems));
+    corpus.put(await readSources(files, batch, problems));
     batch = [];
   };
-  for await (const found of walk(files, makeSelector(corpus.settings), { maxBytes: MOST_BYTES })) {
+  for await (const found of walk(files, makeSelector(corpus.settings), { maxBytes: MAX_SOURCE_BYTES })) {
     if ('problem' in found) problems.push(found.problem);
     else batch.push(found.path);
     if (batch.length === BATCH_FILES) await put();
   }
   await put();
-}
-
-async function readAll(files: SourceFileSystem, paths: string[], problems: Problem[]): Promise<SourceFile[]> {
-  const sources = await Promise.all(
-    paths.map(async (path) => {
-      try {
-        return { path, bytes: await files.read(path) };
-      } catch (error) {
-        problems.push({ path, reason: `The file cannot be read: ${reasonOf(error)}.`, severity: 'skipped' });
-        return undefined;
-      }
-    }),
-  );
-  return sources.filter((source) => source !== undefined);
 }

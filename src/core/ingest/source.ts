@@ -1,6 +1,9 @@
 import type { Article } from '../model/article';
 import type { Problem } from '../model/problem';
 
+/** In bytes. Larger sources are skipped and listed: a text of this size is no article, and reading it would stall everything else. */
+export const MAX_SOURCE_BYTES = 20 * 1024 * 1024;
+
 /** A source file as it lies on disk. */
 export interface SourceFile {
   /** Path below the corpus root, with `/` between its parts. */

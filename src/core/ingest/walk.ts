@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem';
+import { unreadable } from './readSources';
 import type { DirectoryEntry, SourceFileSystem } from './source';
 
 export interface WalkOptions {
@@ -79,7 +80,7 @@ async function measure(fs: SourceFileSystem, path: string, maxBytes: number): Pr
     const size = await fs.size(path);
     return size > maxBytes ? { problem: oversized(path, size, maxBytes) } : { path, size };
   } catch (error) {
-    return { problem: skipped(path, `The file cannot be read: ${messageOf(error)}`) };
+    return { problem: unreadable(path, error) };
   }
 }
 

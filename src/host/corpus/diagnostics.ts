@@ -13,6 +13,8 @@ export class CorpusDiagnostics extends Disposable {
   }
 
   private async update(): Promise<void> {
+    // what corpus.yaml says of articles that are still to come is no problem yet
+    if (this.service.status === 'loading') return;
     const corpus = this.service.current;
     const problems = corpus === undefined ? [] : await corpus.engine.call('problems').catch(() => []);
     if (corpus !== this.service.current) return;

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { CORPUS_FILE, type CorpusSettings } from '../../core/ingest/corpusSettings';
+import { readSources, unreadable } from '../../core/ingest/readSources';
 import { makeSelector, type Selector } from '../../core/ingest/selection';
+import { MAX_SOURCE_BYTES } from '../../core/ingest/source';
 import { oversized } from '../../core/ingest/walk';
 import type { Problem } from '../../core/model/problem';
 import type { CorpusState } from '../../protocol/engine';
@@ -8,7 +10,7 @@ import type { NotesPlace } from '../notes/notesPlace';
 import { Disposable } from '../util/disposable';
 import { Debounce } from '../util/timing';
 import type { Engine } from './engine';
-import { type LoadProgress, load, MAX_SOURCE_BYTES, readAll, unreadable } from './loader';
+import { type LoadProgress, load } from './loader';
 import { type SortedChanges, sortChanges } from './sourceChanges';
 import { VscodeFiles } from './vscodeFiles';
 
@@ -33,7 +35,6 @@ export class OpenCorpus extends Disposable {
   private corpusFileProblems: readonly Problem[] = [];
   private work: Promise<void> = Promise.resolve();
   private lastState: CorpusState = { version: 0, title: '', articles: 0, problems: 0 };
-  private loading = false;
 
   constructor(
     readonly root: vscode.Uri,
@@ -47,11 +48,6 @@ export class OpenCorpus extends Disposable {
 
   get state(): CorpusState {
     return this.lastState;
-  }
-
-  /** Whether sources are still being read. */
-  get isLoading(): boolean {
-    return this.loading;
   }
 
   /** Notes folder that corpus.yaml names, relative to the root. */
@@ -74,14 +70,9 @@ export class OpenCorpus extends Disposable {
   /** Reads corpus.yaml and every source. Rejects when the root cannot be read. */
   load(token: vscode.CancellationToken, onProgress: (progress: LoadProgress) => void): Promise<void> {
     return this.enqueue(async () => {
-      this.loading = true;
-      try {
-        const name = this.root.path.split('/').filter(Boolean).at(-1) ?? this.root.path;
-        this.settings = await this.engine.call('open', name, await this.corpusFile());
-        await this.readEverything(this.settings, token, onProgress);
-      } finally {
-        this.loading = false;
-      }
+      const name = this.root.path.split('/').filter(Boolean).at(-1) ?? this.root.path;
+      this.settings = await this.engine.call('open', name, await this.corpusFile());
+      await this.readEverything(this.settings, token, onProgress);
     });
   }
 
@@ -158,7 +149,11 @@ export class OpenCorpus extends Disposable {
       if (size > MAX_SOURCE_BYTES) problems.push(oversized(path, size, MAX_SOURCE_BYTES));
       return size <= MAX_SOURCE_BYTES;
     });
-    const sources = await readAll(this.files, readable, problems);
+    const sources = await readSources(
+      this.files,
+      readable.map(({ path }) => path),
+      problems,
+    );
     const here = new Set(sources.map(({ path }) => path));
     const dropped = [...gone, ...present.flatMap(({ path }) => (here.has(path) ? [] : path))];
     for (const path of dropped) this.known.delete(path);

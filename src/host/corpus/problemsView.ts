@@ -40,6 +40,8 @@ export class ProblemsView extends Disposable implements vscode.TreeDataProvider<
   }
 
   private update(): void {
+    // what corpus.yaml says of articles that are still to come is no problem yet
+    if (this.service.status === 'loading') return;
     const problems = this.service.current?.state.problems ?? 0;
     void vscode.commands.executeCommand('setContext', 'corpusReader.hasProblems', problems > 0);
     this.view.badge =

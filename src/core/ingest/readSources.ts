@@ -1,0 +1,36 @@
+import type { Problem } from '../model/problem';
+import type { SourceFile, SourceFileSystem } from './source';
+
+const READS_AT_ONCE = 16;
+
+/** Reads some sources, in the order given. One that cannot be read becomes a problem. */
+export async function readSources(
+  files: SourceFileSystem,
+  paths: readonly string[],
+  problems: Problem[],
+): Promise<SourceFile[]> {
+  const sources: (SourceFile | undefined)[] = new Array(paths.length);
+  const queue = paths.entries();
+  const reader = async (): Promise<void> => {
+    for (const [index, path] of queue) {
+      try {
+        sources[index] = { path, bytes: alone(await files.read(path)) };
+      } catch (error) {
+        problems.push(unreadable(path, error));
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: READS_AT_ONCE }, reader));
+  return sources.filter((source) => source !== undefined);
+}
+
+/** The problem of a file that cannot be read. */
+export function unreadable(path: string, error: unknown): Problem {
+  const why = error instanceof Error ? error.message : String(error);
+  return { path, severity: 'skipped', reason: `The file cannot be read: ${why}` };
+}
+
+/** A view on a larger buffer would take the whole buffer along to a worker. */
+function alone(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+}
