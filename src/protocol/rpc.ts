@@ -11,11 +11,6 @@ export interface Port {
 // biome-ignore lint/suspicious/noExplicitAny: the bound of a generic over all calls; `unknown[]` would refuse every call with an argument
 export type Calls = { readonly [name: string]: (...args: any[]) => unknown };
 
-/** The same calls as seen from the other end. */
-export type Remote<C extends Calls> = {
-  readonly [K in keyof C]: (...args: Parameters<C[K]>) => Promise<Awaited<ReturnType<C[K]>>>;
-};
-
 /** The same calls as they are answered: at once or with a promise. */
 export type Handlers<C extends Calls> = {
   readonly [K in keyof C]: (...args: Parameters<C[K]>) => ReturnType<C[K]> | Promise<Awaited<ReturnType<C[K]>>>;

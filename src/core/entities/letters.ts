@@ -31,11 +31,6 @@ export function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019;
 }
 
-/** Hyphens that join the parts of a compound. */
-export function isHyphen(unit: number): boolean {
-  return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
-}
-
 function learn(unit: number): number {
   const char = String.fromCharCode(unit);
   const kind = classify(char);
