@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Corpus } from '../core/corpus';
-import { CORPUS_FILE } from '../core/ingest/corpusFile';
-import { decode } from '../core/ingest/decode';
+import { readCorpusFile } from '../core/ingest/readCorpusFile';
 import { readSources } from '../core/ingest/readSources';
 import { makeSelector } from '../core/ingest/selection';
 import { MAX_SOURCE_BYTES, type SourceFileSystem } from '../core/ingest/source';
@@ -25,7 +24,7 @@ export async function openCorpus(folder: string): Promise<Corpus> {
   const files = new NodeFiles(root);
   const corpus = new Corpus({ name: basename(root) || root });
   const problems: Problem[] = [];
-  corpus.configure(await corpusFile(root, files, problems));
+  corpus.configure(await readCorpusFile(files, problems));
   try {
     await putSources(corpus, files, problems);
   } catch (error) {
@@ -40,25 +39,6 @@ async function checkFolder(folder: string, root: string): Promise<void> {
     throw new Failure(`${folder} cannot be read: ${reasonOf(error)}.`);
   });
   if (!found.isDirectory()) throw new Failure(`${folder} is not a folder.`);
-}
-
-async function corpusFile(root: string, files: SourceFileSystem, problems: Problem[]): Promise<string | null> {
-  const entries = await files.list('').catch((error: unknown) => {
-    throw new Failure(`${root} cannot be read: ${reasonOf(error)}.`);
-  });
-  if (!entries.some(({ name }) => name === CORPUS_FILE)) return null;
-  const unusable = (reason: string): null => {
-    problems.push({ path: CORPUS_FILE, reason: `The file cannot be read: ${reason}.`, severity: 'skipped' });
-    return null;
-  };
-  try {
-    const size = await files.size(CORPUS_FILE);
-    if (size > MAX_SOURCE_BYTES) return unusable('it is too large');
-    const decoded = decode(await files.read(CORPUS_FILE));
-    return 'fault' in decoded ? unusable(decoded.fault) : decoded.text;
-  } catch (error) {
-    return unusable(reasonOf(error));
-  }
 }
 
 async function putSources(corpus: Corpus, files: SourceFileSystem, problems: Problem[]): Promise<void> {

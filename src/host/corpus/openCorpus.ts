@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CORPUS_FILE, type CorpusSettings } from '../../core/ingest/corpusSettings';
-import { readSources, unreadable } from '../../core/ingest/readSources';
+import { readCorpusFile } from '../../core/ingest/readCorpusFile';
+import { readSources } from '../../core/ingest/readSources';
 import { makeSelector, type Selector } from '../../core/ingest/selection';
 import { MAX_SOURCE_BYTES } from '../../core/ingest/source';
 import { oversized } from '../../core/ingest/walk';
@@ -163,20 +164,11 @@ export class OpenCorpus extends Disposable {
     this.publish(await this.report(problems));
   }
 
-  /** The text of corpus.yaml; null when there is none, or when it cannot be read, which is a problem like any other. */
   private async corpusFile(): Promise<string | null> {
-    this.corpusFileProblems = [];
-    const exists = await this.files.size(CORPUS_FILE).then(
-      () => true,
-      () => false,
-    );
-    if (!exists) return null;
-    try {
-      return new TextDecoder().decode(await this.files.read(CORPUS_FILE));
-    } catch (error) {
-      this.corpusFileProblems = [unreadable(CORPUS_FILE, error)];
-      return null;
-    }
+    const problems: Problem[] = [];
+    const text = await readCorpusFile(this.files, problems);
+    this.corpusFileProblems = problems;
+    return text;
   }
 
   private report(problems: readonly Problem[]): Promise<CorpusState> {
