@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Platform } from '../../platform/platform';
 import type { CorpusState } from '../../protocol/engine';
 import type { NotesPlace } from '../notes/notesPlace';
+import { ContextKey } from '../util/contextKey';
 import { Disposable } from '../util/disposable';
 import { Throttle } from '../util/timing';
 import { type Engine, startEngine } from './engine';
@@ -32,6 +33,7 @@ export class CorpusService extends Disposable {
   /** More sources have been read. */
   readonly onDidProgress = this.advanced.event;
 
+  private readonly statusKey = new ContextKey<CorpusStatus>('corpusReader.status');
   private readonly follow = this._register(new Throttle(FOLLOW_MILLISECONDS, () => this.changed.fire()));
   private corpus: OpenCorpus | undefined;
   private cancellation: vscode.CancellationTokenSource | undefined;
@@ -213,7 +215,7 @@ export class CorpusService extends Disposable {
   private setStatus(status: CorpusStatus): void {
     this.currentStatus = status;
     if (status !== 'loading') this.lastProgress = undefined;
-    void vscode.commands.executeCommand('setContext', 'corpusReader.status', status);
+    this.statusKey.set(status);
     this.moved.fire(status);
   }
 }

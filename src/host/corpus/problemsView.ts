@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../core/model/problem';
+import { ContextKey } from '../util/contextKey';
 import { Disposable } from '../util/disposable';
 import type { CorpusService } from './corpusService';
 
@@ -9,6 +10,7 @@ const VIEW = 'corpusReader.problems';
 export class ProblemsView extends Disposable implements vscode.TreeDataProvider<Problem> {
   private readonly changed = this._register(new vscode.EventEmitter<void>());
   readonly onDidChangeTreeData = this.changed.event;
+  private readonly hasProblems = new ContextKey<boolean>('corpusReader.hasProblems');
   private readonly view: vscode.TreeView<Problem>;
 
   constructor(private readonly service: CorpusService) {
@@ -43,7 +45,7 @@ export class ProblemsView extends Disposable implements vscode.TreeDataProvider<
     // what corpus.yaml says of articles that are still to come is no problem yet
     if (this.service.status === 'loading') return;
     const problems = this.service.current?.state.problems ?? 0;
-    void vscode.commands.executeCommand('setContext', 'corpusReader.hasProblems', problems > 0);
+    this.hasProblems.set(problems > 0);
     this.view.badge =
       problems === 0
         ? undefined

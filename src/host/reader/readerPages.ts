@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { ReaderTarget } from '../../protocol/reader';
+import type { ReaderFocus, ReaderTarget } from '../../protocol/reader';
 import type { CorpusService } from '../corpus/corpusService';
+import { ContextKey } from '../util/contextKey';
 import { Disposable } from '../util/disposable';
 import { ReaderPage, type ReaderPageEvents } from './readerPage';
 import { affectsReader } from './settings';
@@ -17,6 +18,8 @@ export interface ReaderRequest {
 export class ReaderPages extends Disposable implements vscode.CustomReadonlyEditorProvider, ReaderPageEvents {
   private readonly pages = new Set<ReaderPage>();
   private readonly targets = new Map<string, ReaderTarget>();
+  private readonly hasSelection = new ContextKey<boolean>('corpusReader.hasSelection');
+  private readonly focus = new ContextKey<ReaderFocus>('corpusReader.focus');
   private activePage: ReaderPage | undefined;
 
   private readonly turned = this._register(new vscode.EventEmitter<ReaderPage>());
@@ -104,8 +107,7 @@ export class ReaderPages extends Disposable implements vscode.CustomReadonlyEdit
   /** The conditions of keys and menus: what is selected in the page in front, and where in it the focus is. */
   private setContexts(): void {
     const page = this.activePage;
-    const hasSelection = page !== undefined && page.selection !== null;
-    void vscode.commands.executeCommand('setContext', 'corpusReader.hasSelection', hasSelection);
-    void vscode.commands.executeCommand('setContext', 'corpusReader.focus', page?.focus ?? 'away');
+    this.hasSelection.set(page !== undefined && page.selection !== null);
+    this.focus.set(page?.focus ?? 'away');
   }
 }

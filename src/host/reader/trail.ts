@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Place, ReadingTrail, type TrailEntry } from '../../core/reading/trail';
 import type { CorpusService } from '../corpus/corpusService';
+import { ContextKey } from '../util/contextKey';
 import { Disposable } from '../util/disposable';
 import { Debounce } from '../util/timing';
 import type { ArticleOpener } from './articleOpener';
@@ -24,6 +25,8 @@ export class Trail extends Disposable {
   private trail = new ReadingTrail();
   /** The corpus that the trail leads through; ids mean nothing in another. */
   private root: string | undefined;
+  private readonly canGoBack = new ContextKey<boolean>('corpusReader.canGoBack');
+  private readonly canGoForward = new ContextKey<boolean>('corpusReader.canGoForward');
   private readonly keep: Debounce;
   /** While a step along the trail is being taken, what comes to the front is no new visit. */
   private stepping = false;
@@ -108,8 +111,8 @@ export class Trail extends Disposable {
   }
 
   private update(): void {
-    void vscode.commands.executeCommand('setContext', 'corpusReader.canGoBack', this.trail.canGoBack);
-    void vscode.commands.executeCommand('setContext', 'corpusReader.canGoForward', this.trail.canGoForward);
+    this.canGoBack.set(this.trail.canGoBack);
+    this.canGoForward.set(this.trail.canGoForward);
     this.keep.trigger();
   }
 }

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
+import { ContextKey } from '../util/contextKey';
 import { Disposable } from '../util/disposable';
 import { LatestOnly, Throttle } from '../util/timing';
 
-/** Set while a ranked pick is open, so that its keys work in it and nowhere else. */
-const OPEN = 'corpusReader.pickOpen';
 const FOLLOW_MILLISECONDS = 500;
 
 export interface RankedPickOptions<Item extends vscode.QuickPickItem> {
@@ -33,7 +32,10 @@ export const BESIDE_BUTTON: vscode.QuickInputButton = {
  */
 export class RankedPick<Item extends vscode.QuickPickItem> extends Disposable {
   private readonly pick = this._register(vscode.window.createQuickPick<Item>());
-  private static open: RankedPick<vscode.QuickPickItem> | undefined;
+  /** The one on screen. */
+  private static front: { acceptBeside(): void } | undefined;
+  /** So that its keys work in a pick and nowhere else. */
+  private static readonly isOpen = new ContextKey<boolean>('corpusReader.pickOpen');
 
   constructor(private readonly options: RankedPickOptions<Item>) {
     super();
@@ -75,21 +77,28 @@ export class RankedPick<Item extends vscode.QuickPickItem> extends Disposable {
   }
 
   show(): void {
-    RankedPick.open = this as unknown as RankedPick<vscode.QuickPickItem>;
-    void vscode.commands.executeCommand('setContext', OPEN, true);
+    RankedPick.front = this;
+    RankedPick.isOpen.set(true);
     this.pick.show();
   }
 
   /** Takes the active row of the pick that is open, to the side. */
   static acceptBeside(): void {
-    RankedPick.open?.accept(true);
+    RankedPick.front?.acceptBeside();
   }
 
   override dispose(): void {
     if (this.isDisposed) return;
-    RankedPick.open = undefined;
-    void vscode.commands.executeCommand('setContext', OPEN, false);
+    // VS Code says that a pick is hidden when the next may be open already
+    if (RankedPick.front === this) {
+      RankedPick.front = undefined;
+      RankedPick.isOpen.set(false);
+    }
     super.dispose();
+  }
+
+  acceptBeside(): void {
+    this.accept(true);
   }
 
   private accept(beside: boolean): void {

@@ -3,6 +3,7 @@ import type { Snippet } from '../../core/search/engine';
 import type { ArticleSummary } from '../../protocol/engine';
 import type { CorpusService } from '../corpus/corpusService';
 import { type ArticleOpener, passageOf } from '../reader/articleOpener';
+import { ContextKey } from '../util/contextKey';
 import { Disposable } from '../util/disposable';
 import { articleCount, dateLabel } from '../util/labels';
 import { excerpt } from './excerpt';
@@ -39,6 +40,7 @@ type Node = Kept | KeptArticle | KeptPassage;
 export class ResultsView extends Disposable implements vscode.TreeDataProvider<Node> {
   private readonly changed = this._register(new vscode.EventEmitter<void>());
   readonly onDidChangeTreeData = this.changed.event;
+  private readonly hasResults = new ContextKey<boolean>('corpusReader.hasResults');
   private kept: readonly Kept[] = [];
 
   constructor(
@@ -115,7 +117,7 @@ export class ResultsView extends Disposable implements vscode.TreeDataProvider<N
 
   private set(kept: readonly Kept[]): void {
     this.kept = kept;
-    void vscode.commands.executeCommand('setContext', 'corpusReader.hasResults', kept.length > 0);
+    this.hasResults.set(kept.length > 0);
     this.changed.fire();
   }
 }

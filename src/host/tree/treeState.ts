@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { GROUPINGS, type Grouping, type NodeKey, type TreeQuery } from '../../core/browse/node';
 import type { ArticleId } from '../../core/model/article';
+import { ContextKey } from '../util/contextKey';
 import { Disposable } from '../util/disposable';
 
 const GROUPING = 'corpusReader.grouping';
@@ -10,6 +11,8 @@ export class TreeState extends Disposable {
   private readonly changed = this._register(new vscode.EventEmitter<void>());
   readonly onDidChange = this.changed.event;
   private readonly lastSeen = new Map<ArticleId, NodeKey>();
+  private readonly filteredKey = new ContextKey<boolean>('corpusReader.filtered');
+  private readonly groupingKey = new ContextKey<Grouping>('corpusReader.grouping');
   private grouping: Grouping;
   private filterText = '';
 
@@ -54,7 +57,7 @@ export class TreeState extends Disposable {
   }
 
   private setContexts(): void {
-    void vscode.commands.executeCommand('setContext', 'corpusReader.filtered', this.filterText !== '');
-    void vscode.commands.executeCommand('setContext', 'corpusReader.grouping', this.grouping);
+    this.filteredKey.set(this.filterText !== '');
+    this.groupingKey.set(this.grouping);
   }
 }
