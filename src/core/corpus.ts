@@ -14,7 +14,7 @@ import type { LinkedMention, Mention } from './model/mention';
 import type { Problem } from './model/problem';
 import type { NameFinder, SearchAnswer, SearchEngine, SearchOptions } from './search/engine';
 import { FuzzySearch } from './search/fuzzySearch';
-import { FuseNameFinder } from './search/nameFinder';
+import { FuseNameFinder } from './search/words/nameFinder';
 
 export interface CorpusOptions {
   /** What the corpus is called when its corpus.yaml gives no title: the folder's name. */

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import type { TextRange } from '../../src/core/model/anchor';
 import type { SearchAnswer } from '../../src/core/search/engine';
 import { FuzzySearch } from '../../src/core/search/fuzzySearch';
-import { FuseNameFinder } from '../../src/core/search/nameFinder';
-import { forEachWord } from '../../src/core/search/tokenize';
-import { Vocabulary } from '../../src/core/search/vocabulary';
+import { forEachWord } from '../../src/core/search/text/tokenize';
+import { FuseNameFinder } from '../../src/core/search/words/nameFinder';
+import { Vocabulary } from '../../src/core/search/words/vocabulary';
 import { ALL, type ArticleParts, articleOf, idsOf } from '../unit/search/articles';
 
 /** Words of few letters, so that the articles share words and near words. */

@@ -1,11 +1,11 @@
 import type { ArticleId } from '../model/article';
-import { DocumentIndex } from './documents';
 import type { Hit, SearchAnswer, SearchDocument, SearchEngine, SearchOptions } from './engine';
-import { groupsOf } from './groups';
-import { Highlighter } from './highlight';
-import { parseQuery } from './query';
-import { rank } from './ranking';
-import { snippetsOf } from './snippets';
+import { Highlighter } from './passages/highlight';
+import { snippetsOf } from './passages/snippets';
+import { DocumentIndex } from './ranking/documents';
+import { groupsOf } from './ranking/groups';
+import { parseQuery } from './ranking/query';
+import { rank } from './ranking/ranking';
 
 /** Empty slots that are put up with however few documents there are. */
 const TOLERATED_EMPTY_SLOTS = 1024;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { FuseNameFinder } from '../../../src/core/search/nameFinder';
+import { FuseNameFinder } from '../../../src/core/search/words/nameFinder';
 
 const people = new FuseNameFinder([
   { id: 'putin', names: ['Vladimir Putin', 'President Putin'] },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { forEachWord, LONGEST_WORD } from '../../../src/core/search/tokenize';
+import { forEachWord, LONGEST_WORD } from '../../../src/core/search/text/tokenize';
 
 function words(text: string): string[] {
   const found: string[] = [];

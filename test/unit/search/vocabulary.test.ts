@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Completion, IN_NAMES, IN_TEXTS, Vocabulary, WEIGHTS } from '../../../src/core/search/vocabulary';
+import { type Completion, IN_NAMES, IN_TEXTS, Vocabulary, WEIGHTS } from '../../../src/core/search/words/vocabulary';
 
 function vocabularyOf(counts: Readonly<Record<string, number>>): Vocabulary {
   const vocabulary = new Vocabulary();

@@ -1,8 +1,8 @@
-import type { TextRange } from '../model/anchor';
-import type { Named, NameFinder, NameMatch } from './engine';
-import { joinOverlapping } from './highlight';
-import { Postings } from './postings';
-import { forEachWord } from './tokenize';
+import type { TextRange } from '../../model/anchor';
+import type { Named, NameFinder, NameMatch } from '../engine';
+import { joinOverlapping } from '../passages/highlight';
+import { Postings } from '../ranking/postings';
+import { forEachWord } from '../text/tokenize';
 import { IN_NAMES, type NearWord, Vocabulary } from './vocabulary';
 
 /** What a word counts for that only holds the letters asked for somewhere inside. */

@@ -1,4 +1,4 @@
-import { forEachWord } from './tokenize';
+import { forEachWord } from '../text/tokenize';
 
 /** One word of a query that stands outside quotation marks. */
 export interface QueryWord {

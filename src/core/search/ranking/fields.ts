@@ -1,7 +1,7 @@
-import type { Article } from '../model/article';
-import { BLOCK_SEPARATOR } from '../model/block';
-import type { SearchDocument } from './engine';
-import { forEachWord } from './tokenize';
+import type { Article } from '../../model/article';
+import { BLOCK_SEPARATOR } from '../../model/block';
+import type { SearchDocument } from '../engine';
+import { forEachWord } from '../text/tokenize';
 
 /** The fields of a document. The numbers are bits of a posting's value for all but the body, whose words are counted. */
 export const FIELDS = { title: 1, source: 2, author: 4, actors: 8, furniture: 16, body: 0 } as const;

@@ -1,9 +1,9 @@
-import type { ArticleId } from '../model/article';
+import type { ArticleId } from '../../model/article';
+import { byCodeUnits } from '../words/sortedWords';
 import type { DocumentIndex } from './documents';
 import type { Group } from './groups';
 import { closeness } from './proximity';
 import { type GroupScores, scoreGroup } from './scoring';
-import { byCodeUnits } from './sortedWords';
 
 export interface Ranked {
   readonly slot: number;

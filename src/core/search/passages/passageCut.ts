@@ -1,4 +1,4 @@
-import type { TextRange } from '../model/anchor';
+import type { TextRange } from '../../model/anchor';
 import type { MarkedText } from './highlight';
 
 /** About how many words a passage has. */

@@ -1,9 +1,9 @@
-import type { Article, ArticleId } from '../model/article';
-import type { SearchDocument } from './engine';
+import type { Article, ArticleId } from '../../model/article';
+import type { SearchDocument } from '../engine';
+import { GrowingUint32 } from '../words/growing';
+import { Vocabulary } from '../words/vocabulary';
 import { FIELDS, type Field, forEachField } from './fields';
-import { GrowingUint32 } from './growing';
 import { Postings } from './postings';
-import { Vocabulary } from './vocabulary';
 
 /** Words are numbered from here in a document's sequence of words; the numbers below say that a stretch of a field begins. */
 const FIRST_WORD = 32;

@@ -1,5 +1,5 @@
-import type { Article } from '../model/article';
-import type { Snippet } from './engine';
+import type { Article } from '../../model/article';
+import type { Snippet } from '../engine';
 import { type Highlighter, joinOverlapping } from './highlight';
 import { type Passage, passagesOf } from './passages';
 

@@ -1,6 +1,6 @@
+import { byCodeUnits } from '../words/sortedWords';
+import { IN_TEXTS, type NearWord, type Vocabulary } from '../words/vocabulary';
 import type { Query, QueryWord } from './query';
-import { byCodeUnits } from './sortedWords';
-import { IN_TEXTS, type NearWord, type Vocabulary } from './vocabulary';
 
 /** Words that stand next to each other. */
 export interface WordSequence {

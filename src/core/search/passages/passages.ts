@@ -1,6 +1,6 @@
-import type { TextRange } from '../model/anchor';
-import type { Article } from '../model/article';
-import type { Block } from '../model/block';
+import type { TextRange } from '../../model/anchor';
+import type { Article } from '../../model/article';
+import type { Block } from '../../model/block';
 import type { Mark, MarkedText } from './highlight';
 import { type Bounds, cutPassage, LONGEST_PASSAGE, PASSAGE_WORDS } from './passageCut';
 

@@ -1,6 +1,6 @@
-import type { TextRange } from '../model/anchor';
-import type { Group } from './groups';
-import { forEachWord } from './tokenize';
+import type { TextRange } from '../../model/anchor';
+import type { Group } from '../ranking/groups';
+import { forEachWord } from '../text/tokenize';
 
 /** A word of a text that stands for a group of the query. */
 export interface Mark extends TextRange {
