@@ -172,7 +172,7 @@ export class Corpus {
   prepare(): void {
     for (const id of this.unindexed) {
       const article = this.byId.get(id);
-      if (article !== undefined) this.engine.put({ article, actors: this.namesIn(id) });
+      if (article !== undefined) this.engine.put(article);
     }
     this.unindexed.clear();
   }
@@ -209,13 +209,6 @@ export class Corpus {
     } = this.derived;
     this.derived.actors = actors;
     return actors;
-  }
-
-  private namesIn(id: ArticleId): string[] {
-    return this.actorsOf(id).flatMap((local) => {
-      const actor = this.directory.actor(local.id);
-      return actor === undefined ? [local.name] : [actor.name, ...actor.aliases];
-    });
   }
 
   private claim(path: string, read: Article): void {

@@ -33,7 +33,7 @@ const query = fc.oneof(
 
 function engineOf(parts: readonly ArticleParts[]): FuzzySearch {
   const engine = new FuzzySearch();
-  for (const part of parts) engine.put({ article: articleOf(part), actors: [] });
+  for (const part of parts) engine.put(articleOf(part));
   return engine;
 }
 

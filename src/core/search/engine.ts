@@ -1,11 +1,21 @@
 import type { TextRange } from '../model/anchor';
 import type { Article, ArticleId } from '../model/article';
+import type { SoughtPart } from './passages/sought';
+import type { QueryProblem } from './query/ast';
 
-/** What the engine is given of an article. */
-export interface SearchDocument {
-  readonly article: Article;
-  /** Names and aliases of the actors that the article mentions. */
-  readonly actors: readonly string[];
+/** Work done in steps, between which other work may be done or this given up; the value returned is the answer. */
+export type Steps<T> = Generator<void, T, void>;
+
+/** What the engine asks about the articles that it was given, while it answers. */
+export interface SearchContext {
+  /** The article as it was last put. */
+  article(id: ArticleId): Article | undefined;
+  /** The articles with an actor one of whose names holds the folded word. */
+  withActorWord(word: string): Iterable<ArticleId>;
+  /** The articles with an actor that is called by this name, or by one with all of its words. */
+  withActorNamed(name: string): Iterable<ArticleId>;
+  hasNote(id: ArticleId): boolean;
+  isRead(id: ArticleId): boolean;
 }
 
 /** A passage of an article with the words that matched. */
@@ -29,26 +39,66 @@ export interface Hit {
 
 export interface SearchAnswer {
   readonly query: string;
-  /** Number of articles that matched, of which `hits` may be the first few. */
+  /**
+   * Number of articles that answer, of which `hits` may be the first few: those with all that is wanted and, where these
+   * are fewer than ten, those with most of it.
+   */
   readonly total: number;
   readonly hits: readonly Hit[];
+  /** The query with what is likely misspelt put right. */
+  readonly suggestion?: string;
+  /** Why and where the query does not parse; it was then searched as plain words. */
+  readonly problem?: QueryProblem;
 }
+
+export type SearchOrder = 'relevance' | 'newest' | 'oldest';
 
 export interface SearchOptions {
   /** Most hits to return. */
   readonly limit: number;
   /** Most snippets a hit. */
   readonly snippets: number;
+  /** By relevance unless told. Undated articles come last. */
+  readonly order?: SearchOrder;
+  /** Whether the last word may be the beginning of the one meant, as in a box that is still being typed in. True unless told. */
+  readonly typing?: boolean;
+}
+
+/** All articles that answer a query, and what to look for in their texts. */
+export interface Matching {
+  /** In code-unit order. */
+  readonly ids: readonly ArticleId[];
+  readonly sought: readonly SoughtPart[];
+  readonly problem?: QueryProblem;
 }
 
 /**
- * Full-text search over titles, sources, authors, actors and bodies that forgives typing errors.
- * The order of `hits` is the ranking; ties are broken by id, so that the same question always gets the same answer.
+ * Full-text search over titles, sources, authors, actors and bodies that forgives typing errors, with the query language of
+ * `docs/query-language.md`. The order of `hits` is the ranking; ties are broken by id, so that the same question always gets
+ * the same answer, in whatever order and however often articles were put and removed.
  */
 export interface SearchEngine {
-  put(document: SearchDocument): void;
+  /** Takes an article in place of what was put under its id before. */
+  put(article: Article): void;
   remove(id: ArticleId): void;
+  /** Answers at once. */
   search(query: string, options: SearchOptions): SearchAnswer;
+  /** The same, in steps of a few milliseconds. */
+  searching(query: string, options: SearchOptions): Steps<SearchAnswer>;
+  /**
+   * The articles that answer in every part, words taken as they are written where the corpus knows them: what a reader counts
+   * in, not what a reader browses.
+   */
+  matching(query: string): Steps<Matching>;
+  /** Indexes what was put since and joins what has piled up. Answers are the same before and after. */
+  tidying(): Steps<void>;
+  /**
+   * Takes over what a snapshot holds of the articles put so far, so that they need not be indexed.
+   * Returns false, and takes nothing, when it is not one, damaged, of another version, or of other articles.
+   */
+  adopt(snapshot: Uint8Array): boolean;
+  /** The index as bytes, to be written one after the other; null when it is the one adopted or last given out. */
+  snapshot(): readonly Uint8Array[] | null;
 }
 
 /** Something that can be found by one of its names. */

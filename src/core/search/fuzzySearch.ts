@@ -1,5 +1,5 @@
-import type { ArticleId } from '../model/article';
-import type { Hit, SearchAnswer, SearchDocument, SearchEngine, SearchOptions } from './engine';
+import type { Article, ArticleId } from '../model/article';
+import type { Hit, Matching, SearchAnswer, SearchEngine, SearchOptions, Steps } from './engine';
 import { Highlighter } from './passages/highlight';
 import { snippetsOf } from './passages/snippets';
 import { DocumentIndex } from './ranking/documents';
@@ -20,8 +20,8 @@ const TOLERATED_EMPTY_SLOTS = 1024;
 export class FuzzySearch implements SearchEngine {
   private index = new DocumentIndex();
 
-  put(document: SearchDocument): void {
-    this.index.put(document);
+  put(article: Article): void {
+    this.index.put(article);
     this.tidy();
   }
 
@@ -41,6 +41,41 @@ export class FuzzySearch implements SearchEngine {
       return [{ id, score, titleMatches, snippets: snippetsOf(article, highlighter, options.snippets) }];
     });
     return { query, total, hits };
+  }
+
+  // biome-ignore lint/correctness/useYield: it answers in one step
+  *searching(query: string, options: SearchOptions): Steps<SearchAnswer> {
+    return this.search(query, options);
+  }
+
+  *matching(query: string): Steps<Matching> {
+    const groups = groupsOf(parseQuery(query), this.index.vocabulary);
+    const { best, idfs } = rank(groups, this.index, Number.POSITIVE_INFINITY);
+    const sought = groups.map(({ words, sequences }, i) => ({
+      sought: {
+        type: 'any' as const,
+        parts: [
+          { type: 'word' as const, words: new Map(words.map(({ word, weight }) => [word, weight])) },
+          ...sequences.map((sequence) => ({
+            type: 'sequence' as const,
+            parts: sequence.words.map((word) => ({ type: 'word' as const, words: new Map([[word, 1]]) })),
+            weight: sequence.weight,
+          })),
+        ],
+      },
+      weight: idfs[i] ?? 0,
+    }));
+    return { ids: best.map(({ id }) => id).sort(), sought };
+  }
+
+  *tidying(): Steps<void> {}
+
+  adopt(): boolean {
+    return false;
+  }
+
+  snapshot(): null {
+    return null;
   }
 
   /** Rebuilds the index when more of it is left over from removed documents than in use. */

@@ -41,9 +41,9 @@ export function articleOf({ id, title = '', source, author, blocks = [] }: Artic
   };
 }
 
-export function engineWith(articles: readonly ArticleParts[], actors: readonly string[] = []): FuzzySearch {
+export function engineWith(articles: readonly ArticleParts[]): FuzzySearch {
   const engine = new FuzzySearch();
-  for (const parts of articles) engine.put({ article: articleOf(parts), actors });
+  for (const parts of articles) engine.put(articleOf(parts));
   return engine;
 }
 

@@ -1,5 +1,4 @@
 import type { Article, ArticleId } from '../../model/article';
-import type { SearchDocument } from '../engine';
 import { GrowingUint32 } from '../words/growing';
 import { Vocabulary } from '../words/vocabulary';
 import { FIELDS, type Field, forEachField } from './fields';
@@ -60,13 +59,13 @@ export class DocumentIndex {
     return this.entries[slot];
   }
 
-  put(document: SearchDocument): void {
+  put(article: Article): void {
     const words = new GrowingUint32();
-    forEachField(document, {
+    forEachField(article, {
       stretch: (field: Field) => words.push(FIELDS[field]),
       word: (word: string) => words.push(FIRST_WORD + this.vocabulary.intern(word)),
     });
-    this.insert(document.article, words.toArray());
+    this.insert(article, words.toArray());
   }
 
   remove(id: ArticleId): void {

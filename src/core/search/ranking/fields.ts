@@ -1,6 +1,5 @@
 import type { Article } from '../../model/article';
 import { BLOCK_SEPARATOR } from '../../model/block';
-import type { SearchDocument } from '../engine';
 import { forEachWord } from '../text/tokenize';
 
 /** The fields of a document. The numbers are bits of a posting's value for all but the body, whose words are counted. */
@@ -15,7 +14,7 @@ export interface FieldSink {
 }
 
 /** Gives all the words by which a document can be found: its metadata, its actors, then its text block by block. */
-export function forEachField({ article, actors }: SearchDocument, sink: FieldSink): void {
+export function forEachField(article: Article, sink: FieldSink): void {
   const short = (field: Field, text: string) => {
     sink.stretch(field);
     forEachWord(text, sink.word);
@@ -23,7 +22,6 @@ export function forEachField({ article, actors }: SearchDocument, sink: FieldSin
   short('title', article.title.value);
   if (article.source !== undefined) short('source', article.source.value);
   if (article.author !== undefined) short('author', article.author.value);
-  for (const actor of actors) short('actors', actor);
   bodyOf(article, sink);
 }
 
