@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { forEachWord, LONGEST_WORD } from '../../../src/core/search/text/tokenize';
+import { LONGEST_WORD } from '../../../src/core/search/text/scanner';
+import { forEachWord } from '../../../src/core/search/text/tokenize';
 
 function words(text: string): string[] {
   const found: string[] = [];
