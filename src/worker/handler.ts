@@ -9,6 +9,7 @@ import type { NameMatch } from '../core/search/engine';
 import type { ArticleSummary, CorpusState, EngineCalls } from '../protocol/engine';
 import type { ReaderActor, ReaderArticle } from '../protocol/reader';
 import type { Handlers } from '../protocol/rpc';
+import { inSlices } from './slices';
 
 /** Answers the host's calls on one corpus at a time. Knows neither threads nor the editor, so that it runs in any worker. */
 export function createHandlers(): Handlers<EngineCalls> {
@@ -98,6 +99,9 @@ export function createHandlers(): Handlers<EngineCalls> {
       const answer = corpus.search(query, options);
       return { ...answer, summaries: answer.hits.flatMap(({ id }) => summaryOf(id) ?? []) };
     },
+    actorFacets: (query, limit, call) => inSlices(corpus.actorFacets(query, limit), call),
+    sources: () => corpus.publishers,
+    marks: (noted, read) => corpus.setMarks(noted, read),
     findArticles: (query, limit) =>
       found(corpus.titles.find(query, limit), (id) => {
         const summary = summaryOf(id);

@@ -6,7 +6,7 @@ if (parentPort === null) throw new Error('The engine runs in a worker thread onl
 const port = parentPort;
 serve(
   {
-    post: (message) => port.postMessage(message),
+    post: (message, transfer = []) => port.postMessage(message, transfer),
     onMessage: (listener) => port.on('message', listener),
     onClose: () => {},
     close: () => port.close(),

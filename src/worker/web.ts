@@ -3,7 +3,7 @@ import { createHandlers } from './handler';
 
 serve(
   {
-    post: (message) => self.postMessage(message),
+    post: (message, transfer = []) => self.postMessage(message, [...transfer]),
     onMessage: (listener) => self.addEventListener('message', (event: MessageEvent<unknown>) => listener(event.data)),
     onClose: () => {},
     close: () => self.close(),
