@@ -107,6 +107,11 @@ export class ActorDirectory {
     return actors.sort((a, b) => b.mentions - a.mentions);
   }
 
+  /** The ids of the article's actors; empty for an article that is not there. */
+  actorIdsIn(id: ArticleId): Set<ActorId> {
+    return new Set(this.holdings.get(id)?.parts.map(({ entry }) => this.register.resolve(entry)));
+  }
+
   /** All actors that the corpus mentions: by number of articles, then of mentions, then by name. */
   actors(): readonly Actor[] {
     if (this.sorted === undefined) {
