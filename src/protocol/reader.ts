@@ -7,6 +7,7 @@ import type { Block } from '../core/model/block';
 import type { ArticleDate } from '../core/model/date';
 import type { LinkedMention, MentionKind } from '../core/model/mention';
 import type { Known } from '../core/model/provenance';
+import type { PageFocus } from './page';
 
 /** An actor of the shown article, with what its card says. */
 export interface ReaderActor {
@@ -81,9 +82,6 @@ export type ToReader =
   /** The article cannot be shown; the page says why, in its own frame. */
   | { readonly type: 'trouble'; readonly message: string };
 
-export const READER_FOCUS = ['page', 'field', 'away'] as const;
-export type ReaderFocus = (typeof READER_FOCUS)[number];
-
 export interface ReaderTarget {
   readonly range: TextRange;
   readonly highlight: boolean;
@@ -102,6 +100,5 @@ export type FromReader =
   | { readonly type: 'openNotes' }
   /** "All articles with..." */
   | { readonly type: 'articlesWith'; readonly actor: ActorId }
-  /** Where the focus is: in the page, in a text field of it (so that letters are typing, not commands), or elsewhere. */
-  | { readonly type: 'focus'; readonly focus: ReaderFocus }
+  | { readonly type: 'focus'; readonly focus: PageFocus }
   | { readonly type: 'setHighlights'; readonly highlights: boolean; readonly hiddenKinds: readonly MentionKind[] };

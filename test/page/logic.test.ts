@@ -8,7 +8,7 @@ import { Finder, foldCase } from '../../src/webview/reader/finder';
 import { locateQuote, quoteAt } from '../../src/webview/reader/quote';
 import { sentenceFrom } from '../../src/webview/reader/sentences';
 import { parseState } from '../../src/webview/reader/state';
-import { translator } from '../../src/webview/reader/strings';
+import { translator } from '../../src/webview/shared/translator';
 
 describe('the reader page, without a browser', () => {
   it('bisects to the first index that holds', () => {

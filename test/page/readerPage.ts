@@ -13,7 +13,7 @@ import type {
   ReaderTarget,
   ToReader,
 } from '../../src/protocol/reader';
-import type { VsCodeApi } from '../../src/webview/reader/vscodeApi';
+import type { VsCodeApi } from '../../src/webview/shared/vscodeApi';
 import { launchBrowser } from '../vscode/browser.mjs';
 import { SETTINGS } from './articles';
 import { THEMES, type ThemeName } from './themes';
@@ -33,7 +33,7 @@ interface Edge {
 declare global {
   interface Window {
     edge: Edge;
-    acquireVsCodeApi: () => VsCodeApi;
+    acquireVsCodeApi: () => VsCodeApi<FromReader, ReaderState>;
   }
 }
 

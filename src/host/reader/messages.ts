@@ -1,6 +1,7 @@
 import type { Anchor, TextRange } from '../../core/model/anchor';
 import { MENTION_KINDS, type MentionKind } from '../../core/model/mention';
-import { type FromReader, READER_FOCUS, type ReaderState } from '../../protocol/reader';
+import { PAGE_FOCUS } from '../../protocol/page';
+import type { FromReader, ReaderState } from '../../protocol/reader';
 
 /** Checks what a page has sent: a page is the one part of us that untrusted text has been in. Undefined when it is no message of ours. */
 export function parseFromReader(received: unknown): FromReader | undefined {
@@ -30,7 +31,7 @@ export function parseFromReader(received: unknown): FromReader | undefined {
       return typeof actor === 'string' ? { type: 'articlesWith', actor } : undefined;
     }
     case 'focus': {
-      const focus = READER_FOCUS.find((place) => place === received['focus']);
+      const focus = PAGE_FOCUS.find((place) => place === received['focus']);
       return focus && { type: 'focus', focus };
     }
     case 'setHighlights': {

@@ -3,11 +3,11 @@ import type { ActorId } from '../../core/model/actor';
 import type { TextRange } from '../../core/model/anchor';
 import type { ArticleId } from '../../core/model/article';
 import { yearOf } from '../../core/model/date';
+import type { PageFocus } from '../../protocol/page';
 import type {
   FromReader,
   ReaderArticle,
   ReaderCommand,
-  ReaderFocus,
   ReaderState,
   ReaderTarget,
   ToReader,
@@ -15,8 +15,8 @@ import type {
 import type { CorpusService } from '../corpus/corpusService';
 import { Disposable } from '../util/disposable';
 import { dateLabel } from '../util/labels';
+import { pageHtml, pageOptions } from '../util/pageHtml';
 import { findArticle } from './findArticle';
-import { readerHtml } from './html';
 import { parseFromReader } from './messages';
 import { readerSettings } from './settings';
 import { readerStrings } from './strings';
@@ -36,7 +36,7 @@ export class ReaderPage extends Disposable {
   private article: ReaderArticle | undefined;
   private currentPlace: ReaderState | undefined;
   private currentSelection: TextRange | null = null;
-  private currentFocus: ReaderFocus = 'away';
+  private currentFocus: PageFocus = 'away';
   private awaited: ReaderTarget | undefined;
   private awaitedActor: ActorId | undefined;
   private isReady = false;
@@ -50,15 +50,12 @@ export class ReaderPage extends Disposable {
   ) {
     super();
     const { webview } = panel;
-    webview.options = {
-      enableScripts: true,
-      localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist'), vscode.Uri.joinPath(extensionUri, 'media')],
-    };
+    webview.options = pageOptions(extensionUri);
     this._register(webview.onDidReceiveMessage((message: unknown) => void this.receive(parseFromReader(message))));
     this._register(panel.onDidChangeViewState(() => panel.active && events.activated(this)));
     this._register(panel.onDidDispose(() => this.dispose()));
     this._register(service.onDidChange(() => void this.refresh()));
-    webview.html = readerHtml(webview, extensionUri);
+    webview.html = pageHtml(webview, extensionUri, 'reader');
   }
 
   /** The article on the page; undefined until there is one. */
@@ -75,7 +72,7 @@ export class ReaderPage extends Disposable {
     return this.currentPlace;
   }
 
-  get focus(): ReaderFocus {
+  get focus(): PageFocus {
     return this.currentFocus;
   }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ReaderFocus, ReaderTarget } from '../../protocol/reader';
+import type { PageFocus } from '../../protocol/page';
+import type { ReaderTarget } from '../../protocol/reader';
 import type { CorpusService } from '../corpus/corpusService';
 import { ContextKey } from '../util/contextKey';
 import { Disposable } from '../util/disposable';
@@ -19,7 +20,7 @@ export class ReaderPages extends Disposable implements vscode.CustomReadonlyEdit
   private readonly pages = new Set<ReaderPage>();
   private readonly targets = new Map<string, ReaderTarget>();
   private readonly hasSelection = new ContextKey<boolean>('corpusReader.hasSelection');
-  private readonly focus = new ContextKey<ReaderFocus>('corpusReader.focus');
+  private readonly focus = new ContextKey<PageFocus>('corpusReader.focus');
   private activePage: ReaderPage | undefined;
 
   private readonly turned = this._register(new vscode.EventEmitter<ReaderPage>());

@@ -1,8 +1,8 @@
 import type { TextRange } from '../../core/model/anchor';
+import type { Announcer } from '../shared/announcer';
 import { bisect } from './bisect';
 import { FIRST_LINE, type Scene } from './scene';
-import type { Translate } from './strings';
-import type { Announcer } from './view/announcer';
+import type { Translate } from './translate';
 import { FindBar } from './view/findBar';
 import type { Ruler } from './view/ruler';
 

@@ -1,13 +1,13 @@
 // The reader page: takes messages from the host and hands them to the reader.
 
 import type { FromReader, ReaderState, ToReader } from '../../protocol/reader';
+import { element } from '../shared/dom';
+import { translator } from '../shared/translator';
 import { Reader, type ReaderHost } from './reader';
 import { parseState } from './state';
-import { translator } from './strings';
-import { element } from './view/dom';
-import './vscodeApi';
+import '../shared/vscodeApi';
 
-const api = acquireVsCodeApi();
+const api = acquireVsCodeApi<FromReader, ReaderState>();
 const root = document.getElementById('app') ?? document.body;
 let state = parseState(api.getState());
 let reader: Reader | undefined;

@@ -1,8 +1,8 @@
 import type { ActorId } from '../../core/model/actor';
+import type { Announcer } from '../shared/announcer';
 import { nextMark, startOfStep, stops } from './navigation';
 import type { Scene } from './scene';
-import type { Translate } from './strings';
-import type { Announcer } from './view/announcer';
+import type { Translate } from './translate';
 import type { Mark, Subject } from './view/marks';
 import type { Ruler } from './view/ruler';
 

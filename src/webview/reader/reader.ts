@@ -8,19 +8,19 @@ import type {
   ReaderState,
   ReaderTarget,
 } from '../../protocol/reader';
+import { Announcer } from '../shared/announcer';
+import { button, element } from '../shared/dom';
+import { reportFocus } from '../shared/focusReport';
 import { Find } from './find';
 import { rememberFocus } from './focus';
-import { reportFocus } from './focusReport';
 import { Mentions } from './mentions';
 import { Place } from './place';
 import { Scene, upperThird } from './scene';
 import { SelectionWatch } from './selection';
 import { applyTypography } from './settings';
-import type { Translate } from './strings';
-import { Announcer } from './view/announcer';
+import type { Translate } from './translate';
 import { ArticleView } from './view/article';
 import { Card } from './view/card';
-import { button, element } from './view/dom';
 import { HighlightsMenu } from './view/highlightsMenu';
 import { dismissTip } from './view/meta';
 import { QuoteButton } from './view/quoteButton';
@@ -179,7 +179,7 @@ export class Reader {
       this.reflow();
       this.place.resized();
     });
-    reportFocus((message) => this.host.post(message));
+    reportFocus((focus) => this.host.post({ type: 'focus', focus }));
   }
 
   /** Takes back one thing: the innermost that is open. */

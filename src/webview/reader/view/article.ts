@@ -1,10 +1,10 @@
 import type { TextRange } from '../../../core/model/anchor';
 import type { Block } from '../../../core/model/block';
 import type { ReaderActor, ReaderArticle } from '../../../protocol/reader';
-import type { Translate } from '../strings';
+import { element } from '../../shared/dom';
+import type { Translate } from '../translate';
 import { BlockBuilder, type BlockView } from './blocks';
 import { Chips } from './chips';
-import { element } from './dom';
 import { Marks } from './marks';
 import { howKnown, isGuessed, metaLine } from './meta';
 import { TextIndex } from './textIndex';

@@ -1,6 +1,6 @@
 import type { ActorId } from '../../../core/model/actor';
-import type { Translate } from '../strings';
-import { button, element } from './dom';
+import { button, element } from '../../shared/dom';
+import type { Translate } from '../translate';
 import { insertAfter, placeNear } from './floating';
 import type { Mark } from './marks';
 

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../../core/model/actor';
 import type { ReaderActor } from '../../../protocol/reader';
-import type { Translate } from '../strings';
-import { button, element, unseen } from './dom';
+import { button, element, unseen } from '../../shared/dom';
+import type { Translate } from '../translate';
 
 const FIRST = 8;
 

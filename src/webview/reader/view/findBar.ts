@@ -1,5 +1,5 @@
-import type { Translate } from '../strings';
-import { button, element } from './dom';
+import { button, element } from '../../shared/dom';
+import type { Translate } from '../translate';
 
 export interface FindBarEvents {
   onQuery(query: string, matchCase: boolean): void;

@@ -1,7 +1,7 @@
 import { MENTION_KINDS, type MentionKind } from '../../../core/model/mention';
 import type { ReaderSettings } from '../../../protocol/reader';
-import type { Translate } from '../strings';
-import { button, element } from './dom';
+import { button, element } from '../../shared/dom';
+import type { Translate } from '../translate';
 
 type Choice = Pick<ReaderSettings, 'highlights' | 'hiddenKinds'>;
 

@@ -1,7 +1,7 @@
 import type { LinkedMention, MentionKind } from '../../../core/model/mention';
 import type { ReaderActor, ReaderSettings } from '../../../protocol/reader';
-import type { Translate } from '../strings';
-import { element } from './dom';
+import { element } from '../../shared/dom';
+import type { Translate } from '../translate';
 
 /** What mentions name: an actor or, for a mention that was linked to none, the words themselves. */
 export interface Subject {

@@ -1,8 +1,8 @@
 import type { Provenance } from '../../../core/model/provenance';
 import type { ReaderArticle } from '../../../protocol/reader';
 import type { ReaderString } from '../../../protocol/readerStrings';
-import type { Translate } from '../strings';
-import { element, unseen } from './dom';
+import { element, unseen } from '../../shared/dom';
+import type { Translate } from '../translate';
 
 const WORDS_A_MINUTE = 230;
 

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../../core/model/anchor';
-import { element } from './dom';
+import { element } from '../../shared/dom';
 import type { TextIndex } from './textIndex';
 
 /** What can be painted over the text, without touching it: later names are painted over earlier ones. */

@@ -1,5 +1,5 @@
-import type { Translate } from '../strings';
-import { button } from './dom';
+import { button } from '../../shared/dom';
+import type { Translate } from '../translate';
 import { insertAfter, placeNear } from './floating';
 
 /** The button beside a selection. Clicking it leaves the selection as it is. */

@@ -1,4 +1,4 @@
-import { element } from './dom';
+import { element } from '../../shared/dom';
 import type { Geometry } from './geometry';
 
 /** What the ruler shows: later ones stand above earlier ones. */

@@ -1,15 +1,15 @@
-import type { FromReader } from '../../protocol/reader';
+import type { PageFocus } from '../../protocol/page';
 
 /**
- * Tells the host where the focus is, now and whenever it moves. The reader's keys are VS Code's keybindings, single letters
+ * Tells the host where the focus is, now and whenever it moves. A page's keys are VS Code's keybindings, single letters
  * among them, and must act only while the page has the focus and nobody is typing in it.
  */
-export function reportFocus(post: (message: FromReader) => void): void {
-  let last: string | undefined;
-  const report = (focus: 'page' | 'field' | 'away'): void => {
+export function reportFocus(tell: (focus: PageFocus) => void): void {
+  let last: PageFocus | undefined;
+  const report = (focus: PageFocus): void => {
     if (focus === last) return;
     last = focus;
-    post({ type: 'focus', focus });
+    tell(focus);
   };
   const look = (): void => {
     if (!document.hasFocus()) report('away');
@@ -23,6 +23,7 @@ export function reportFocus(post: (message: FromReader) => void): void {
   look();
 }
 
+/** Where letters mean something already: typed into a text, or to find an option that begins so. */
 function isField(element: Element | null): boolean {
-  return element instanceof HTMLInputElement && element.type === 'text';
+  return element instanceof HTMLSelectElement || (element instanceof HTMLInputElement && element.type === 'text');
 }

@@ -1,0 +1,4 @@
+import type { ReaderString } from '../../protocol/readerStrings';
+import type { Translator } from '../shared/translator';
+
+export type Translate = Translator<ReaderString>;
