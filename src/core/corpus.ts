@@ -7,12 +7,13 @@ import { type CorpusSettings, DEFAULT_SETTINGS, parseCorpusFile, unmatchedArticl
 import { ArticleIdentities } from './ingest/identity';
 import { ingest } from './ingest/ingest';
 import { applySettings } from './ingest/overrides';
-import type { SourceFile } from './ingest/source';
+import type { Ingested, SourceFile } from './ingest/source';
 import type { Actor, ActorId, ArticleActor } from './model/actor';
 import type { Article, ArticleId } from './model/article';
 import type { LinkedMention, Mention } from './model/mention';
 import type { Problem } from './model/problem';
-import type { NameFinder, SearchAnswer, SearchEngine, SearchOptions } from './search/engine';
+import { type ActorFacet, actorFacets } from './search/actorFacets';
+import type { NameFinder, SearchAnswer, SearchEngine, SearchOptions, Steps } from './search/engine';
 import { FuzzySearch } from './search/fuzzySearch';
 import { FuseNameFinder } from './search/words/nameFinder';
 
@@ -30,9 +31,16 @@ interface ReadSource {
   readonly problems: readonly Problem[];
 }
 
+/** Who published, and in how many articles. */
+export interface SourceCount {
+  readonly name: string;
+  readonly articles: number;
+}
+
 /** All that follows from one state of the corpus and is made only when it is asked for. */
 interface Derived {
   tree?: ArticleTree;
+  sources?: readonly SourceCount[];
   titles?: NameFinder;
   actors?: NameFinder;
 }
@@ -56,6 +64,8 @@ export class Corpus {
   private settingsProblems: readonly Problem[] = [];
   private reported: readonly Problem[] = [];
   private derived: Derived = {};
+  private noted: ReadonlySet<ArticleId> = new Set();
+  private read: ReadonlySet<ArticleId> = new Set();
   private currentVersion = 0;
 
   constructor(options: CorpusOptions) {
@@ -95,13 +105,17 @@ export class Corpus {
 
   /** Reads or re-reads sources; what each path held before is replaced. */
   put(sources: readonly SourceFile[]): void {
-    for (const source of sources) {
-      const { articles, problems } = ingest(source);
+    this.putIngested(sources.map((source) => ({ path: source.path, ...ingest(source) })));
+  }
+
+  /** Takes sources, or parts of one, that were read elsewhere, in place of what each path held before: at most one article a path. */
+  putIngested(sources: readonly Ingested[]): void {
+    for (const { path, articles, problems } of sources) {
       const article = articles[0];
       const mentions = article === undefined ? [] : this.tagger.tag(article);
-      this.sources.set(source.path, { article, mentions, problems });
-      if (article === undefined) this.release(source.path);
-      else this.claim(source.path, article);
+      this.sources.set(path, { article, mentions, problems });
+      if (article === undefined) this.release(path);
+      else this.claim(path, article);
     }
     this.changed();
   }
@@ -117,6 +131,20 @@ export class Corpus {
   report(problems: readonly Problem[]): void {
     this.reported = problems;
     this.changed();
+  }
+
+  /** Says which articles have a note and which were read; replaces what was said before. Ids of no article are kept: it may yet come. */
+  setMarks(noted: Iterable<ArticleId>, read: Iterable<ArticleId>): void {
+    this.noted = new Set(noted);
+    this.read = new Set(read);
+  }
+
+  hasNote(id: ArticleId): boolean {
+    return this.noted.has(id);
+  }
+
+  isRead(id: ArticleId): boolean {
+    return this.read.has(id);
   }
 
   /** In code-unit order of their paths. */
@@ -170,16 +198,40 @@ export class Corpus {
 
   /** Brings the search index up to date. Searching does it too; calling it beforehand saves the first search the wait. */
   prepare(): void {
-    for (const id of this.unindexed) {
-      const article = this.byId.get(id);
-      if (article !== undefined) this.engine.put(article);
+    finish(this.preparing());
+  }
+
+  /** The same in steps. A search that is asked in between answers from what is indexed by then, and does not wait for the rest. */
+  *preparing(): Steps<void> {
+    this.preparations += 1;
+    try {
+      yield* this.indexing();
+      yield* this.engine.tidying();
+    } finally {
+      this.preparations -= 1;
     }
-    this.unindexed.clear();
   }
 
   search(query: string, options: SearchOptions): SearchAnswer {
-    this.prepare();
+    finish(this.indexing());
     return this.engine.search(query, options);
+  }
+
+  /** The same in steps. */
+  *searching(query: string, options: SearchOptions): Steps<SearchAnswer> {
+    if (this.preparations === 0) yield* this.indexing();
+    return yield* this.engine.searching(query, options);
+  }
+
+  /** Takes over an index that was kept, for the articles of which it is; false when it is of no use. */
+  adoptIndex(snapshot: Uint8Array): boolean {
+    finish(this.indexing());
+    return this.engine.adopt(snapshot);
+  }
+
+  /** The index as bytes to be kept, to be written one after the other; null when it is the one taken over or last given out. */
+  indexSnapshot(): readonly Uint8Array[] | null {
+    return this.engine.snapshot();
   }
 
   get tree(): ArticleTree {
@@ -209,6 +261,16 @@ export class Corpus {
     } = this.derived;
     this.derived.actors = actors;
     return actors;
+  }
+
+  /** Hands the engine one article a step. Several may be at it at once: what one has done is no longer there for the other. */
+  private *indexing(): Steps<void> {
+    for (const id of this.unindexed) {
+      const article = this.byId.get(id);
+      if (article !== undefined) this.engine.put(article);
+      this.unindexed.delete(id);
+      yield;
+    }
   }
 
   private claim(path: string, read: Article): void {
@@ -250,6 +312,21 @@ export class Corpus {
     this.currentVersion += 1;
     this.derived = {};
   }
+}
+
+function countSources(articles: Iterable<Article>): SourceCount[] {
+  const counts = new Map<string, number>();
+  for (const { source } of articles) {
+    if (source !== undefined) counts.set(source.value, (counts.get(source.value) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([name, count]) => ({ name, articles: count }))
+    .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
+}
+
+/** Takes all steps at once. */
+function finish(steps: Steps<void>): void {
+  while (steps.next().done !== true);
 }
 
 function clash(path: string, rival: { id: ArticleId; owner: string }): Problem {

@@ -28,7 +28,7 @@ export interface FrontMatter {
 }
 
 /** Names under which other programs write the same things; the first that is there counts. */
-const NAMES = {
+export const FIELD_NAMES = {
   id: ['id'],
   title: ['title'],
   source: ['source', 'publication', 'publisher'],
@@ -77,8 +77,8 @@ export function readFrontMatter(path: string, source: string): FrontMatter {
 }
 
 function readFields(reader: YamlReader, entries: ReadonlyMap<string, Entry>): FrontMatterFields {
-  const entryOf = (what: keyof typeof NAMES): Entry | undefined =>
-    NAMES[what].map((name) => entries.get(name)).find((entry) => entry !== undefined);
+  const entryOf = (what: keyof typeof FIELD_NAMES): Entry | undefined =>
+    FIELD_NAMES[what].map((name) => entries.get(name)).find((entry) => entry !== undefined);
   const id = reader.text(entryOf('id'), 'id');
   const fields = {
     title: known(reader.text(entryOf('title'), 'title')),

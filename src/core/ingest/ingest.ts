@@ -1,14 +1,10 @@
-import type { Article } from '../model/article';
 import type { Problem } from '../model/problem';
-import { assemble, finished, withTitle } from './blocks';
-import { classify } from './classify';
 import { decode } from './decode';
 import { readFrontMatter } from './frontMatter';
+import { makeArticle } from './makeArticle';
 import { markdownBlocks } from './markdown';
-import { metadataOf } from './metadata';
 import { plainTextBlocks } from './plainText';
 import type { IngestResult, SourceFile } from './source';
-import { countWords } from './words';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
 
@@ -24,14 +20,8 @@ export function ingest({ path, bytes }: SourceFile): IngestResult {
   const front = readFrontMatter(path, source);
   if (front.isNote) return { articles: [], problems: [] };
   const read = MARKDOWN.test(path) ? markdownBlocks : plainTextBlocks;
-  const { text, offsets, drafts } = assemble(read(source, front.bodyStart));
-  if (drafts.length === 0) return skipped(path, 'The file holds no text; it was skipped.', front.problems);
-  const facts = classify(drafts);
-  const metadata = metadataOf(path, front.fields, facts, text);
-  const found = finished(drafts);
-  const { title } = front.fields;
-  const blocks = title === undefined ? found : withTitle(text, found, title.value);
-  const article: Article = { ...metadata, text, blocks, offsets, words: countWords(text, blocks) };
+  const article = makeArticle({ path, fileName: path }, read(source, front.bodyStart), front.fields);
+  if (article === undefined) return skipped(path, 'The file holds no text; it was skipped.', front.problems);
   const doubts: Problem[] = doubt === undefined ? [] : [{ path, reason: doubt, severity: 'doubtful' }];
   return { articles: [article], problems: [...doubts, ...front.problems] };
 }

@@ -9,15 +9,28 @@ import type { FrontMatterFields } from './frontMatter';
 /** A title made of a text's first words is cut at about so many characters. */
 const TITLE_LENGTH = 100;
 
+/** Where an article comes from. */
+export interface Origin {
+  /** See `ArticleMetadata.path`. */
+  readonly path: string;
+  /** The path or name of its file, when it has one to itself: then it may tell the article's title and date. */
+  readonly fileName?: string;
+}
+
 /** Puts together what is known of an article: front matter before the text's own words, and those before the file's name. */
-export function metadataOf(path: string, front: FrontMatterFields, facts: Facts, text: string): ArticleMetadata {
-  const fromName = dateInFileName(path);
+export function metadataOf(
+  { path, fileName }: Origin,
+  front: FrontMatterFields,
+  facts: Facts,
+  text: string,
+): ArticleMetadata {
+  const fromName = fileName === undefined ? undefined : dateInFileName(fileName);
   const source = front.source ?? facts.source;
   const author = front.author ?? facts.author;
   return {
     id: front.id ?? path,
     path,
-    title: front.title ?? titleOf(path, facts, text),
+    title: front.title ?? titleOf(fileName, facts, text),
     date: front.date ?? facts.date ?? (fromName ? articleDate(fromName, 'file name') : UNDATED),
     ...(source === undefined ? {} : { source }),
     ...(author === undefined ? {} : { author }),
@@ -26,9 +39,9 @@ export function metadataOf(path: string, front: FrontMatterFields, facts: Facts,
   };
 }
 
-function titleOf(path: string, { title }: Facts, text: string): Known<string> {
+function titleOf(fileName: string | undefined, { title }: Facts, text: string): Known<string> {
   if (title !== undefined) return { value: title.text, provenance: 'text', evidence: title.text };
-  const named = titleFromFileName(path);
+  const named = fileName === undefined ? undefined : titleFromFileName(fileName);
   return named === undefined
     ? { value: firstWords(text), provenance: 'text' }
     : { value: named, provenance: 'file name' };

@@ -17,6 +17,12 @@ export interface IngestResult {
   readonly problems: readonly Problem[];
 }
 
+/** What came out of one source or, where a file holds many articles, of one part of it. */
+export interface Ingested extends IngestResult {
+  /** Path below the corpus root; a part of a file is known by the file's path, `#` and its line, such as `news.jsonl#12`. */
+  readonly path: string;
+}
+
 /** What a folder holds under one name. Links are told apart so that a walk cannot run in a circle. */
 export interface DirectoryEntry {
   readonly name: string;

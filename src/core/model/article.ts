@@ -9,7 +9,10 @@ export type ArticleId = string;
 /** What is known about an article beside its text. */
 export interface ArticleMetadata {
   readonly id: ArticleId;
-  /** The source file's path below the corpus root, with `/` between its parts. */
+  /**
+   * The source file's path below the corpus root, with `/` between its parts; of an article that shares its file with
+   * others that of its part, such as `news.jsonl#12`.
+   */
   readonly path: string;
   readonly title: Known<string>;
   readonly date: ArticleDate;

@@ -1,0 +1,22 @@
+import type { Article } from '../model/article';
+import { assemble, finished, withTitle } from './blocks';
+import { classify } from './classify';
+import type { FrontMatterFields } from './frontMatter';
+import { metadataOf, type Origin } from './metadata';
+import type { RawBlock } from './rawBlock';
+import { countWords } from './words';
+
+/**
+ * Makes an article of the blocks of a source and of what the source says of itself beside them. Undefined when no text
+ * is left of the blocks.
+ */
+export function makeArticle(origin: Origin, raw: readonly RawBlock[], fields: FrontMatterFields): Article | undefined {
+  const { text, offsets, drafts } = assemble(raw);
+  if (drafts.length === 0) return undefined;
+  const facts = classify(drafts);
+  const metadata = metadataOf(origin, fields, facts, text);
+  const found = finished(drafts);
+  const { title } = fields;
+  const blocks = title === undefined ? found : withTitle(text, found, title.value);
+  return { ...metadata, text, blocks, offsets, words: countWords(text, blocks) };
+}
