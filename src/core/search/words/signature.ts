@@ -13,13 +13,34 @@ export interface Signature {
 
 const LETTER_A = 97;
 
+/** Signatures in columns. */
+export interface SignatureColumns {
+  readonly letters: Uint32Array;
+  readonly pairsLow: Uint32Array;
+  readonly pairsHigh: Uint32Array;
+}
+
 export function signatureOf(word: string): Signature {
+  const units = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
+  const columns = { letters: new Uint32Array(1), pairsLow: new Uint32Array(1), pairsHigh: new Uint32Array(1) };
+  writeSignature(units, 0, units.length, columns, 0);
+  return { letters: columns.letters[0] ?? 0, pairsLow: columns.pairsLow[0] ?? 0, pairsHigh: columns.pairsHigh[0] ?? 0 };
+}
+
+/** Writes the signature of the word in the units `[from, to)` into row `row`. */
+export function writeSignature(
+  units: Uint16Array,
+  from: number,
+  to: number,
+  columns: SignatureColumns,
+  row: number,
+): void {
   let letters = 0;
   let pairsLow = 0;
   let pairsHigh = 0;
   let previous = -1;
-  for (let i = 0; i < word.length; i += 1) {
-    const unit = word.charCodeAt(i);
+  for (let i = from; i < to; i += 1) {
+    const unit = units[i] ?? 0;
     letters |= 1 << ((unit - LETTER_A) & 31);
     if (previous >= 0) {
       const bit = (Math.imul(previous, 31) + unit) & 63;
@@ -28,7 +49,9 @@ export function signatureOf(word: string): Signature {
     }
     previous = unit;
   }
-  return { letters, pairsLow, pairsHigh };
+  columns.letters[row] = letters;
+  columns.pairsLow[row] = pairsLow;
+  columns.pairsHigh[row] = pairsHigh;
 }
 
 /** The signatures of a list of words, twelve bytes each. */
@@ -47,23 +70,23 @@ export class Signatures {
   /** Whether the word at `index` may be at most `edits` insertions, deletions and substitutions away from `word`. */
   mayBeNear(index: number, word: Signature, edits: number): boolean {
     const letters = this.letters.at(index);
-    if (bits(letters & ~word.letters) > edits || !this.mayHold(index, word, edits)) return false;
+    if (bitsSet(letters & ~word.letters) > edits || !this.mayHold(index, word, edits)) return false;
     const low = this.pairsLow.at(index) & ~word.pairsLow;
     const high = this.pairsHigh.at(index) & ~word.pairsHigh;
-    return bits(low) + bits(high) <= 2 * edits;
+    return bitsSet(low) + bitsSet(high) <= 2 * edits;
   }
 
   /** Whether the word at `index` may hold a part that is at most `edits` edits away from `part`. */
   mayHold(index: number, part: Signature, edits: number): boolean {
-    if (bits(part.letters & ~this.letters.at(index)) > edits) return false;
+    if (bitsSet(part.letters & ~this.letters.at(index)) > edits) return false;
     const low = part.pairsLow & ~this.pairsLow.at(index);
     const high = part.pairsHigh & ~this.pairsHigh.at(index);
-    return bits(low) + bits(high) <= 2 * edits;
+    return bitsSet(low) + bitsSet(high) <= 2 * edits;
   }
 }
 
 /** Number of bits set, added up in parallel within the word. */
-function bits(value: number): number {
+export function bitsSet(value: number): number {
   let v = value - ((value >>> 1) & 0x55555555);
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
   return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -1,38 +1,77 @@
-/** Letters that transcriptions of one name exchange, each with the letter that stands for its class. */
-const CLASSES = new Map<string, string>([
-  ['c', 'k'],
-  ['q', 'k'],
-  ['v', 'f'],
-  ['w', 'f'],
-  ['y', 'i'],
-  ['j', 'i'],
-  ['z', 's'],
-]);
+import { hashOf, hashOfUnits } from '../text/hash';
+import { LONGEST_WORD } from '../text/scanner';
 
-/** Pairs of letters that transcriptions exchange for one. */
-const PAIRS = new Map<string, string>([
-  ['ph', 'f'],
-  ['ck', 'k'],
-  ['ch', 'ch'],
-  ['kh', 'h'],
-  ['gh', 'g'],
-  ['th', 't'],
-]);
+/** A shorter sound key says too little. */
+export const SHORTEST_SOUND = 3;
+
+const ASCII = 0x80;
+const C = 0x63;
+const H = 0x68;
+const K = 0x6b;
+
+/** By letter of ASCII, the letter that stands for those that transcriptions of one name exchange for each other. */
+const CLASSES = table(['ck', 'qk', 'vf', 'wf', 'yi', 'ji', 'zs'], (letter) => letter);
+/** By letter of ASCII, the one that transcriptions exchange for it and an h after it: `ph` is f. 0 when there is none. */
+const WITH_H = table(['pf', 'cc', 'kh', 'gg', 'tt'], () => 0);
+
+/** Room for the key of one word at a time. A key is never longer than its word. */
+const scratch = new Uint16Array(LONGEST_WORD);
 
 /**
  * A spelling that different transcriptions of one name share: Pescov and Peskov, Zaharova and Zakharova, Filipp and
  * Philip. Doubled letters count once. Meant for folded words in Latin letters; others come back with little change.
  */
 export function soundKey(word: string): string {
-  let key = '';
-  let last = '';
-  for (let i = 0; i < word.length; i += 1) {
-    const pair = PAIRS.get(word.slice(i, i + 2));
-    const letter = word.charAt(i);
-    const sound = pair ?? CLASSES.get(letter) ?? letter;
-    if (pair !== undefined) i += 1;
-    if (sound !== last) key += sound;
+  return String.fromCharCode(...keyOf(word));
+}
+
+/** The hash of the word's sound key. */
+export function soundHashOf(word: string): number {
+  return hashOf(soundKey(word));
+}
+
+/** The hash of the sound key of the word in the units `[from, to)`, at most `LONGEST_WORD` of them. */
+export function soundHashOfUnits(units: Uint16Array, from: number, to: number): number {
+  return hashOfUnits(scratch, 0, writeKey(units, from, to, scratch));
+}
+
+function keyOf(word: string): Uint16Array {
+  const units = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
+  const key = new Uint16Array(word.length);
+  return key.subarray(0, writeKey(units, 0, units.length, key));
+}
+
+function writeKey(units: Uint16Array, from: number, to: number, into: Uint16Array): number {
+  let length = 0;
+  let last = -1;
+  for (let i = from; i < to; i += 1) {
+    const unit = units[i] ?? 0;
+    const next = i + 1 < to ? units[i + 1] : 0;
+    const pair = pairSound(unit, next ?? 0);
+    if (pair !== 0) i += 1;
+    const isCh = pair === C;
+    const sound = pair !== 0 ? pair : unit < ASCII ? (CLASSES[unit] ?? unit) : unit;
+    if (sound !== last) {
+      into[length] = sound;
+      length += 1;
+      if (isCh) {
+        into[length] = H;
+        length += 1;
+      }
+    }
     last = sound;
   }
-  return key;
+  return length;
+}
+
+/** The sound of two letters that stand for one; 0 when they don't. `ch` is C, which no single letter sounds like. */
+function pairSound(first: number, second: number): number {
+  if (second === H) return WITH_H[first] ?? 0;
+  return first === C && second === K ? K : 0;
+}
+
+function table(exchanges: readonly string[], otherwise: (letter: number) => number): Uint16Array {
+  const letters = Uint16Array.from({ length: ASCII }, (_, letter) => otherwise(letter));
+  for (const pair of exchanges) letters[pair.charCodeAt(0)] = pair.charCodeAt(1);
+  return letters;
 }
