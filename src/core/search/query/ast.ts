@@ -24,7 +24,10 @@ export interface PhraseNode {
   readonly text: string;
 }
 
-/** `a NEAR/5 b`: both, in any order, with at most `distance - 1` words between them. */
+/**
+ * `a NEAR/5 b`: both, in any order, with at most `distance - 1` words between them. Its sides are what has a place in a
+ * text: words, phrases, other nears, and `any` and `all` of these.
+ */
 export interface NearNode {
   readonly type: 'near';
   readonly left: QueryNode;
@@ -95,7 +98,10 @@ export type QueryNode =
 
 /** A query as it was read. */
 export interface Query {
-  /** The parts in order; none for an empty query. A single `all` is never nested here. */
+  /**
+   * The parts in order; none for an empty query. They are not wrapped in an `all`: one that stands here, if only with a
+   * single word in it, was written with parentheses or AND, and all in it is required.
+   */
   readonly parts: readonly QueryNode[];
 }
 
@@ -108,10 +114,13 @@ export interface QueryProblem {
     | 'missing operand'
     | 'nothing to exclude from'
     | 'bad distance'
+    /** A side of NEAR that stands nowhere in a text: a field, a date, a mark, an exclusion. */
+    | 'no place'
     | 'unknown value'
     | 'bad date'
     | 'empty range'
-    | 'too deep';
+    | 'too deep'
+    | 'too long';
   readonly start: number;
   readonly end: number;
 }
