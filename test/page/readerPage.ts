@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -13,10 +12,10 @@ import type {
   ReaderTarget,
   ToReader,
 } from '../../src/protocol/reader';
-import type { VsCodeApi } from '../../src/webview/shared/vscodeApi';
 import { launchBrowser } from '../vscode/browser.mjs';
 import { SETTINGS } from './articles';
-import { THEMES, type ThemeName } from './themes';
+import { sendTo, stubEdge, violationsOf, wearTheme } from './edge';
+import type { ThemeName } from './themes';
 
 const NONCE = 'dGVzdA';
 const CSP = `default-src 'none'; script-src 'nonce-${NONCE}'; style-src http://reader.test; img-src 'none'`;
@@ -25,17 +24,6 @@ const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <link rel="stylesheet" href="/media/reader.css"></head>
 <body><div id="app"></div>
 <script nonce="${NONCE}" src="/dist/reader.js"></script></body></html>`;
-
-/** What the browser's edge of the page has seen; VS Code would be on the other side. */
-interface Edge {
-  posted: FromReader[];
-}
-declare global {
-  interface Window {
-    edge: Edge;
-    acquireVsCodeApi: () => VsCodeApi<FromReader, ReaderState>;
-  }
-}
 
 export interface Options {
   readonly theme?: ThemeName;
@@ -120,20 +108,12 @@ export class ReaderPage {
     return this.context.close();
   }
 
-  async setTheme(name: ThemeName): Promise<void> {
-    await this.page.evaluate(({ bodyClass, kind, colours }) => {
-      document.body.className = bodyClass;
-      document.body.dataset['vscodeThemeKind'] = kind;
-      for (const [key, value] of Object.entries(colours)) {
-        document.documentElement.style.setProperty(`--vscode-${key}`, value);
-      }
-    }, THEMES[name]);
+  setTheme(name: ThemeName): Promise<void> {
+    return wearTheme(this.page, name);
   }
 
-  async send(message: ToReader): Promise<void> {
-    await this.page.evaluate((data) => window.postMessage(data, '*'), message);
-    // The message is a task of its own; what it changes is there in the frame after it.
-    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+  send(message: ToReader): Promise<void> {
+    return sendTo(this.page, message);
   }
 
   async show(article: ReaderArticle, { settings = {}, target, strings = {} }: Shown = {}): Promise<void> {
@@ -142,7 +122,7 @@ export class ReaderPage {
   }
 
   posted(): Promise<FromReader[]> {
-    return this.page.evaluate(() => window.edge.posted);
+    return this.page.evaluate(() => window.edge.posted) as Promise<FromReader[]>;
   }
 
   /** All messages of one type, in order. */
@@ -215,52 +195,9 @@ export class ReaderPage {
   }
 
   /** What axe finds wrong, one line each. */
-  async violations(): Promise<string[]> {
-    await this.page.evaluate(axeSource());
-    return this.page.evaluate(async () => {
-      const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
-      return violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`,
-      );
-    });
+  violations(): Promise<string[]> {
+    return violationsOf(this.page);
   }
-}
-
-interface AxeNode {
-  readonly html: string;
-  readonly failureSummary?: string;
-}
-declare global {
-  interface Window {
-    axe: {
-      run(root: Document, options: object): Promise<{ violations: { id: string; nodes: AxeNode[] }[] }>;
-    };
-  }
-}
-
-let axe: string | undefined;
-function axeSource(): string {
-  axe ??= readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
-  return axe;
-}
-
-/** Runs in the page before its own script: the api that VS Code gives, kept over a reload as VS Code keeps it. */
-function stubEdge({ state, plain }: { state: ReaderState | null; plain: boolean }): void {
-  window.edge = { posted: [] };
-  if (plain) Reflect.deleteProperty(CSS, 'highlights');
-  const key = 'kept';
-  if (state !== null && sessionStorage.getItem(key) === null) sessionStorage.setItem(key, JSON.stringify(state));
-  let acquired = false;
-  window.acquireVsCodeApi = () => {
-    if (acquired) throw new Error('The api was acquired already.');
-    acquired = true;
-    return {
-      postMessage: (message) => window.edge.posted.push(structuredClone(message)),
-      getState: () => JSON.parse(sessionStorage.getItem(key) ?? 'null'),
-      setState: (next) => sessionStorage.setItem(key, JSON.stringify(next)),
-    };
-  };
 }
 
 /**

@@ -3,11 +3,11 @@
 import type { FromReader, ReaderState, ToReader } from '../../protocol/reader';
 import { element } from '../shared/dom';
 import { translator } from '../shared/translator';
+import type { VsCodeApi } from '../shared/vscodeApi';
 import { Reader, type ReaderHost } from './reader';
 import { parseState } from './state';
-import '../shared/vscodeApi';
 
-const api = acquireVsCodeApi<FromReader, ReaderState>();
+const api: VsCodeApi<FromReader, ReaderState> = acquireVsCodeApi();
 const root = document.getElementById('app') ?? document.body;
 let state = parseState(api.getState());
 let reader: Reader | undefined;

@@ -7,5 +7,5 @@ export interface VsCodeApi<Message, State> {
 
 declare global {
   /** May be called only once a page. */
-  function acquireVsCodeApi<Message, State>(): VsCodeApi<Message, State>;
+  function acquireVsCodeApi(): VsCodeApi<unknown, unknown>;
 }
