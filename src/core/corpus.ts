@@ -13,7 +13,7 @@ import type { Article, ArticleId } from './model/article';
 import type { LinkedMention, Mention } from './model/mention';
 import type { Problem } from './model/problem';
 import { type ActorFacet, actorFacets } from './search/actorFacets';
-import type { NameFinder, SearchAnswer, SearchEngine, SearchOptions, Steps } from './search/engine';
+import type { Matching, NameFinder, SearchAnswer, SearchEngine, SearchOptions, Steps } from './search/engine';
 import { FuzzySearch } from './search/fuzzySearch';
 import { FuseNameFinder } from './search/words/nameFinder';
 
@@ -67,6 +67,8 @@ export class Corpus {
   private noted: ReadonlySet<ArticleId> = new Set();
   private read: ReadonlySet<ArticleId> = new Set();
   private currentVersion = 0;
+  /** Number of preparations that are under way. */
+  private preparations = 0;
 
   constructor(options: CorpusOptions) {
     this.name = options.name;
@@ -223,6 +225,18 @@ export class Corpus {
     return yield* this.engine.searching(query, options);
   }
 
+  /** Actors that the most of the articles that answer in every part mention, but not all of them. */
+  *actorFacets(query: string, limit: number): Steps<ActorFacet[]> {
+    const { ids } = yield* this.matching(query);
+    return yield* actorFacets(ids, this.directory, limit);
+  }
+
+  /** The articles that answer in every part. */
+  *matching(query: string): Steps<Matching> {
+    if (this.preparations === 0) yield* this.indexing();
+    return yield* this.engine.matching(query);
+  }
+
   /** Takes over an index that was kept, for the articles of which it is; false when it is of no use. */
   adoptIndex(snapshot: Uint8Array): boolean {
     finish(this.indexing());
@@ -232,6 +246,12 @@ export class Corpus {
   /** The index as bytes to be kept, to be written one after the other; null when it is the one taken over or last given out. */
   indexSnapshot(): readonly Uint8Array[] | null {
     return this.engine.snapshot();
+  }
+
+  /** Who published the articles, those with the most first. */
+  get publishers(): readonly SourceCount[] {
+    this.derived.sources ??= countSources(this.byId.values());
+    return this.derived.sources;
   }
 
   get tree(): ArticleTree {

@@ -1,12 +1,14 @@
 // The calls that the extension host makes on the engine, which runs in a worker.
 
 import type { NodeKey, TreeNode, TreeQuery } from '../core/browse/node';
+import type { SourceCount } from '../core/corpus';
 import type { CorpusSettings } from '../core/ingest/corpusFile';
 import type { SourceFile } from '../core/ingest/source';
 import type { Actor, ActorId } from '../core/model/actor';
 import type { Anchor, TextRange } from '../core/model/anchor';
 import type { ArticleId, ArticleMetadata } from '../core/model/article';
 import type { Problem } from '../core/model/problem';
+import type { ActorFacet } from '../core/search/actorFacets';
 import type { SearchAnswer, SearchOptions } from '../core/search/engine';
 import type { ReaderArticle } from './reader';
 
@@ -60,8 +62,12 @@ export type EngineCalls = {
   remove(paths: readonly string[]): CorpusState;
   /** Says what could not be read on the way to the engine; replaces what was reported before. */
   report(problems: readonly Problem[]): CorpusState;
-  /** Makes ready what the first search would otherwise wait for. */
+  /** Makes ready what the first search would otherwise wait for; what is asked meanwhile is answered in between. */
   prepare(): CorpusState;
+  /** Takes over an index that was kept; false when it is damaged, of another version or of other articles. The bytes may be handed over. */
+  adoptIndex(bytes: Uint8Array): boolean;
+  /** The index to be kept; null when it has not changed since it was taken over or last given out. */
+  indexSnapshot(): Uint8Array | null;
   problems(): readonly Problem[];
 
   children(query: TreeQuery, parent: NodeKey | null): readonly TreeNode[];
@@ -90,6 +96,12 @@ export type EngineCalls = {
   newNote(article: ArticleId): NewNote | null;
 
   search(query: string, options: SearchOptions): SearchPage;
+  /** Actors that the most of the answering articles mention, but not all of them; counted in slices, may be cancelled. */
+  actorFacets(query: string, limit: number): readonly ActorFacet[];
+  /** Who published the articles, those with the most first. */
+  sources(): readonly SourceCount[];
+  /** Says which articles have a note and which were read; replaces what was said before. `open` forgets it. */
+  marks(noted: readonly ArticleId[], read: readonly ArticleId[]): void;
   findArticles(query: string, limit: number): readonly FoundArticle[];
   findActors(query: string, limit: number): readonly FoundActor[];
   actor(id: ActorId): Actor | null;

@@ -5,10 +5,10 @@ import { locateAnchor, makeAnchor } from '../core/notes/anchor';
 import { formatCitation } from '../core/notes/citation';
 import { noteFileName, noteTemplate } from '../core/notes/noteFile';
 import { locateTextFragment, withoutNeedlessContext } from '../core/notes/textFragment';
-import type { NameMatch } from '../core/search/engine';
-import type { ArticleSummary, CorpusState, EngineCalls } from '../protocol/engine';
+import type { NameMatch, SearchOptions, Steps } from '../core/search/engine';
+import type { ArticleSummary, CorpusState, EngineCalls, SearchPage } from '../protocol/engine';
 import type { ReaderActor, ReaderArticle } from '../protocol/reader';
-import type { Handlers } from '../protocol/rpc';
+import { type Handlers, handOver } from '../protocol/rpc';
 import { inSlices } from './slices';
 
 /** Answers the host's calls on one corpus at a time. Knows neither threads nor the editor, so that it runs in any worker. */
@@ -24,6 +24,15 @@ export function createHandlers(): Handlers<EngineCalls> {
     const article = corpus.article(id);
     return article === undefined ? null : summarize(article);
   };
+  function* searchPage(query: string, options: SearchOptions): Steps<SearchPage> {
+    const answer = yield* corpus.searching(query, options);
+    // an article may have gone between two steps
+    const here = answer.hits.flatMap((hit) => {
+      const summary = summaryOf(hit.id);
+      return summary === null ? [] : [{ hit, summary }];
+    });
+    return { ...answer, hits: here.map(({ hit }) => hit), summaries: here.map(({ summary }) => summary) };
+  }
 
   return {
     open: (name, corpusFile) => {
@@ -47,9 +56,16 @@ export function createHandlers(): Handlers<EngineCalls> {
       corpus.report(problems);
       return state();
     },
-    prepare: () => {
-      corpus.prepare();
+    prepare: async (call) => {
+      await inSlices(corpus.preparing(), call);
       return state();
+    },
+    adoptIndex: (bytes) => corpus.adoptIndex(bytes),
+    indexSnapshot: () => {
+      const pieces = corpus.indexSnapshot();
+      if (pieces === null) return null;
+      const bytes = joined(pieces);
+      return handOver(bytes, [bytes.buffer]);
     },
     problems: () => corpus.problems(),
 
@@ -95,10 +111,7 @@ export function createHandlers(): Handlers<EngineCalls> {
       return article === undefined ? null : { fileName: noteFileName(article), text: noteTemplate(article) };
     },
 
-    search: (query, options) => {
-      const answer = corpus.search(query, options);
-      return { ...answer, summaries: answer.hits.flatMap(({ id }) => summaryOf(id) ?? []) };
-    },
+    search: (query, options, call) => inSlices(searchPage(query, options), call),
     actorFacets: (query, limit, call) => inSlices(corpus.actorFacets(query, limit), call),
     sources: () => corpus.publishers,
     marks: (noted, read) => corpus.setMarks(noted, read),
@@ -115,6 +128,16 @@ export function createHandlers(): Handlers<EngineCalls> {
     actor: (id) => corpus.actor(id) ?? null,
     articlesWith: (id) => corpus.articlesWith(id).map(summarize),
   };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 function found<T>(matches: readonly NameMatch[], about: (id: string) => T | undefined) {
