@@ -32,5 +32,7 @@ export type ConcordanceCalls = {
   sortConcordance(session: number, order: ConcordanceOrder): void;
   /** The lines `[from, to)` in the order they were last put in; fewer at the end, none of a session that is closed. */
   concordanceLines(session: number, from: number, to: number): readonly NumberedLine[];
+  /** Where the lines at these places stand in that order; null for a place that has none. */
+  concordancePositions(session: number, places: readonly LinePlace[]): readonly (number | null)[];
   closeConcordance(session: number): void;
 };
