@@ -2,8 +2,9 @@ import type { Article, ArticleId } from '../model/article';
 import type { Hit, Matching, SearchAnswer, SearchEngine, SearchOptions, Steps } from './engine';
 import { Highlighter } from './passages/highlight';
 import { snippetsOf } from './passages/snippets';
+import type { Sought, SoughtPart } from './passages/sought';
 import { DocumentIndex } from './ranking/documents';
-import { groupsOf } from './ranking/groups';
+import { type Group, groupsOf } from './ranking/groups';
 import { parseQuery } from './ranking/query';
 import { rank } from './ranking/ranking';
 
@@ -33,7 +34,7 @@ export class FuzzySearch implements SearchEngine {
   search(query: string, options: SearchOptions): SearchAnswer {
     const groups = groupsOf(parseQuery(query), this.index.vocabulary);
     const { total, best, idfs } = rank(groups, this.index, options.limit);
-    const highlighter = new Highlighter(groups, idfs);
+    const highlighter = new Highlighter(soughtBy(groups, idfs));
     const hits = best.flatMap(({ slot, id, score }): Hit[] => {
       const article = this.index.entryAt(slot)?.article;
       if (article === undefined) return [];
@@ -51,21 +52,7 @@ export class FuzzySearch implements SearchEngine {
   *matching(query: string): Steps<Matching> {
     const groups = groupsOf(parseQuery(query), this.index.vocabulary);
     const { best, idfs } = rank(groups, this.index, Number.POSITIVE_INFINITY);
-    const sought = groups.map(({ words, sequences }, i) => ({
-      sought: {
-        type: 'any' as const,
-        parts: [
-          { type: 'word' as const, words: new Map(words.map(({ word, weight }) => [word, weight])) },
-          ...sequences.map((sequence) => ({
-            type: 'sequence' as const,
-            parts: sequence.words.map((word) => ({ type: 'word' as const, words: new Map([[word, 1]]) })),
-            weight: sequence.weight,
-          })),
-        ],
-      },
-      weight: idfs[i] ?? 0,
-    }));
-    return { ids: best.map(({ id }) => id).sort(), sought };
+    return { ids: best.map(({ id }) => id).sort(), sought: soughtBy(groups, idfs) };
   }
 
   *tidying(): Steps<void> {}
@@ -83,4 +70,23 @@ export class FuzzySearch implements SearchEngine {
     const empty = this.index.capacity - this.index.size;
     if (empty > Math.max(TOLERATED_EMPTY_SLOTS, this.index.size)) this.index = this.index.compacted();
   }
+}
+
+function soughtBy(groups: readonly Group[], idfs: readonly number[]): SoughtPart[] {
+  return groups.map(({ words, sequences }, i) => ({
+    sought: {
+      type: 'any',
+      parts: [
+        { type: 'word', words: new Map(words.map(({ word, weight }) => [word, weight])) },
+        ...sequences.map(
+          (sequence): Sought => ({
+            type: 'sequence',
+            parts: sequence.words.map((word) => ({ type: 'word', words: new Map([[word, 1]]) })),
+            weight: sequence.weight,
+          }),
+        ),
+      ],
+    },
+    weight: idfs[i] ?? 0,
+  }));
 }

@@ -1,89 +1,58 @@
 import type { TextRange } from '../../model/anchor';
-import type { Group } from '../ranking/groups';
-import { forEachWord } from '../text/tokenize';
+import type { Article } from '../../model/article';
+import type { SoughtPart } from './sought';
+import { SoughtText } from './soughtText';
+import { forEachWordOf } from './spans';
 
-/** A word of a text that stands for a group of the query. */
+/** A word of a text that stands for a part of the query. */
 export interface Mark extends TextRange {
   /** Index of the word in the text. */
   readonly at: number;
-  readonly group: number;
-  /** How much it tells: the group's weight and how near the word is to the one asked for. */
+  /** Index of the part. */
+  readonly part: number;
+  /** How much it tells: the part's weight times how near the word is to the one asked for. */
   readonly value: number;
 }
 
-/** The words of a text by their ranges, and those of them that the query asked for, in order. */
+/** The words of a text by their ranges, and those of them that the query asked for, in order. Holds until the next text is marked. */
 export interface MarkedText {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** Number of words; the arrays may be longer. */
+  readonly count: number;
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
   readonly marks: readonly Mark[];
 }
 
-interface Meaning {
-  readonly group: number;
-  readonly value: number;
-}
-
-interface Sequence extends Meaning {
-  readonly words: readonly string[];
-}
-
-/** Finds in a text the words that answered a query. */
+/** Finds in texts the words that answered a query. */
 export class Highlighter {
-  private readonly meanings = new Map<string, Meaning>();
-  /** Under their first words. */
-  private readonly sequences = new Map<string, Sequence[]>();
+  private readonly sought: SoughtText;
 
-  /** `idfs` holds what each group weighs. */
-  constructor(groups: readonly Group[], idfs: readonly number[]) {
-    groups.forEach(({ words, sequences }, group) => {
-      const idf = idfs[group] ?? 0;
-      for (const { word, weight } of words) this.addWord(word, { group, value: idf * weight });
-      for (const { words: parts, weight } of sequences) this.addSequence(parts, { group, value: idf * weight });
-    });
+  constructor(parts: readonly SoughtPart[]) {
+    this.sought = new SoughtText(parts);
   }
 
-  /** The ranges in which words of the text answer the query, in order and apart. */
-  rangesIn(text: string): TextRange[] {
-    return joinOverlapping(this.mark(text).marks);
+  /** The ranges in which words of a title answer the query, in order and apart. */
+  rangesIn(title: string): TextRange[] {
+    this.sought.readTitle(title);
+    return joinOverlapping(this.marks());
   }
 
-  mark(text: string): MarkedText {
-    const words: string[] = [];
-    const starts: number[] = [];
-    const ends: number[] = [];
-    forEachWord(text, (word, start, end) => {
-      words.push(word);
-      starts.push(start);
-      ends.push(end);
-    });
-    const found = this.meaningsOf(words);
+  mark({ text, blocks }: Pick<Article, 'text' | 'blocks'>): MarkedText {
+    this.sought.read(text, blocks);
+    const { count, starts, ends } = this.sought.words;
+    return { count, starts, ends, marks: this.marks() };
+  }
+
+  /** One mark a word: where several parts want it, for the one to which it tells most. */
+  private marks(): Mark[] {
+    const { starts, ends } = this.sought.words;
     const marks: Mark[] = [];
-    found.forEach((meaning, at) => {
-      if (meaning !== undefined) marks.push({ at, start: starts[at] ?? 0, end: ends[at] ?? 0, ...meaning });
+    this.sought.forEachSpan((span, { weight }, part) => {
+      const value = weight * span.value;
+      forEachWordOf(span, (at) => marks.push({ at, start: starts[at] ?? 0, end: ends[at] ?? 0, part, value }));
     });
-    return { starts, ends, marks };
-  }
-
-  private meaningsOf(words: readonly string[]): (Meaning | undefined)[] {
-    const meanings = words.map((word) => this.meanings.get(word));
-    words.forEach((word, at) => {
-      for (const sequence of this.sequences.get(word) ?? []) {
-        if (!sequence.words.every((part, i) => words[at + i] === part)) continue;
-        for (let i = 0; i < sequence.words.length; i += 1) meanings[at + i] ??= sequence;
-      }
-    });
-    return meanings.map((meaning) => meaning && { group: meaning.group, value: meaning.value });
-  }
-
-  private addWord(word: string, meaning: Meaning): void {
-    const known = this.meanings.get(word);
-    if (known === undefined || known.value < meaning.value) this.meanings.set(word, meaning);
-  }
-
-  private addSequence(words: readonly string[], meaning: Meaning): void {
-    const [first] = words;
-    if (first === undefined) return;
-    this.sequences.set(first, [...(this.sequences.get(first) ?? []), { words, ...meaning }]);
+    marks.sort((a, b) => a.at - b.at || b.value - a.value || a.part - b.part);
+    return marks.filter(({ at }, i) => at !== marks[i - 1]?.at);
   }
 }
 

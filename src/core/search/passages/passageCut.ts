@@ -80,7 +80,7 @@ class Cut {
 
   private canAddAfter(word: number, start: number): boolean {
     const end = this.endOf(word + 1);
-    const exists = word + 1 < this.words.starts.length;
+    const exists = word + 1 < this.words.count;
     return exists && end <= this.bounds.to && end - start <= LONGEST_PASSAGE && !this.breaksAfter(word);
   }
 
@@ -95,7 +95,7 @@ class Cut {
   /** What stands between a word and the next. */
   private gap(word: number): string {
     const end = word < 0 ? 0 : this.endOf(word);
-    const next = word + 1 < this.words.starts.length ? this.startOf(word + 1) : this.text.length;
+    const next = word + 1 < this.words.count ? this.startOf(word + 1) : this.text.length;
     return this.text.slice(end, Math.max(end, next));
   }
 

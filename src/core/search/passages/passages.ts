@@ -13,7 +13,7 @@ interface Cluster {
   readonly value: number;
 }
 
-/** What a second mark of the same group adds to a passage, as a share of the first. */
+/** What a second mark of the same part adds to a passage, as a share of the first. */
 const REPEATED = 0.1;
 
 /** How much a passage in page furniture is held to be worth. */
@@ -22,15 +22,20 @@ const FURNITURE = 0.25;
 /** A further passage must be worth at least this share of the best one. */
 const WORTH_SHOWING = 0.25;
 
+/** Places looked at for each passage wanted before the rest is taken to repeat what is shown. */
+const TRIES = 10;
+
 /** The best passages of a marked text, best first, at most `limit`, apart from one another and no two of the same words. */
 export function passagesOf(article: Article, marked: MarkedText, limit: number): Passage[] {
   const clusters = clustersOf(article, marked.marks);
   clusters.sort((a, b) => b.value - a.value || a.first.at - b.first.at);
   const least = (clusters[0]?.value ?? 0) * WORTH_SHOWING;
   const passages: Passage[] = [];
+  let tries = limit * TRIES;
   for (const { first, last, value } of clusters) {
-    if (passages.length >= limit || value < least) break;
+    if (passages.length >= limit || value < least || tries === 0) break;
     if (passages.some(({ start, end }) => first.start < end && last.end > start)) continue;
+    tries -= 1;
     const passage = cutPassage(article.text, marked, first.at, last.at, boundsAt(first.start, passages));
     if (!passages.some((other) => haveSameText(article.text, passage, other))) passages.push(passage);
   }
@@ -57,9 +62,9 @@ function clustersOf(article: Article, marks: readonly Mark[]): Cluster[] {
       const mark = marks[j];
       if (mark === undefined || mark.at - first.at >= PASSAGE_WORDS) break;
       if (mark.end - first.start > LONGEST_PASSAGE || mark.start > lineEnd) break;
-      const before = values.get(mark.group) ?? 0;
+      const before = values.get(mark.part) ?? 0;
       value += before === 0 ? mark.value : mark.value * REPEATED;
-      values.set(mark.group, Math.max(before, mark.value));
+      values.set(mark.part, Math.max(before, mark.value));
       last = mark;
     }
     clusters.push({ first, last, value: value * factor });

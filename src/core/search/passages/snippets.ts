@@ -9,7 +9,7 @@ import { type Passage, passagesOf } from './passages';
  */
 export function snippetsOf(article: Article, highlighter: Highlighter, limit: number): Snippet[] {
   if (limit <= 0) return [];
-  const marked = highlighter.mark(article.text);
+  const marked = highlighter.mark(article);
   return passagesOf(article, marked, limit).map(({ start, end }: Passage) => ({
     text: article.text.slice(start, end),
     start,
