@@ -4,14 +4,14 @@ import type { QueryProblem } from './ast';
 const QUOTED = 24;
 
 /**
- * What stands at the place of a problem, or before it when something is missing there, shortened to be quoted in a sentence;
- * empty when the query has nothing there.
+ * What stands at the place of a problem, or the last before it when something is missing there, shortened to be quoted in a
+ * sentence; empty when the query has nothing there.
  */
 export function problemExcerpt({ start, end }: QueryProblem, text: string): string {
   const at = text.slice(start, end).trim();
   if (at !== '') return at.length > QUOTED ? `${wellFormed(at.slice(0, QUOTED))}…` : at;
-  const before = text.slice(0, start).trimEnd();
-  return before.length > QUOTED ? `…${wellFormed(before.slice(-QUOTED))}` : before;
+  const before = text.slice(Math.max(0, start - QUOTED), start).trimEnd();
+  return wellFormed(before.slice(before.search(/\S+$/u)));
 }
 
 /** Without the half of a character that a cut has left. */
@@ -33,7 +33,7 @@ function sentence({ kind }: QueryProblem, excerpt: string): string {
     case 'stray parenthesis':
       return 'The parenthesis closes nothing';
     case 'missing operand':
-      return excerpt === '' ? 'Something to search for is missing' : `Something is missing after or around: ${excerpt}`;
+      return excerpt === '' ? 'Something to search for is missing' : `Something is missing at: ${excerpt}`;
     case 'nothing to exclude from':
       return `There is nothing to exclude from: ${excerpt}`;
     case 'bad distance':
