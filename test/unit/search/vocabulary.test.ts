@@ -73,12 +73,19 @@ describe('Vocabulary', () => {
     assert.deepEqual(near(vocabulary, 'put', IN_TEXTS), ['put', 'putin']);
   });
 
-  it('gives the most frequent completions when there are too many', () => {
-    const many: Record<string, number> = { pzz: 3 };
-    for (let i = 0; i < 200; i += 1) many[`p${String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26))}q`] = 1;
-    const found = near(vocabularyOf(many), 'p', IN_TEXTS);
-    assert.equal(found.length, 64);
-    assert.ok(found.includes('pzz'));
+  it('gives the most frequent completions when there are too many, and very few of one or two letters', () => {
+    const many: Record<string, number> = { papzz: 3 };
+    for (let i = 0; i < 200; i += 1) many[`pap${String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26))}q`] = 1;
+    for (const [word, most] of [
+      ['pap', 64],
+      ['pa', 8],
+      ['p', 8],
+    ] as const) {
+      const found = near(vocabularyOf(many), word, IN_TEXTS);
+      assert.equal(found.length, most);
+      assert.equal(found[0], 'papaaq');
+      assert.ok(found.includes('papzz'));
+    }
   });
 
   it('completes a misspelt beginning when there is nothing better', () => {

@@ -52,6 +52,12 @@ export class Lexicon {
     return (starts[id + 1] ?? 0) - (starts[id] ?? 0);
   }
 
+  /** The units of a word: `[start, end)` of `units`. */
+  unitsOf(id: number): { units: Uint16Array; start: number; end: number } {
+    const { pool, starts } = this.parts;
+    return { units: pool, start: starts[id] ?? 0, end: starts[id + 1] ?? 0 };
+  }
+
   /** -1 when the word is not there. */
   idOf(word: string): number {
     const id = this.rankOf(word);

@@ -1,13 +1,12 @@
 import { GrowingUint32 } from './growing';
 import { Signatures, signatureOf } from './signature';
-import { SortedWords } from './sortedWords';
-import { soundKey } from './soundKey';
+import { byCodeUnits, SortedWords } from './sortedWords';
+import { SHORTEST_SOUND, soundKey } from './soundKey';
+import type { WordCount, WordCountSink, WordSource } from './wordSource';
 
 /** The engine copies short substrings; longer ones it keeps as views that hold the whole text in memory. */
 const LONGEST_COPIED = 12;
 
-/** A shorter sound key says too little. */
-const SHORTEST_SOUND = 3;
 /** By how many letters words may differ that sound alike. */
 const MOST_LETTERS_OF_A_SOUND = 2;
 
@@ -15,7 +14,7 @@ const MOST_LETTERS_OF_A_SOUND = 2;
  * The unique words of a collection, each with a number, a count of the documents that hold it, and what it takes to find
  * it by its beginning, by its letters and by its sound. A word whose count falls to 0 keeps its number but is not found.
  */
-export class WordTable {
+export class WordTable implements WordSource {
   private readonly ids = new Map<string, number>();
   private readonly words: string[] = [];
   private readonly counts = new GrowingUint32();
@@ -79,39 +78,34 @@ export class WordTable {
     return id === undefined ? 0 : this.counts.at(id);
   }
 
-  /** Words that begin with `prefix`, itself among them, in order. */
-  startingWith(prefix: string): string[] {
-    return this.sorted.startingWith(prefix).filter((word) => this.countOf(word) > 0);
+  completions(prefix: string, most: number, least: number): readonly WordCount[] {
+    const words = this.sorted.startingWith(prefix).map((word) => ({ word, count: this.countOf(word) }));
+    const longer = words.filter(({ word, count }) => word !== prefix && count >= Math.max(1, least));
+    return longer.sort((a, b) => b.count - a.count || byCodeUnits(a.word, b.word)).slice(0, most);
   }
 
-  /** Other words of about the same length that sound like `word`. */
-  soundingLike(word: string): string[] {
+  soundingLike(word: string, sink: WordCountSink): void {
     const key = soundKey(word);
-    if (key.length < SHORTEST_SOUND) return [];
-    return [key, ...(this.bySound.get(key) ?? [])].filter(
-      (other) =>
-        other !== word && this.countOf(other) > 0 && Math.abs(other.length - word.length) <= MOST_LETTERS_OF_A_SOUND,
-    );
+    if (key.length < SHORTEST_SOUND) return;
+    for (const other of [key, ...(this.bySound.get(key) ?? [])]) {
+      const count = this.countOf(other);
+      if (other !== word && count > 0 && Math.abs(other.length - word.length) <= MOST_LETTERS_OF_A_SOUND)
+        sink(other, count);
+    }
   }
 
-  /** A superset of the words at most `edits` insertions, deletions and substitutions away from `word`. */
-  lookalikes(word: string, edits: number): string[] {
+  lookalikes(word: string, edits: number, _least: number, sink: WordCountSink): void {
     const signature = signatureOf(word);
-    const found: string[] = [];
     for (let length = Math.max(1, word.length - edits); length <= word.length + edits; length += 1) {
-      this.collect(length, found, (id) => this.signatures.mayBeNear(id, signature, edits));
+      this.collect(length, sink, (id) => this.signatures.mayBeNear(id, signature, edits));
     }
-    return found;
   }
 
-  /** A superset of the longer words that begin with something at most `edits` edits away from `beginning`. */
-  longerLookalikes(beginning: string, edits: number): string[] {
+  longerLookalikes(beginning: string, edits: number, sink: WordCountSink): void {
     const signature = signatureOf(beginning);
-    const found: string[] = [];
     for (let length = beginning.length + 1; length < this.byLength.length; length += 1) {
-      this.collect(length, found, (id) => this.signatures.mayHold(id, signature, edits));
+      this.collect(length, sink, (id) => this.signatures.mayHold(id, signature, edits));
     }
-    return found;
   }
 
   /** Words that hold `part` anywhere, by a look at every word. */
@@ -119,12 +113,13 @@ export class WordTable {
     return this.words.filter((word) => word.includes(part) && this.countOf(word) > 0);
   }
 
-  private collect(length: number, into: string[], wanted: (id: number) => boolean): void {
+  private collect(length: number, sink: WordCountSink, wanted: (id: number) => boolean): void {
     const ids = this.byLength[length];
     if (ids === undefined) return;
     for (let i = 0; i < ids.length; i += 1) {
       const id = ids.at(i);
-      if (this.counts.at(id) > 0 && wanted(id)) into.push(this.wordOf(id));
+      const count = this.counts.at(id);
+      if (count > 0 && wanted(id)) sink(this.wordOf(id), count);
     }
   }
 
