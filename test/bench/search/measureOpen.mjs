@@ -1,0 +1,42 @@
+// Opens the saved index of one engine, in a fresh process, and prints how long that took as JSON:
+//   node measureOpen.mjs < TASK   where the task is { engine, part, savedAt, question } as JSON
+
+import { readFileSync } from 'node:fs';
+import { createEngine } from './engines/engine.mjs';
+import { report, task } from './process.mjs';
+import { rowsOf } from './rows.mjs';
+
+/** @typedef {{ engine: string, part: import('./rows.mjs').Part, savedAt: string, question: import('./questions.mjs').Question }} OpenTask */
+
+/**
+ * `openMs` is from the file's bytes in memory to being able to answer, `firstQueryMs` the first answer then.
+ * `announceMs` is what an engine takes to be told of the articles beforehand, which it compares with those of its
+ * index; null for those that cannot notice that an index is of other articles.
+ * @typedef {object} OpenFigures
+ * @property {number} openMs
+ * @property {number} firstQueryMs
+ * @property {number | null} announceMs
+ */
+
+const { engine: name, part, savedAt, question } = /** @type {OpenTask} */ (task());
+const engine = await createEngine(name);
+/** @type {number | null} */
+let announceMs = null;
+if (engine.announce) {
+  announceMs = 0;
+  let number = 0;
+  for await (const row of rowsOf(part)) {
+    const document = engine.document(row, number);
+    const start = performance.now();
+    engine.announce(document);
+    announceMs += performance.now() - start;
+    number++;
+  }
+}
+const bytes = readFileSync(savedAt);
+const start = performance.now();
+await engine.open(bytes);
+const opened = performance.now();
+await engine.search(question);
+const answered = performance.now();
+report({ openMs: opened - start, firstQueryMs: answered - opened, announceMs });
