@@ -7,3 +7,7 @@ interface TextDecoderLike {
 declare const TextDecoder: {
   new (label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean }): TextDecoderLike;
 };
+
+declare const TextEncoder: {
+  new (): { encode(input: string): Uint8Array<ArrayBuffer> };
+};
