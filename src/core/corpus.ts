@@ -13,6 +13,9 @@ import type { Article, ArticleId } from './model/article';
 import type { LinkedMention, Mention } from './model/mention';
 import type { Problem } from './model/problem';
 import { type ActorFacet, actorFacets } from './search/actorFacets';
+import type { Concordance } from './search/concordance/concordance';
+import { makeConcordance } from './search/concordance/make';
+import type { ConcordanceOptions } from './search/concordance/model';
 import type { Matching, NameFinder, SearchAnswer, SearchEngine, SearchOptions, Steps } from './search/engine';
 import { FuzzySearch } from './search/fuzzySearch';
 import { FuseNameFinder } from './search/words/nameFinder';
@@ -235,6 +238,14 @@ export class Corpus {
   *matching(query: string): Steps<Matching> {
     if (this.preparations === 0) yield* this.indexing();
     return yield* this.engine.matching(query);
+  }
+
+  /** The hits of a query in the texts of the articles that answer it in every part, line by line. */
+  *concordance(query: string, options: ConcordanceOptions): Steps<Concordance> {
+    const matching = yield* this.matching(query);
+    let corpusWords = 0;
+    for (const { words } of this.byId.values()) corpusWords += words;
+    return yield* makeConcordance({ query, matching, articleOf: (id) => this.byId.get(id), corpusWords }, options);
   }
 
   /** Takes over an index that was kept, for the articles of which it is; false when it is of no use. */

@@ -10,6 +10,7 @@ import type { ArticleId, ArticleMetadata } from '../core/model/article';
 import type { Problem } from '../core/model/problem';
 import type { ActorFacet } from '../core/search/actorFacets';
 import type { SearchAnswer, SearchOptions } from '../core/search/engine';
+import type { ConcordanceCalls } from './concordance';
 import type { ReaderArticle } from './reader';
 
 /** The corpus in figures. */
@@ -52,7 +53,9 @@ export interface NewNote {
   readonly text: string;
 }
 
-export type EngineCalls = {
+export type EngineCalls = CorpusCalls & ConcordanceCalls;
+
+export type CorpusCalls = {
   /** Forgets everything and starts on another corpus; `corpusFile` is the text of its corpus.yaml, null if it has none. */
   open(name: string, corpusFile: string | null): CorpusSettings;
   /** Takes corpus.yaml anew; articles are not read again. */

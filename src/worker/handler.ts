@@ -9,11 +9,13 @@ import type { NameMatch, SearchOptions, Steps } from '../core/search/engine';
 import type { ArticleSummary, CorpusState, EngineCalls, SearchPage } from '../protocol/engine';
 import type { ReaderActor, ReaderArticle } from '../protocol/reader';
 import { type Handlers, handOver } from '../protocol/rpc';
+import { ConcordanceSessions, concordanceHandlers } from './concordanceHandlers';
 import { inSlices } from './slices';
 
 /** Answers the host's calls on one corpus at a time. Knows neither threads nor the editor, so that it runs in any worker. */
 export function createHandlers(): Handlers<EngineCalls> {
   let corpus = new Corpus({ name: '' });
+  const concordances = new ConcordanceSessions();
   const state = (): CorpusState => ({
     version: corpus.version,
     title: corpus.title,
@@ -37,6 +39,7 @@ export function createHandlers(): Handlers<EngineCalls> {
   return {
     open: (name, corpusFile) => {
       corpus = new Corpus({ name });
+      concordances.closeAll();
       corpus.configure(corpusFile);
       return corpus.settings;
     },
@@ -127,6 +130,7 @@ export function createHandlers(): Handlers<EngineCalls> {
       }),
     actor: (id) => corpus.actor(id) ?? null,
     articlesWith: (id) => corpus.articlesWith(id).map(summarize),
+    ...concordanceHandlers(() => corpus, concordances),
   };
 }
 
