@@ -58,7 +58,7 @@ describe('snapshot', () => {
 
   it('says why bytes are none', () => {
     const bytes = bytesOf({ letters: Uint8Array.of(1, 2, 3) });
-    const changed = (at: number, to: number) => bytes.with(at, to);
+    const changed = (at: number, to: number) => bytes.map((byte, place) => (place === at ? to : byte));
     assert.equal(reasonFor(new Uint8Array(0)), 'not a snapshot');
     assert.equal(
       reasonFor(new TextEncoder().encode('An article that somebody has put here. '.repeat(9))),
