@@ -48,7 +48,7 @@ export function* tokensOf(text: string): Generator<Token, void, void> {
   let at = skipBlanks(text, 0);
   while (at < text.length) {
     const token = tokenAt(text, at);
-    if (token.type !== 'nothing') yield token;
+    yield token;
     at = skipBlanks(text, token.end);
   }
 }
@@ -95,7 +95,7 @@ function operatorToken(operator: string, digits: string | undefined, start: numb
 
 function phraseAt(text: string, start: number, open: number): Token {
   const quoted = quotedAt(text, open);
-  if (quoted === undefined) return problemToken('open quote', open, open + 1, text.length);
+  if (quoted === undefined) return problemToken('open quote', open, open + 1, { start, end: text.length });
   const node = phraseOf(quoted.text);
   if (node === undefined) return { type: 'nothing', start, end: quoted.end };
   return { type: 'operand', node, excluded: open > start, start, end: quoted.end };
@@ -113,19 +113,20 @@ function fieldToken(text: string, start: number, from: number, field: FieldName)
   const at = from + field.length + 1;
   const quoted = isQuotationMark(text[at]);
   const value = quoted ? quotedAt(text, at) : chunkAt(text, at);
-  if (value === undefined) return problemToken('open quote', at, at + 1, text.length);
-  const { end } = value;
+  if (value === undefined) return problemToken('open quote', at, at + 1, { start, end: text.length });
+  const place = { start, end: value.end };
+  if (value.text === '') return problemToken('missing operand', at, at, place);
   const excluded = from > start;
-  if (isTextField(field)) {
-    const word = quoted ? undefined : wordIn(text, at, end);
-    const node = quoted ? phraseOf(value.text) : word?.node;
-    if (node === undefined) return problemToken('missing operand', at, at, end);
-    const operand = { type: 'operand', node: { type: 'field', field, value: node }, excluded, start, end } as const;
-    return word === undefined ? operand : { ...operand, word };
+  if (!isTextField(field)) {
+    const node = filterOf(field, value.text);
+    if (typeof node === 'string') return problemToken(node, at, value.end, place);
+    return { type: 'operand', node, excluded, ...place };
   }
-  if (value.text === '') return problemToken('missing operand', at, at, end);
-  const node = filterOf(field, value.text);
-  return typeof node === 'string' ? problemToken(node, at, end) : { type: 'operand', node, excluded, start, end };
+  const word = quoted ? undefined : wordIn(text, at, value.end);
+  const node = quoted ? phraseOf(value.text) : word?.node;
+  if (node === undefined) return problemToken('missing operand', at, at, place);
+  const operand = { type: 'operand', node: { type: 'field', field, value: node }, excluded, ...place } as const;
+  return word === undefined ? operand : { ...operand, word };
 }
 
 function filterOf(field: RangeField | MarkField, value: string): QueryNode | QueryProblem['kind'] {
@@ -139,7 +140,12 @@ function chunkAt(text: string, start: number): { text: string; end: number } {
   return { text: text.slice(start, end), end };
 }
 
-/** A problem at `[from, to)`; the token reaches to `end`, which is `to` unless given. */
-function problemToken(kind: QueryProblem['kind'], from: number, to: number, end = to): Token {
-  return { type: 'problem', problem: { kind, start: from, end: to }, start: from, end };
+/** A problem at `[from, to)`, which is where the token stands, too, unless told. */
+function problemToken(
+  kind: QueryProblem['kind'],
+  from: number,
+  to: number,
+  { start, end }: { start: number; end: number } = { start: from, end: to },
+): Token {
+  return { type: 'problem', problem: { kind, start: from, end: to }, start, end };
 }

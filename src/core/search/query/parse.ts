@@ -28,7 +28,7 @@ export function parseWithPlaces(text: string): PlacedQuery {
   if (text.length > LONGEST_QUERY) {
     return broken(text.slice(0, LONGEST_QUERY), { kind: 'too long', start: LONGEST_QUERY, end: text.length });
   }
-  const tokens = [...tokensOf(text)];
+  const tokens = [...tokensOf(text)].filter(({ type }) => type !== 'nothing');
   try {
     return { query: { parts: new QueryParser(tokens).parse() }, words: tokens.flatMap(placesIn) };
   } catch (error) {
