@@ -3,6 +3,7 @@ import type { Platform } from '../platform/platform';
 import { CorpusChoice } from './corpus/corpusChoice';
 import { CorpusService } from './corpus/corpusService';
 import { CorpusDiagnostics } from './corpus/diagnostics';
+import { IndexStore } from './corpus/indexStore';
 import { ProblemsView } from './corpus/problemsView';
 import { CorpusFileSystem } from './fs/corpusFileSystem';
 import { NoteLinks } from './notes/noteLinks';
@@ -14,7 +15,16 @@ import { ArticleOpener } from './reader/articleOpener';
 import { ReaderCommands } from './reader/commands';
 import { ReaderPages } from './reader/readerPages';
 import { Trail } from './reader/trail';
-import { ResultsView } from './search/resultsView';
+import { NotedArticles } from './reading/notedArticles';
+import { ReadArticles } from './reading/readArticles';
+import { ReadingMarks } from './reading/readingMarks';
+import { ResultCommands } from './search/results/commands';
+import { ResultLists } from './search/results/lists';
+import { ResultsView } from './search/results/view';
+import { SavedSearchCommands } from './search/saved/commands';
+import { LiveCounts } from './search/saved/counts';
+import { SavedSearchStore } from './search/saved/store';
+import { SavedSearchesView } from './search/saved/view';
 import { SearchCommands } from './search/searchCommands';
 import { ArticlesView } from './tree/articlesView';
 import { followReader } from './tree/followReader';
@@ -27,6 +37,7 @@ export interface Parts {
   readonly pages: ReaderPages;
   readonly opener: ArticleOpener;
   readonly results: ResultsView;
+  readonly savedSearches: SavedSearchesView;
   readonly notes: Notes;
 }
 
@@ -39,8 +50,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   };
 
   const log = own(vscode.window.createOutputChannel('Corpus Reader', { log: true }));
-  const notesPlace = new NotesPlace(globalState);
-  const service = own(new CorpusService(platform, extensionUri, notesPlace, log));
+  const notesPlace = own(new NotesPlace(globalState));
+  const indexes = new IndexStore(vscode.Uri.joinPath(context.storageUri ?? globalStorageUri, 'index'));
+  const service = own(new CorpusService(platform, extensionUri, notesPlace, indexes, log));
   own(vscode.commands.registerCommand('corpusReader.showLog', () => log.show()));
   const choice = own(new CorpusChoice(service, context));
   own(new CorpusDiagnostics(service));
@@ -57,12 +69,22 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(new ArticleLinks(opener));
   own(followReader(pages, articles));
 
-  const results = own(new ResultsView(service, opener));
-  own(new SearchCommands(service, opener, results, pages));
+  const lists = own(new ResultLists(service));
+  const results = own(new ResultsView(lists));
+  const resultCommands = own(new ResultCommands(service, lists, results, opener, pages));
+  own(new SearchCommands(service, opener, resultCommands, pages, workspaceState));
+
+  const noted = own(new NotedArticles(service, notesPlace));
+  const read = own(new ReadArticles(workspaceState, service, pages));
+  const marks = own(new ReadingMarks(service, noted, read));
+  const saved = own(new SavedSearchStore(workspaceState, service));
+  const counts = own(new LiveCounts(service, saved, marks.onDidTell));
+  const savedSearches = own(new SavedSearchesView(saved, counts));
+  own(new SavedSearchCommands(saved, savedSearches, resultCommands));
 
   const notes = own(new Notes(service, pages, opener, new NotesFolder(notesPlace, choice, globalStorageUri)));
   own(new NoteLinks(service, opener));
 
   void choice.openChosen();
-  return { service, articles, pages, opener, results, notes };
+  return { service, articles, pages, opener, results, savedSearches, notes };
 }

@@ -3,7 +3,6 @@ import type { Anchor, TextRange } from '../../core/model/anchor';
 import type { ArticleId } from '../../core/model/article';
 import { appendToNote } from '../../core/notes/appendToNote';
 import { formatQuotation, noteLink } from '../../core/notes/quotation';
-import type { ArticleSummary } from '../../protocol/engine';
 import type { CorpusService } from '../corpus/corpusService';
 import type { OpenCorpus } from '../corpus/openCorpus';
 import { articleArgument } from '../reader/articleArgument';
@@ -11,7 +10,7 @@ import { articleLink } from '../reader/articleLink';
 import type { ArticleOpener } from '../reader/articleOpener';
 import type { ReaderPages } from '../reader/readerPages';
 import { Disposable } from '../util/disposable';
-import { dateLabel } from '../util/labels';
+import { linkLabel } from '../util/labels';
 import type { NotesFolder } from './notesFolder';
 
 /**
@@ -137,11 +136,4 @@ function linkFrom(corpus: OpenCorpus, note: vscode.Uri, source: vscode.Uri, anch
   const together = folder !== undefined && folder === vscode.workspace.getWorkspaceFolder(note);
   const below = corpus.pathOf(note) !== undefined;
   return together || below ? noteLink(vscode.Uri.joinPath(note, '..').path, source.path, anchor) : null;
-}
-
-/** "Lewis Sanders IV, DW, May 2019": as much of it as is known. */
-function linkLabel({ title, author, source, date }: ArticleSummary): string {
-  const parts = [author?.value, source?.value, date.edtf === null ? undefined : dateLabel(date, 'long')];
-  const known = parts.filter((part) => part !== undefined);
-  return known.length === 0 ? title.value : known.join(', ');
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Disposable } from '../util/disposable';
 
 const SECTION = 'corpusReader';
 const SETTING = 'notesFolder';
@@ -8,8 +9,14 @@ const KEPT = 'corpusReader.notesFolders';
  * Where the notes of a corpus are kept, as far as it is decided: what corpus.yaml names, else the setting, else what the
  * reader once answered.
  */
-export class NotesPlace {
-  constructor(private readonly memento: vscode.Memento) {}
+export class NotesPlace extends Disposable {
+  private readonly remembered = this._register(new vscode.EventEmitter<void>());
+  /** The reader has said where notes are kept. */
+  readonly onDidRemember = this.remembered.event;
+
+  constructor(private readonly memento: vscode.Memento) {
+    super();
+  }
 
   /** `named` is the folder that corpus.yaml names, relative to the root. Undefined while nothing is decided. */
   of(root: vscode.Uri, named: string | undefined): vscode.Uri | undefined {
@@ -22,6 +29,7 @@ export class NotesPlace {
 
   async remember(root: vscode.Uri, folder: vscode.Uri): Promise<void> {
     await this.memento.update(KEPT, { ...this.answers(), [root.toString()]: folder.toString() });
+    this.remembered.fire();
   }
 
   private answers(): Record<string, string> {

@@ -56,7 +56,7 @@ export function actorItem(found: FoundActor): ActorItem {
 }
 
 /** Sets off what matched with angle quotes: a quick pick highlights only what was typed letter for letter, and a typing error is just what was not. */
-function setOff(text: string, ranges: readonly TextRange[]): string {
+export function setOff(text: string, ranges: readonly TextRange[]): string {
   let result = '';
   let from = 0;
   for (const { start, end } of ranges) {
@@ -67,6 +67,6 @@ function setOff(text: string, ranges: readonly TextRange[]): string {
 }
 
 /** Text of an article must not become an icon: `$(name)` is one in a label. */
-function literal(text: string): string {
+export function literal(text: string): string {
   return text.replace(/\$\(/g, '$\u200b(');
 }

@@ -2,13 +2,15 @@ import * as vscode from 'vscode';
 import type { ActorId } from '../../core/model/actor';
 import type { CorpusService } from '../corpus/corpusService';
 import type { OpenCorpus } from '../corpus/openCorpus';
-import { type ArticleOpener, passageOf } from '../reader/articleOpener';
+import type { ArticleOpener } from '../reader/articleOpener';
 import type { ReaderPages } from '../reader/readerPages';
 import { Disposable } from '../util/disposable';
-import { articleCount } from '../util/labels';
-import { type ActorItem, type ArticleItem, actorItem, articleItem, foundArticleItem, hitItem } from './pickItems';
+import { counted } from './counts';
+import { type ActorItem, type ArticleItem, actorItem, articleItem, foundArticleItem } from './pickItems';
 import { RankedPick } from './rankedPick';
-import type { ResultsView } from './resultsView';
+import type { ResultCommands } from './results/commands';
+import { SearchHistory } from './searchHistory';
+import { type QueryActions, SearchPick } from './searchPick';
 
 /** Rows in a quick pick; nobody reads further, and every row costs. */
 const MOST_ROWS = 50;
@@ -20,19 +22,23 @@ const KEEP_BUTTON: vscode.QuickInputButton = {
 
 /** The commands that find things: passages, articles by title, actors by name. */
 export class SearchCommands extends Disposable {
-  private lastQuery = '';
+  private readonly history: SearchHistory;
 
   constructor(
     private readonly service: CorpusService,
     private readonly opener: ArticleOpener,
-    private readonly results: ResultsView,
+    private readonly results: ResultCommands,
     pages: ReaderPages,
+    memento: vscode.Memento,
   ) {
     super();
+    this.history = new SearchHistory(memento);
     this.onCorpus('corpusReader.search', (corpus, query) => this.search(corpus, query));
     this.onCorpus('corpusReader.goToArticle', (corpus) => this.goToArticle(corpus));
     this.onCorpus('corpusReader.goToActor', (corpus) => this.goToActor(corpus));
     this._register(vscode.commands.registerCommand('corpusReader.acceptBeside', () => RankedPick.acceptBeside()));
+    this._register(vscode.commands.registerCommand('corpusReader.olderSearch', () => SearchPick.recall('older')));
+    this._register(vscode.commands.registerCommand('corpusReader.newerSearch', () => SearchPick.recall('newer')));
     this._register(
       pages.onDidRequest(({ message }) => {
         const { current } = service;
@@ -54,26 +60,13 @@ export class SearchCommands extends Disposable {
     );
   }
 
-  private search({ engine, onDidChange }: OpenCorpus, query: string | undefined): void {
-    new RankedPick<ArticleItem>({
-      title: vscode.l10n.t('Search the Corpus'),
-      placeholder: vscode.l10n.t('Words, names, or a "phrase"; typing errors are forgiven'),
-      value: query ?? this.lastQuery,
-      onDidChange,
-      buttons: [KEEP_BUTTON],
-      find: async (typed) => {
-        this.lastQuery = typed;
-        if (typed.trim() === '') return { items: [], summary: '' };
-        const { total, hits, summaries } = await engine.call('search', typed, { limit: MOST_ROWS, snippets: 1 });
-        const items = hits.flatMap((hit, index) => {
-          const summary = summaries[index];
-          return summary === undefined ? [] : hitItem(summary, hit);
-        });
-        return { items, summary: counted(total, items.length) };
-      },
-      accept: ({ summary, snippet }, beside) => this.opener.open(summary.id, { ...passageOf(snippet), beside }),
-      button: (_, typed) => this.results.keepSearch(typed),
-    }).show();
+  private search(corpus: OpenCorpus, query: string | undefined): void {
+    const actions: QueryActions = {
+      keep: (typed) => this.results.keep({ type: 'search', query: typed }),
+      save: (typed) => vscode.commands.executeCommand('corpusReader.saveSearch', typed),
+      concordance: (typed) => vscode.commands.executeCommand('corpusReader.concordance', typed),
+    };
+    new SearchPick(corpus, this.opener, this.history, actions, query ?? this.history.last).open();
   }
 
   private goToArticle({ engine, onDidChange }: OpenCorpus): void {
@@ -86,7 +79,7 @@ export class SearchCommands extends Disposable {
         return { items: found.map(({ summary, matches }) => foundArticleItem(summary, matches)), summary: '' };
       },
       accept: ({ summary }, beside) => this.opener.open(summary.id, { beside }),
-    }).show();
+    }).open();
   }
 
   private goToActor(corpus: OpenCorpus): void {
@@ -99,7 +92,7 @@ export class SearchCommands extends Disposable {
         return { items: found.map(actorItem), summary: '' };
       },
       accept: ({ found }) => this.articlesWith(corpus, found.actor.id),
-    }).show();
+    }).open();
   }
 
   /** Lists the articles that mention an actor. */
@@ -117,8 +110,8 @@ export class SearchCommands extends Disposable {
         return { items, summary: counted(wanted.length, items.length) };
       },
       accept: ({ summary }, beside) => this.opener.open(summary.id, { beside, actor: id }),
-      button: () => this.results.keepArticles(title, articles),
-    }).show();
+      button: () => this.results.keep({ type: 'actor', actor: id, name: actor.name }),
+    }).open();
   }
 }
 
@@ -130,8 +123,4 @@ async function among(
   const found = await engine.call('findArticles', typed, Number.MAX_SAFE_INTEGER);
   const ids = new Set(articles.map(({ id }) => id));
   return found.flatMap(({ summary }) => (ids.has(summary.id) ? summary : []));
-}
-
-function counted(total: number, shown: number): string {
-  return shown < total ? vscode.l10n.t('{0}, the first {1} shown', articleCount(total), shown) : articleCount(total);
 }

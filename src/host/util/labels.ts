@@ -3,6 +3,7 @@ import type { Grouping } from '../../core/browse/node';
 import type { ActorKind } from '../../core/model/actor';
 import { type ArticleDate, parseEdtf } from '../../core/model/date';
 import type { Provenance } from '../../core/model/provenance';
+import type { ArticleSummary } from '../../protocol/engine';
 
 /** A date as a person writes it, in the language of VS Code and no more precise than it is known: "18 Feb 2017", "May 2019", "c. 2017". */
 export function dateLabel(date: ArticleDate, month: 'short' | 'long' = 'short'): string {
@@ -82,4 +83,11 @@ export function actorIcon(kind: ActorKind): vscode.ThemeIcon {
 
 export function articleCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', count);
+}
+
+/** "Lewis Sanders IV, DW, May 2019": as much of it as is known. */
+export function linkLabel({ title, author, source, date }: ArticleSummary): string {
+  const parts = [author?.value, source?.value, date.edtf === null ? undefined : dateLabel(date, 'long')];
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === 0 ? title.value : known.join(', ');
 }

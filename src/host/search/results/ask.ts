@@ -1,0 +1,46 @@
+import type { ActorId } from '../../../core/model/actor';
+import type { SearchOrder } from '../../../core/search/engine';
+import type { ArticleSummary } from '../../../protocol/engine';
+import type { OpenCorpus } from '../../corpus/openCorpus';
+import type { ListContents, ResultQuestion } from './model';
+
+const MOST_ARTICLES = 500;
+const MOST_PASSAGES = 20;
+
+export type Answered = Pick<ListContents, 'found' | 'total' | 'morePassages' | 'version'>;
+
+/** Asks the engine of an open corpus for what a list holds. */
+export async function ask(corpus: OpenCorpus, question: ResultQuestion, order: SearchOrder): Promise<Answered> {
+  const { version } = corpus.state;
+  const contents =
+    question.type === 'search'
+      ? await search(corpus, question.query, order)
+      : await articlesWith(corpus, question.actor, order);
+  return { version, ...contents };
+}
+
+type Contents = Omit<Answered, 'version'>;
+
+async function search({ engine }: OpenCorpus, query: string, order: SearchOrder): Promise<Contents> {
+  const options = { limit: MOST_ARTICLES, snippets: MOST_PASSAGES, order, typing: false };
+  const { total, hits, summaries } = await engine.call('search', query, options);
+  const found = hits.flatMap(({ snippets }, index) => {
+    const summary = summaries[index];
+    return summary === undefined ? [] : [{ summary, passages: snippets }];
+  });
+  return { total, found, morePassages: hits.some(({ snippets }) => snippets.length >= MOST_PASSAGES) };
+}
+
+/** By date, newest first unless told otherwise: there is no relevance in a mention. */
+async function articlesWith({ engine }: OpenCorpus, actor: ActorId, order: SearchOrder): Promise<Contents> {
+  const all = await engine.call('articlesWith', actor);
+  const sorted = order === 'oldest' ? oldestFirst(all) : all;
+  const found = sorted.slice(0, MOST_ARTICLES).map((summary) => ({ summary, passages: [] }));
+  return { total: all.length, found, morePassages: false };
+}
+
+/** From newest first; undated articles stay last. */
+function oldestFirst(articles: readonly ArticleSummary[]): ArticleSummary[] {
+  const isDated = ({ date }: ArticleSummary): boolean => date.edtf !== null;
+  return [...articles.filter(isDated).reverse(), ...articles.filter((article) => !isDated(article))];
+}
