@@ -22,6 +22,7 @@ export class CorpusChoice extends Disposable {
     command('corpusReader.refresh', () =>
       this.service.current === undefined ? this.openChosen() : this.service.reload(),
     );
+    command('corpusReader.rebuildIndex', () => this.service.rebuildIndex());
     command('corpusReader.stopLoading', () => this.service.stopLoading());
     this._register(
       vscode.workspace.onDidChangeWorkspaceFolders(() => {

@@ -6,6 +6,8 @@ import { ContextKey } from '../util/contextKey';
 import { Disposable } from '../util/disposable';
 import { Throttle } from '../util/timing';
 import { type Engine, startEngine } from './engine';
+import type { IndexStore } from './indexStore';
+import { KeptIndex } from './keptIndex';
 import type { LoadProgress } from './loader';
 import { OpenCorpus } from './openCorpus';
 
@@ -51,6 +53,7 @@ export class CorpusService extends Disposable {
     private readonly platform: Platform,
     private readonly extensionUri: vscode.Uri,
     private readonly notes: NotesPlace,
+    readonly indexes: IndexStore,
     private readonly log: vscode.LogOutputChannel,
   ) {
     super();
@@ -90,7 +93,7 @@ export class CorpusService extends Disposable {
         engine.dispose();
         return;
       }
-      const corpus = new OpenCorpus(root, engine, this.notes);
+      const corpus = new OpenCorpus(root, engine, new KeptIndex(this.indexes, root, engine, this.log), this.notes);
       this.corpus = corpus;
       corpus.onDidChange(({ articles }) => this.grown(articles));
       this.opened.fire(corpus);
@@ -132,6 +135,14 @@ export class CorpusService extends Disposable {
     if (corpus !== undefined) await this.open(corpus.root);
   }
 
+  /** Reads everything anew and indexes it, whatever index is kept. */
+  async rebuildIndex(): Promise<void> {
+    const { corpus } = this;
+    if (corpus === undefined) return;
+    await corpus.index.forget();
+    if (corpus === this.corpus) await this.open(corpus.root);
+  }
+
   /** Stops the loading that is under way; what has been read stays. */
   stopLoading(): void {
     this.cancellation?.cancel();
@@ -144,7 +155,7 @@ export class CorpusService extends Disposable {
     if (corpus === undefined) return;
     this.corpus = undefined;
     corpus.dispose();
-    corpus.engine.dispose();
+    void corpus.index.close().then(() => corpus.engine.dispose());
     this.opened.fire(undefined);
     this.setStatus('none');
     this.changed.fire();

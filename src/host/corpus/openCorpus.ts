@@ -11,6 +11,7 @@ import type { NotesPlace } from '../notes/notesPlace';
 import { Disposable } from '../util/disposable';
 import { Debounce } from '../util/timing';
 import type { Engine } from './engine';
+import type { KeptIndex } from './keptIndex';
 import { type LoadProgress, load } from './loader';
 import { type SortedChanges, sortChanges } from './sourceChanges';
 import { VscodeFiles } from './vscodeFiles';
@@ -40,6 +41,7 @@ export class OpenCorpus extends Disposable {
   constructor(
     readonly root: vscode.Uri,
     readonly engine: Engine,
+    readonly index: KeptIndex,
     private readonly notes: NotesPlace,
   ) {
     super();
@@ -70,10 +72,15 @@ export class OpenCorpus extends Disposable {
 
   /** Reads corpus.yaml and every source. Rejects when the root cannot be read. */
   load(token: vscode.CancellationToken, onProgress: (progress: LoadProgress) => void): Promise<void> {
+    this.index.fetch();
     return this.enqueue(async () => {
       const name = this.root.path.split('/').filter(Boolean).at(-1) ?? this.root.path;
       this.settings = await this.engine.call('open', name, await this.corpusFile());
       await this.readEverything(this.settings, token, onProgress);
+      if (token.isCancellationRequested) return;
+      await this.index.adopt();
+      await this.prepare();
+      void this.index.keep();
     });
   }
 
@@ -90,7 +97,16 @@ export class OpenCorpus extends Disposable {
     this.known = paths;
     if (gone.length > 0) await this.engine.call('remove', gone);
     this.publish(await this.report(problems));
-    if (!token.isCancellationRequested) this.publish(await this.engine.call('prepare'));
+  }
+
+  private async prepare(): Promise<void> {
+    this.publish(await this.engine.call('prepare'));
+  }
+
+  private async rescan(settings: CorpusSettings): Promise<void> {
+    await this.readEverything(settings, NEVER_CANCELLED, () => {});
+    await this.prepare();
+    this.index.changed();
   }
 
   /** Which files are sources. Notes are not, wherever the reader keeps them. */
@@ -128,7 +144,7 @@ export class OpenCorpus extends Disposable {
     const { settings } = this;
     if (settings === undefined) return;
     const changes = await sortChanges(paths, this.files, this.selector(settings), this.known);
-    if (changes.rescan) await this.readEverything(settings, NEVER_CANCELLED, () => {});
+    if (changes.rescan) await this.rescan(settings);
     else await this.apply(changes, new Set(paths));
   }
 
@@ -137,9 +153,10 @@ export class OpenCorpus extends Disposable {
     const settings = await this.engine.call('configure', await this.corpusFile());
     this.settings = settings;
     if (before === undefined || selection(before) !== selection(settings)) {
-      await this.readEverything(settings, NEVER_CANCELLED, () => {});
+      await this.rescan(settings);
     } else {
       this.publish(await this.report(this.loadProblems));
+      this.index.changed();
     }
   }
 
@@ -162,6 +179,7 @@ export class OpenCorpus extends Disposable {
     if (dropped.length > 0) await this.engine.call('remove', dropped);
     if (sources.length > 0) await this.engine.call('put', sources);
     this.publish(await this.report(problems));
+    this.index.changed();
   }
 
   private async corpusFile(): Promise<string | null> {
