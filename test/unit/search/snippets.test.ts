@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import type { Article } from '../../../src/core/model/article';
 import type { Snippet } from '../../../src/core/search/engine';
+import { Highlighter } from '../../../src/core/search/passages/highlight';
+import { snippetsOf as passagesIn } from '../../../src/core/search/passages/snippets';
 import { ALL, type ArticleParts, articleOf, engineWith } from './articles';
 
 function snippetsOf(blocks: NonNullable<ArticleParts['blocks']>, query: string, title = ''): readonly Snippet[] {
@@ -91,4 +94,37 @@ describe('snippets', () => {
       { start: 17, end: 22 },
     ]);
   });
+
+  it('mark both words of two near each other, and not those between them', () => {
+    const article = articleOf({ id: 'a', blocks: ['Talks were held in Moscow. Talks went on.'] });
+    const word = (folded: string) => ({ type: 'word' as const, words: new Map([[folded, 1]]) });
+    const highlighter = new Highlighter([
+      { sought: { type: 'near', left: word('moscow'), right: word('talks'), distance: 4 }, weight: 1 },
+    ]);
+    assert.deepEqual(snippetTexts(article, highlighter), [['Talks', 'Moscow', 'Talks']]);
+    const closer = new Highlighter([
+      { sought: { type: 'near', left: word('moscow'), right: word('talks'), distance: 3 }, weight: 1 },
+    ]);
+    assert.deepEqual(snippetTexts(article, closer), [['Moscow', 'Talks']]);
+  });
+
+  it('show nothing of the text for what may stand in the title only, which is marked there', () => {
+    const article = articleOf({ id: 'a', title: 'Talks', blocks: [['title', 'Talks'], 'Talks were held.'] });
+    const sought = { type: 'word' as const, words: new Map([['talks', 1]]) };
+    const highlighter = new Highlighter([{ sought, weight: 1, titleOnly: true }]);
+    assert.deepEqual(snippetTexts(article, highlighter), []);
+    assert.deepEqual(highlighter.rangesIn('The Talks'), [{ start: 4, end: 9 }]);
+  });
+
+  it('are found among a hundred thousand places that are all the same', () => {
+    const article = articleOf({ id: 'a', blocks: Array.from({ length: 20_000 }, () => 'again and again') });
+    const sought = { type: 'word' as const, words: new Map([['again', 1]]) };
+    assert.deepEqual(snippetTexts(article, new Highlighter([{ sought, weight: 1 }])), [['again', 'again']]);
+  });
 });
+
+function snippetTexts(article: Article, highlighter: Highlighter): string[][] {
+  return passagesIn(article, highlighter, 3).map(({ text, matches }) =>
+    matches.map(({ start, end }) => text.slice(start, end)),
+  );
+}
