@@ -1,6 +1,7 @@
 import { classOf, DIGIT, LETTER, SEPARATOR, SILENT, UNSPACED } from './characters';
 import { foldCodePoint } from './fold';
 import { hashOfUnits } from './hash';
+import { stringOf } from './strings';
 import { learn, SEVERAL, SURROGATE, UNIT_CLASSES, UNIT_FOLDS } from './units';
 
 /** Longer words are known by their first characters only, so that a megabyte without a space is no burden. */
@@ -72,7 +73,7 @@ export class WordScanner {
 
   /** The folded word as a string. */
   word(): string {
-    return String.fromCharCode(...this.units.subarray(0, this.length));
+    return stringOf(this.units, 0, this.length);
   }
 
   private readWord(): void {

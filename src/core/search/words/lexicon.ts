@@ -1,5 +1,7 @@
+import { stringOf, unitsOf } from '../text/strings';
 import { buildLexiconParts, type LexiconParts, type WordList } from './lexiconParts';
-import { bitsSet, type Signature, signatureOf } from './signature';
+import { Pieces } from './pieces';
+import { type Allowance, allowanceOf, bitsSet, type Signature, signatureOf } from './signature';
 import { SHORTEST_SOUND, soundHashOf, soundKey } from './soundKey';
 
 export type { LexiconParts, WordList } from './lexiconParts';
@@ -40,10 +42,7 @@ export class Lexicon {
   /** Empty for an id that is none. */
   wordAt(id: number): string {
     const { pool, starts } = this.parts;
-    const end = starts[id + 1] ?? 0;
-    let word = '';
-    for (let i = starts[id] ?? 0; i < end; i += 1) word += String.fromCharCode(pool[i] ?? 0);
-    return word;
+    return stringOf(pool, starts[id] ?? 0, starts[id + 1] ?? 0);
   }
 
   /** The number of UTF-16 units of a word. */
@@ -94,19 +93,30 @@ export class Lexicon {
 
   /** Gives a superset of the words at most `edits` insertions, deletions and substitutions away from `word`. */
   lookalikes(word: string, edits: number, sink: IdSink): void {
+    const units = unitsOf(word);
     const signature = signatureOf(word);
+    const pieces = new Pieces(units, edits);
+    const { pool, starts } = this.parts;
+    const given = (id: number) => {
+      if (pieces.mayBeIn(pool, starts[id] ?? 0, starts[id + 1] ?? 0)) sink(id);
+    };
     const shortest = Math.max(1, word.length - edits);
-    for (let length = shortest; length <= word.length + edits; length += 1) this.near(length, signature, edits, sink);
+    for (let length = shortest; length <= word.length + edits; length += 1) {
+      this.scan(length, signature, allowanceOf(length - word.length, edits), given);
+    }
   }
 
   /** Gives a superset of the longer words that begin with something at most `edits` edits away from `beginning`. */
   longerLookalikes(beginning: string, edits: number, sink: IdSink): void {
-    const { lengthStarts, letters, pairsLow, pairsHigh, byLength } = this.parts;
+    const { pool, starts, lengthStarts, letters, pairsLow, pairsHigh, byLength } = this.parts;
     const asked = signatureOf(beginning);
+    const pieces = new Pieces(unitsOf(beginning), edits);
     for (let i = lengthStarts[beginning.length + 1] ?? this.size; i < this.size; i += 1) {
       if (bitsSet(asked.letters & ~(letters[i] ?? 0)) > edits) continue;
       const low = bitsSet(asked.pairsLow & ~(pairsLow[i] ?? 0));
-      if (low + bitsSet(asked.pairsHigh & ~(pairsHigh[i] ?? 0)) <= 2 * edits) sink(byLength[i] ?? 0);
+      if (low + bitsSet(asked.pairsHigh & ~(pairsHigh[i] ?? 0)) > 2 * edits) continue;
+      const id = byLength[i] ?? 0;
+      if (pieces.mayBeIn(pool, starts[id] ?? 0, starts[id + 1] ?? 0)) sink(id);
     }
   }
 
@@ -125,20 +135,22 @@ export class Lexicon {
   }
 
   /** Gives those of the words with `length` units whose signatures are near enough. The letters throw out nearly all. */
-  private near(length: number, asked: Signature, edits: number, sink: IdSink): void {
+  private scan(length: number, asked: Signature, allowed: Allowance, sink: IdSink): void {
     const { lengthStarts, letters, pairsLow, pairsHigh, byLength } = this.parts;
+    const different = allowed.missingLetters + allowed.addedLetters;
+    const askedLetters = asked.letters;
     const end = lengthStarts[length + 1] ?? this.size;
     for (let i = lengthStarts[length] ?? this.size; i < end; i += 1) {
-      const different = (letters[i] ?? 0) ^ asked.letters;
-      let rest = different;
-      for (let bit = 2 * edits; bit > 0; bit -= 1) rest &= rest - 1;
-      if (rest !== 0) continue;
-      const missing = bitsSet(different & asked.letters);
-      if (missing > edits || bitsSet(different) - missing > edits) continue;
+      const both = (letters[i] ?? 0) ^ askedLetters;
+      if (bitsSet(both) > different) continue;
+      const missing = bitsSet(both & askedLetters);
+      if (missing > allowed.missingLetters || bitsSet(both) - missing > allowed.addedLetters) continue;
       const low = pairsLow[i] ?? 0;
       const high = pairsHigh[i] ?? 0;
-      if (bitsSet(asked.pairsLow & ~low) + bitsSet(asked.pairsHigh & ~high) > 2 * edits) continue;
-      if (bitsSet(low & ~asked.pairsLow) + bitsSet(high & ~asked.pairsHigh) <= 2 * edits) sink(byLength[i] ?? 0);
+      const missingPairs = bitsSet(asked.pairsLow & ~low) + bitsSet(asked.pairsHigh & ~high);
+      if (missingPairs > allowed.missingPairs) continue;
+      const addedPairs = bitsSet(low & ~asked.pairsLow) + bitsSet(high & ~asked.pairsHigh);
+      if (addedPairs <= allowed.addedPairs) sink(byLength[i] ?? 0);
     }
   }
 

@@ -1,3 +1,4 @@
+import { unitsOf } from '../text/strings';
 import { GrowingUint32 } from './growing';
 
 /**
@@ -21,7 +22,7 @@ export interface SignatureColumns {
 }
 
 export function signatureOf(word: string): Signature {
-  const units = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
+  const units = unitsOf(word);
   const columns = { letters: new Uint32Array(1), pairsLow: new Uint32Array(1), pairsHigh: new Uint32Array(1) };
   writeSignature(units, 0, units.length, columns, 0);
   return { letters: columns.letters[0] ?? 0, pairsLow: columns.pairsLow[0] ?? 0, pairsHigh: columns.pairsHigh[0] ?? 0 };
@@ -52,6 +53,31 @@ export function writeSignature(
   columns.letters[row] = letters;
   columns.pairsLow[row] = pairsLow;
   columns.pairsHigh[row] = pairsHigh;
+}
+
+/** How many letters and pairs of a word another may lack, and how many it may have that the word has not. */
+export interface Allowance {
+  readonly missingLetters: number;
+  readonly addedLetters: number;
+  readonly missingPairs: number;
+  readonly addedPairs: number;
+}
+
+/**
+ * What `edits` edits can change when they make a word longer by `growth` letters. So many of them are insertions (deletions
+ * when it gets shorter), which take no letter away and part one pair only to make two.
+ */
+export function allowanceOf(growth: number, edits: number): Allowance {
+  const shorter = edits - Math.abs(growth);
+  const longer = { letters: edits, pairs: 2 * edits };
+  const fewer = { letters: shorter, pairs: shorter + edits };
+  const [missing, added] = growth > 0 ? [fewer, longer] : [longer, fewer];
+  return {
+    missingLetters: missing.letters,
+    addedLetters: added.letters,
+    missingPairs: missing.pairs,
+    addedPairs: added.pairs,
+  };
 }
 
 /** The signatures of a list of words, twelve bytes each. */

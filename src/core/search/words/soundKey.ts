@@ -1,5 +1,6 @@
 import { hashOf, hashOfUnits } from '../text/hash';
 import { LONGEST_WORD } from '../text/scanner';
+import { stringOf, unitsOf } from '../text/strings';
 
 /** A shorter sound key says too little. */
 export const SHORTEST_SOUND = 3;
@@ -22,7 +23,8 @@ const scratch = new Uint16Array(LONGEST_WORD);
  * Philip. Doubled letters count once. Meant for folded words in Latin letters; others come back with little change.
  */
 export function soundKey(word: string): string {
-  return String.fromCharCode(...keyOf(word));
+  const key = new Uint16Array(word.length);
+  return stringOf(key, 0, writeKey(unitsOf(word), 0, word.length, key));
 }
 
 /** The hash of the word's sound key. */
@@ -33,12 +35,6 @@ export function soundHashOf(word: string): number {
 /** The hash of the sound key of the word in the units `[from, to)`, at most `LONGEST_WORD` of them. */
 export function soundHashOfUnits(units: Uint16Array, from: number, to: number): number {
   return hashOfUnits(scratch, 0, writeKey(units, from, to, scratch));
-}
-
-function keyOf(word: string): Uint16Array {
-  const units = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
-  const key = new Uint16Array(word.length);
-  return key.subarray(0, writeKey(units, 0, units.length, key));
 }
 
 function writeKey(units: Uint16Array, from: number, to: number, into: Uint16Array): number {
