@@ -9,7 +9,7 @@ import { root } from './lib/root.mjs';
 const BUNDLE = join(root, 'l10n/bundle.l10n.json');
 /** A call with a literal: `vscode.l10n.t('...'`, or with double quotes. */
 const CALL = /\bl10n\.t\(\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g;
-/** The page's strings are listed in one place, each as a literal. */
+/** The strings of a page are listed in one place, each as a literal. */
 const LISTED = /^\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?\s*$/gm;
 
 /** @param {string} literal a string literal of TypeScript without escapes beyond \' \" \\ */
@@ -24,7 +24,9 @@ function gather() {
   const host = join(root, 'src/host');
   const files = readdirSync(host, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const strings = files.flatMap((name) => stringsIn(join(host, name), CALL));
-  strings.push(...stringsIn(join(root, 'src/protocol/readerStrings.ts'), LISTED));
+  for (const page of ['reader', 'concordance']) {
+    strings.push(...stringsIn(join(root, `src/protocol/${page}Strings.ts`), LISTED));
+  }
   return Object.fromEntries([...new Set(strings)].sort().map((text) => [text, text]));
 }
 

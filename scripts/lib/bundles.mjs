@@ -37,6 +37,7 @@ export function productBundles(production) {
     { ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js' },
     { ...browser, format: 'iife', entryPoints: ['src/worker/web.ts'], outfile: 'dist/web/worker.js' },
     { ...browser, format: 'iife', entryPoints: ['src/webview/reader/main.ts'], outfile: 'dist/reader.js' },
+    { ...browser, format: 'iife', entryPoints: ['src/webview/concordance/main.ts'], outfile: 'dist/concordance.js' },
     { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   ];
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Platform } from '../platform/platform';
+import { Concordances } from './concordance/concordances';
 import { CorpusChoice } from './corpus/corpusChoice';
 import { CorpusService } from './corpus/corpusService';
 import { CorpusDiagnostics } from './corpus/diagnostics';
@@ -39,6 +40,7 @@ export interface Parts {
   readonly results: ResultsView;
   readonly savedSearches: SavedSearchesView;
   readonly notes: Notes;
+  readonly concordances: Concordances;
 }
 
 /** Puts the extension together: the one place that knows all its parts. */
@@ -82,9 +84,11 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const savedSearches = own(new SavedSearchesView(saved, counts));
   own(new SavedSearchCommands(saved, savedSearches, resultCommands));
 
+  const concordances = own(new Concordances(service, pages, opener, workspaceState, extensionUri));
+
   const notes = own(new Notes(service, pages, opener, new NotesFolder(notesPlace, choice, globalStorageUri)));
   own(new NoteLinks(service, opener));
 
   void choice.openChosen();
-  return { service, articles, pages, opener, results, savedSearches, notes };
+  return { service, articles, pages, opener, results, savedSearches, notes, concordances };
 }
