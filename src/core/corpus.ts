@@ -3,20 +3,30 @@ import { ArticleTree } from './browse/tree';
 import { ActorDirectory } from './entities/directory';
 import { RuleTagger } from './entities/ruleTagger';
 import type { Tagger } from './entities/tagger';
-import { type CorpusSettings, DEFAULT_SETTINGS, parseCorpusFile, unmatchedArticles } from './ingest/corpusFile';
+import { type CorpusSettings, DEFAULT_SETTINGS, parseCorpusFile } from './ingest/corpusFile';
 import { ArticleIdentities } from './ingest/identity';
 import { ingest } from './ingest/ingest';
 import { applySettings } from './ingest/overrides';
+import { ProblemList } from './ingest/problemList';
 import type { Ingested, SourceFile } from './ingest/source';
 import type { Actor, ActorId, ArticleActor } from './model/actor';
 import type { Article, ArticleId } from './model/article';
 import type { LinkedMention, Mention } from './model/mention';
 import type { Problem } from './model/problem';
 import { type ActorFacet, actorFacets } from './search/actorFacets';
+import { ActorNames } from './search/actorNames';
 import type { Concordance } from './search/concordance/concordance';
 import { makeConcordance } from './search/concordance/make';
 import type { ConcordanceOptions } from './search/concordance/model';
-import type { Matching, NameFinder, SearchAnswer, SearchEngine, SearchOptions, Steps } from './search/engine';
+import type {
+  Matching,
+  NameFinder,
+  SearchAnswer,
+  SearchContext,
+  SearchEngine,
+  SearchOptions,
+  Steps,
+} from './search/engine';
 import { FuzzySearch } from './search/fuzzySearch';
 import { FuseNameFinder } from './search/words/nameFinder';
 
@@ -24,14 +34,14 @@ export interface CorpusOptions {
   /** What the corpus is called when its corpus.yaml gives no title: the folder's name. */
   readonly name: string;
   readonly tagger?: Tagger;
-  readonly search?: SearchEngine;
+  /** Makes the engine, which may ask the corpus about its articles. */
+  readonly search?: (context: SearchContext) => SearchEngine;
 }
 
 /** A source that has been read, as it was before corpus.yaml had its say. */
 interface ReadSource {
   readonly article: Article | undefined;
   readonly mentions: readonly Mention[];
-  readonly problems: readonly Problem[];
 }
 
 /** Who published, and in how many articles. */
@@ -46,6 +56,7 @@ interface Derived {
   sources?: readonly SourceCount[];
   titles?: NameFinder;
   actors?: NameFinder;
+  actorWords?: ActorNames;
 }
 
 /**
@@ -53,19 +64,19 @@ interface Derived {
  *
  * Sources come and go one by one and in any order; the corpus is the same whatever the order was.
  */
-export class Corpus {
+export class Corpus implements SearchContext {
   private readonly name: string;
   private readonly tagger: Tagger;
   private readonly engine: SearchEngine;
   private readonly directory = new ActorDirectory();
   private readonly identities = new ArticleIdentities();
+  private readonly problemList = new ProblemList(this.identities);
   private readonly sources = new Map<string, ReadSource>();
   private readonly byId = new Map<ArticleId, Article>();
   private readonly byPath = new Map<string, Article>();
-  private readonly unindexed = new Set<ArticleId>();
+  /** The articles that the index does not know as they are, each with the one that it knows under its id. */
+  private readonly unindexed = new Map<ArticleId, Article | undefined>();
   private currentSettings: CorpusSettings = DEFAULT_SETTINGS;
-  private settingsProblems: readonly Problem[] = [];
-  private reported: readonly Problem[] = [];
   private derived: Derived = {};
   private noted: ReadonlySet<ArticleId> = new Set();
   private read: ReadonlySet<ArticleId> = new Set();
@@ -76,7 +87,7 @@ export class Corpus {
   constructor(options: CorpusOptions) {
     this.name = options.name;
     this.tagger = options.tagger ?? new RuleTagger();
-    this.engine = options.search ?? new FuzzySearch();
+    this.engine = options.search?.(this) ?? new FuzzySearch(this);
   }
 
   /** Grows with every change. */
@@ -101,10 +112,9 @@ export class Corpus {
     const { settings, problems } =
       corpusFile === null ? { settings: DEFAULT_SETTINGS, problems: [] } : parseCorpusFile(corpusFile);
     this.currentSettings = settings;
-    this.settingsProblems = problems;
+    this.problemList.configure(settings, problems);
     this.directory.declare(settings.actors);
     for (const [path, { article }] of this.sources) if (article !== undefined) this.claim(path, article);
-    for (const id of this.byId.keys()) this.unindexed.add(id);
     this.changed();
   }
 
@@ -118,7 +128,8 @@ export class Corpus {
     for (const { path, articles, problems } of sources) {
       const article = articles[0];
       const mentions = article === undefined ? [] : this.tagger.tag(article);
-      this.sources.set(path, { article, mentions, problems });
+      this.sources.set(path, { article, mentions });
+      this.problemList.put(path, problems);
       if (article === undefined) this.release(path);
       else this.claim(path, article);
     }
@@ -128,13 +139,14 @@ export class Corpus {
   remove(paths: readonly string[]): void {
     for (const path of paths) {
       if (this.sources.delete(path)) this.release(path);
+      this.problemList.remove(path);
     }
     this.changed();
   }
 
   /** Says which sources could not be read at all; replaces what was reported before. */
   report(problems: readonly Problem[]): void {
-    this.reported = problems;
+    this.problemList.report(problems);
     this.changed();
   }
 
@@ -150,6 +162,14 @@ export class Corpus {
 
   isRead(id: ArticleId): boolean {
     return this.read.has(id);
+  }
+
+  isAbout(id: ArticleId, word: string): boolean {
+    return this.actorsOf(id).some((actor) => actor.salient && this.actorWords.isNamed(actor.id, word));
+  }
+
+  *withActorNamed(name: string): Iterable<ArticleId> {
+    for (const id of this.actorWords.named(name)) yield* this.directory.articlesOf(id);
   }
 
   /** In code-unit order of their paths. */
@@ -191,14 +211,12 @@ export class Corpus {
 
   /** What was skipped or is doubtful, corpus.yaml first, then in the order of the paths. */
   problems(): Problem[] {
-    const found = [...this.reported];
-    for (const [path, { problems }] of this.sources) {
-      found.push(...problems);
-      const rival = this.identities.rivalOf(path);
-      if (rival !== undefined) found.push(clash(path, rival));
-    }
-    found.sort((a, b) => (a.path === b.path ? 0 : a.path < b.path ? -1 : 1));
-    return [...this.settingsProblems, ...unmatchedArticles(this.currentSettings, this.sources.keys()), ...found];
+    return this.problemList.all();
+  }
+
+  /** As many as `problems()` has, at once. */
+  get problemCount(): number {
+    return this.problemList.count;
   }
 
   /** Brings the search index up to date. Searching does it too; calling it beforehand saves the first search the wait. */
@@ -250,7 +268,6 @@ export class Corpus {
 
   /** Takes over an index that was kept, for the articles of which it is; false when it is of no use. */
   adoptIndex(snapshot: Uint8Array): boolean {
-    finish(this.indexing());
     return this.engine.adopt(snapshot);
   }
 
@@ -294,12 +311,17 @@ export class Corpus {
     return actors;
   }
 
+  private get actorWords(): ActorNames {
+    this.derived.actorWords ??= new ActorNames(this.actors());
+    return this.derived.actorWords;
+  }
+
   /** Hands the engine one article a step. Several may be at it at once: what one has done is no longer there for the other. */
   private *indexing(): Steps<void> {
-    for (const id of this.unindexed) {
-      const article = this.byId.get(id);
-      if (article !== undefined) this.engine.put(article);
+    for (const [id, was] of this.unindexed) {
       this.unindexed.delete(id);
+      const article = this.byId.get(id);
+      if (article !== undefined) this.engine.put(article, was);
       yield;
     }
   }
@@ -320,7 +342,7 @@ export class Corpus {
     const before = this.byPath.get(path);
     const read = this.sources.get(path);
     const id = this.identities.idOf(path);
-    if (before !== undefined && this.byId.get(before.id) === before) this.forget(before);
+    if (before !== undefined && this.byId.get(before.id) === before) this.forget(before, id);
     if (read?.article === undefined || id === undefined) {
       this.byPath.delete(path);
       return;
@@ -329,14 +351,20 @@ export class Corpus {
     this.byPath.set(path, article);
     this.byId.set(id, article);
     this.directory.put(id, article, read.mentions);
-    this.unindexed.add(id);
+    if (!this.unindexed.has(id)) this.unindexed.set(id, undefined);
   }
 
-  private forget(article: Article): void {
+  /** Forgets an article; the index only if none takes its place under `id`. */
+  private forget(article: Article, id: ArticleId | undefined): void {
     this.byId.delete(article.id);
     this.directory.remove(article.id);
-    this.engine.remove(article.id);
-    this.unindexed.delete(article.id);
+    const known = this.unindexed.has(article.id) ? this.unindexed.get(article.id) : article;
+    if (article.id === id) {
+      this.unindexed.set(id, known);
+    } else {
+      this.engine.remove(article.id, known);
+      this.unindexed.delete(article.id);
+    }
   }
 
   private changed(): void {
@@ -358,12 +386,4 @@ function countSources(articles: Iterable<Article>): SourceCount[] {
 /** Takes all steps at once. */
 function finish(steps: Steps<void>): void {
   while (steps.next().done !== true);
-}
-
-function clash(path: string, rival: { id: ArticleId; owner: string }): Problem {
-  return {
-    path,
-    severity: 'doubtful',
-    reason: `The id “${rival.id}” already belongs to ${rival.owner}; this article is known by its path instead.`,
-  };
 }

@@ -20,7 +20,7 @@ export function createHandlers(): Handlers<EngineCalls> {
     version: corpus.version,
     title: corpus.title,
     articles: corpus.size,
-    problems: corpus.problems().length,
+    problems: corpus.problemCount,
   });
   const summaryOf = (id: ArticleId): ArticleSummary | null => {
     const article = corpus.article(id);

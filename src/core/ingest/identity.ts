@@ -39,6 +39,11 @@ export class ArticleIdentities {
     return this.ownerOf(id) === path ? id : path;
   }
 
+  /** Number of paths whose claim lost. */
+  get rivals(): number {
+    return this.claimed.size - this.claimants.size;
+  }
+
   /** For a path whose claim lost: the path that has the id. */
   rivalOf(path: string): { readonly id: ArticleId; readonly owner: string } | undefined {
     const id = this.claimed.get(path);

@@ -1,0 +1,64 @@
+import type { ArticleId } from '../model/article';
+import type { Problem } from '../model/problem';
+import { type CorpusSettings, DEFAULT_SETTINGS, unmatchedArticles } from './corpusFile';
+import type { ArticleIdentities } from './identity';
+
+/** All that was skipped or is doubtful in a corpus. How much it is is counted as it changes, as it is asked after every batch. */
+export class ProblemList {
+  private readonly bySource = new Map<string, readonly Problem[]>();
+  private inSources = 0;
+  private reported: readonly Problem[] = [];
+  private settings: CorpusSettings = DEFAULT_SETTINGS;
+  private inSettings: readonly Problem[] = [];
+
+  constructor(private readonly identities: ArticleIdentities) {}
+
+  /** Takes what is wrong with a source, nothing included, in place of what was wrong with it before. */
+  put(path: string, problems: readonly Problem[]): void {
+    this.inSources += problems.length - (this.bySource.get(path)?.length ?? 0);
+    this.bySource.set(path, problems);
+  }
+
+  remove(path: string): void {
+    this.inSources -= this.bySource.get(path)?.length ?? 0;
+    this.bySource.delete(path);
+  }
+
+  /** Takes what is wrong with sources that could not be read at all; replaces what was reported before. */
+  report(problems: readonly Problem[]): void {
+    this.reported = problems;
+  }
+
+  /** Takes corpus.yaml with what is wrong with it. */
+  configure(settings: CorpusSettings, problems: readonly Problem[]): void {
+    this.settings = settings;
+    this.inSettings = problems;
+  }
+
+  /** As many as `all` has. */
+  get count(): number {
+    let unmatched = 0;
+    for (const path of this.settings.articles.keys()) if (!this.bySource.has(path)) unmatched += 1;
+    return this.inSettings.length + unmatched + this.reported.length + this.inSources + this.identities.rivals;
+  }
+
+  /** Those of corpus.yaml first, then in the order of the paths. */
+  all(): Problem[] {
+    const found = [...this.reported];
+    for (const [path, problems] of this.bySource) {
+      found.push(...problems);
+      const rival = this.identities.rivalOf(path);
+      if (rival !== undefined) found.push(clash(path, rival));
+    }
+    found.sort((a, b) => (a.path === b.path ? 0 : a.path < b.path ? -1 : 1));
+    return [...this.inSettings, ...unmatchedArticles(this.settings, this.bySource.keys()), ...found];
+  }
+}
+
+function clash(path: string, rival: { id: ArticleId; owner: string }): Problem {
+  return {
+    path,
+    severity: 'doubtful',
+    reason: `The id “${rival.id}” already belongs to ${rival.owner}; this article is known by its path instead.`,
+  };
+}
