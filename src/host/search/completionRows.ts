@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { applyCompletion, type Completion, completionsAt } from '../../core/search/query/complete';
+import { FIELD_HELP } from '../../core/search/query/fieldHelp';
 import type { CancelSignal } from '../../protocol/rpc';
 import type { Engine } from '../corpus/engine';
 import { actorIcon, articleCount } from '../util/labels';
@@ -50,7 +51,9 @@ async function candidatesFor(
 ): Promise<Candidate[]> {
   switch (kind) {
     case 'field':
-      return prefix.length < SHORTEST_FIELD ? [] : values.map((value) => ({ value, icon: FIELD_ICON }));
+      return prefix.length < SHORTEST_FIELD
+        ? []
+        : values.map((value) => ({ value, description: examplesOf(value), icon: FIELD_ICON }));
     case 'value':
       return values.map((value) => ({ value, icon: VALUE_ICON }));
     case 'actor': {
@@ -84,6 +87,11 @@ function rowOf({ value, description, icon }: Candidate, rewrite: string): Search
     keepsOpen: true,
     rewrite,
   };
+}
+
+/** How a field, given with its colon, is used. */
+function examplesOf(field: string): string {
+  return FIELD_HELP.flatMap(({ example }) => (example.startsWith(field) ? example : [])).join('  ');
 }
 
 /** Whether the name or one of its words begins so, case and accents forgiven. */

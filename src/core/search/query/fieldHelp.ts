@@ -4,7 +4,7 @@ import type { FieldName } from './fields';
 export interface FieldHelp {
   readonly field: FieldName;
   readonly example: string;
-  /** In English; a sentence without its subject: "what the example finds". */
+  /** What the example, and others like it, find. In English. */
   readonly meaning: string;
 }
 

@@ -117,12 +117,14 @@ export class QueryParser {
     return pieces;
   }
 
-  /** The problem that there is nothing where an operand is wanted: after what has been read, or before the operator at hand. */
+  /** The problem that an operand is wanted where `token` is: before an operator that has none, else after what was read. */
   private missing(token: Token | undefined): Unreadable {
     const last = this.tokens[this.at - 1];
-    const before = last !== undefined && (last.type !== 'open' || token === undefined || token.type === 'close');
-    if (before || token === undefined) return new Unreadable('missing operand', last?.end ?? 0, last?.end ?? 0);
-    return new Unreadable('missing operand', token.start, token.end);
+    const first = last === undefined || last.type === 'open';
+    if (first && token !== undefined && token.type !== 'close')
+      return new Unreadable('missing operand', token.start, token.end);
+    const end = last?.end ?? 0;
+    return new Unreadable('missing operand', end, end);
   }
 
   private type(): Token['type'] | undefined {
