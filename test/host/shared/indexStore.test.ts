@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Parts } from '../../../src/host/activate';
+import { ARTICLES, corpusReader, until, workspaceUri, write } from './extension';
+
+const QUERY = 'killer';
+
+describe('the search index of the workspace', () => {
+  let parts: Parts;
+
+  before(async () => {
+    parts = await corpusReader();
+    await vscode.commands.executeCommand('corpusReader.rebuildIndex');
+    await until('the index is kept', () => isThere(parts));
+  });
+
+  it('is made anew on command, and kept', async () => {
+    assert.equal(parts.service.current?.index.origin, 'made anew');
+    assert.ok((await idsFor(parts, QUERY)).includes(ARTICLES.killer));
+  });
+
+  it('is taken over when the corpus is opened again, and answers as before', async () => {
+    const before = await answer(parts, QUERY);
+    await parts.service.reload();
+    assert.equal(parts.service.current?.index.origin, 'kept');
+    assert.deepEqual(await answer(parts, QUERY), before);
+  });
+
+  it('is made anew when a byte of it has changed, and answers as before', async () => {
+    const before = await answer(parts, QUERY);
+    const uri = fileOf(parts);
+    const bytes = new Uint8Array(await vscode.workspace.fs.readFile(uri));
+    const middle = bytes.length >> 1;
+    bytes[middle] = (bytes[middle] ?? 0) ^ 4;
+    await vscode.workspace.fs.writeFile(uri, bytes);
+    await parts.service.reload();
+    assert.equal(parts.service.current?.index.origin, 'made anew');
+    assert.deepEqual(await answer(parts, QUERY), before);
+    await until('a whole one is kept', async () => {
+      const kept = await vscode.workspace.fs.readFile(uri);
+      return kept[middle] !== bytes[middle];
+    });
+  });
+
+  it('is cut off without harm', async () => {
+    const uri = fileOf(parts);
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    await vscode.workspace.fs.writeFile(uri, bytes.slice(0, bytes.length - 100));
+    await parts.service.reload();
+    assert.equal(parts.service.current?.index.origin, 'made anew');
+    assert.ok((await idsFor(parts, QUERY)).includes(ARTICLES.killer));
+    await until('a whole one is kept', async () => (await vscode.workspace.fs.stat(uri)).size > bytes.length - 100);
+  });
+
+  it('knows what changed while the corpus was closed', async () => {
+    const uri = workspaceUri('2021-01-01-later.txt');
+    const { root } = parts.service.current ?? assert.fail('no corpus is open');
+    assert.deepEqual(await idsFor(parts, '"zyxomma petiolatum"'), []);
+    parts.service.close();
+    await write(uri, 'A dragonfly\n\nThe name of the dragonfly is Zyxomma petiolatum, it was reported on Friday.\n');
+    try {
+      await parts.service.open(root);
+      assert.equal(parts.service.current?.index.origin, 'kept');
+      assert.deepEqual(await idsFor(parts, '"zyxomma petiolatum"'), ['2021-01-01-later.txt']);
+      parts.service.close();
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
+    await parts.service.open(root);
+    assert.deepEqual(await idsFor(parts, '"zyxomma petiolatum"'), []);
+    assert.equal(parts.service.current?.state.articles, 5);
+  });
+
+  it('leaves no file that is half written', async () => {
+    const folder = vscode.Uri.joinPath(fileOf(parts), '..');
+    const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+    assert.deepEqual(names, [fileOf(parts).path.split('/').at(-1)]);
+  });
+});
+
+function fileOf({ service }: Parts): vscode.Uri {
+  return service.indexes.uriOf(workspaceUri());
+}
+
+async function isThere(parts: Parts): Promise<boolean> {
+  return vscode.workspace.fs.stat(fileOf(parts)).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function answer({ service }: Parts, query: string) {
+  const page = await service.current?.engine.call('search', query, { limit: 10, snippets: 2 });
+  return page ?? assert.fail('no corpus is open');
+}
+
+async function idsFor(parts: Parts, query: string): Promise<string[]> {
+  return (await answer(parts, query)).hits.map(({ id }) => id);
+}
