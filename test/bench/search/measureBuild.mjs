@@ -19,7 +19,7 @@ import { rowsOf } from './rows.mjs';
  */
 
 const { engine: name, part, saveTo } = /** @type {BuildTask} */ (task());
-const engine = await createEngine(name);
+const engine = await createEngine(name, 'out');
 const before = residentMB();
 let buildMs = 0;
 let number = 0;

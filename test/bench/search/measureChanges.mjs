@@ -36,10 +36,11 @@ const base = Math.max(0, part.size - SINGLE - TOGETHER);
 
 /** The last rows of the part, ready to be put. @type {Change[]} */
 const changes = [];
-const index = await create();
+const index = await create('texts');
 let number = 0;
 for await (const row of rowsOf(part)) {
   const document = index.document(row, number);
+  index.expect?.(document);
   if (number < base) await index.put(document);
   else changes.push({ document, number, title: row.title });
   number++;
@@ -84,7 +85,7 @@ const merge1000Ms = time(() => {
   index.finish();
 });
 
-const fresh = await create();
+const fresh = await create('out');
 let rebuildMs = 0;
 number = 0;
 for await (const row of rowsOf(part)) {

@@ -41,7 +41,13 @@ const { engines: names, part, questions, rounds, slowSeconds } = /** @type {Late
 const contestants = [];
 for (const name of names) {
   const times = questions.map(() => []);
-  contestants.push({ name, engine: await createEngine(name), times, precision: questions.map(() => null), spent: 0 });
+  contestants.push({
+    name,
+    engine: await createEngine(name, 'texts'),
+    times,
+    precision: questions.map(() => null),
+    spent: 0,
+  });
 }
 
 const truth = new Truth(questions, part.size);
@@ -55,7 +61,11 @@ for await (const row of rowsOf(part)) {
   bytes += Buffer.byteLength(text);
   truth.add(number, text);
   if (number % titleEvery === 0) titles.push(row.title);
-  for (const { engine } of contestants) await engine.put(engine.document(row, number));
+  for (const { engine } of contestants) {
+    const document = engine.document(row, number);
+    engine.expect?.(document);
+    await engine.put(document);
+  }
   number++;
 }
 for (const { engine } of contestants) await engine.finish();

@@ -37,6 +37,9 @@ import { engineFigures, exponentsOf, NO_COSTS } from './summary.mjs';
 /** V8's own limit is too low for all engines side by side. */
 const ROOM = [`--max-old-space-size=${Math.floor((totalmem() / 2 ** 20) * 0.7)}`];
 
+/** Changes are measured where they touch less than half of the articles. */
+const CHANGED = 1050;
+
 const say = (/** @type {string} */ text) => process.stderr.write(`${text}\n`);
 
 /** @param {string} text @param {string} name */
@@ -144,7 +147,7 @@ async function measureSize(part, { engines, questions, rounds, slowSeconds, chan
       ]),
     ),
   };
-  if (changes) {
+  if (changes && part.size > CHANGED * 2) {
     say('  changes');
     figures.changes = /** @type {import('./measureChanges.mjs').ChangeFigures} */ (
       await measure('measureChanges.mjs', { part }, ROOM)

@@ -53,7 +53,7 @@ export const NO_COSTS = {
   fileMB: null,
   openMs: null,
   firstQueryMs: null,
-  announceMs: null,
+  verifyMs: null,
 };
 
 /** @param {number | null} value */

@@ -18,15 +18,23 @@
  * @property {() => Promise<readonly Uint8Array[] | null>} save the index as the bytes of a file; null when it has no such form
  * @property {(bytes: Uint8Array) => void | Promise<void>} open takes an index over; to be called instead of `put` and `finish`
  * @property {boolean} [slow] whether it is asked a part of the queries only
- * @property {(document: Document) => void} [announce] for an engine that must be told of the articles before it opens an index of them
+ * @property {(document: Document) => void} [expect] for an engine that leaves the articles to others: says, outside the time that
+ *   is measured, that these others now have this one
+ * @property {(document: Document) => void} [verify] for an engine that can notice that an index it has opened is of other
+ *   articles: compares one
  * @property {() => void} [close] removes what it left on the disk
+ */
+
+/**
+ * What is held of the articles beside an index: nothing, all but their texts, or all.
+ * @typedef {'out' | 'titles' | 'texts'} Holding
  */
 
 /** @typedef {Engine<any, any>} AnyEngine */
 
-/** @type {Readonly<Record<string, () => Promise<AnyEngine>>>} */
+/** @type {Readonly<Record<string, (holding: Holding) => Promise<AnyEngine>>>} */
 const makers = {
-  ours: async () => (await import('./ours.mjs')).create(),
+  ours: async (holding) => (await import('./ours.mjs')).create(holding),
   minisearch: async () => (await import('./minisearch.mjs')).create(),
   flexsearch: async () => (await import('./flexsearch.mjs')).create(),
   orama: async () => (await import('./orama.mjs')).create(),
@@ -39,9 +47,9 @@ const makers = {
 /** Those that can be named in `--peers`. */
 export const PEERS = Object.keys(makers).filter((name) => name !== 'ours' && name !== 'nothing');
 
-/** A new, empty engine. @param {string} name @returns {Promise<AnyEngine>} */
-export async function createEngine(name) {
+/** A new, empty engine. @param {string} name @param {Holding} holding @returns {Promise<AnyEngine>} */
+export async function createEngine(name, holding) {
   const make = makers[name];
   if (make === undefined) throw new Error(`there is no engine '${name}': ${Object.keys(makers).join(', ')}`);
-  return make();
+  return make(holding);
 }

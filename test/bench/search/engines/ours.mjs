@@ -1,5 +1,4 @@
-// The search of the extension, as its worker uses it. A row becomes an article by the same ingest as a line of a corpus;
-// the texts are not held here, as the corpus holds them and not the index.
+// The search of the extension, as its worker uses it. A row becomes an article by the same ingest as a line of a corpus.
 
 import { loadCore } from '../core.mjs';
 
@@ -7,40 +6,39 @@ import { loadCore } from '../core.mjs';
  * @typedef {import('../../../../src/core/model/article').Article} Article
  * @typedef {import('../../../../src/core/search/engine').SearchAnswer} SearchAnswer
  * @typedef {{ number: number, article: Article | undefined }} Document
+ * @typedef {import('./engine.mjs').Engine<Document, SearchAnswer> & { remove: (document: Document) => void }} OurEngine
  */
 
 const PATH = 'bench.jsonl';
-
-/** Articles are indexed so many at a time, as the worker is handed them in batches. */
-const BATCH = 1000;
-
-/** @param {Article} article @returns {Article} all but the text */
-const withoutText = (article) => ({ ...article, text: '', blocks: [] });
 
 /** @param {Generator<void, unknown, void>} steps */
 function run(steps) {
   while (steps.next().done !== true);
 }
 
-/** @returns {Promise<import('./engine.mjs').Engine<Document, SearchAnswer> & { remove: (document: Document) => void }>} */
-export async function create() {
+/**
+ * The articles belong to the corpus and not to the index. What measures memory leaves them `out`, what opens an index
+ * knows that they are there, and what searches has them at hand as the worker has.
+ * @param {import('./engine.mjs').Holding} holding
+ * @returns {Promise<OurEngine>}
+ */
+export async function create(holding) {
   const { FuzzySearch, JsonLinesReader } = await loadCore();
-  /** Texts of those that are not indexed yet; of the others what a list shows. @type {Map<string, Article>} */
+  /** @type {Map<string, Article>} */
   const articles = new Map();
   /** @type {Map<string, number>} */
   const numbers = new Map();
-  /** @type {Article[]} */
-  let waiting = [];
   const search = new FuzzySearch({
     article: (id) => articles.get(id),
-    withActorWord: () => [],
+    isAbout: () => false,
     withActorNamed: () => [],
     hasNote: () => false,
     isRead: () => false,
   });
-  const forgetTexts = () => {
-    for (const article of waiting) articles.set(article.id, withoutText(article));
-    waiting = [];
+  const expect = (/** @type {Document} */ { number, article }) => {
+    if (article === undefined || holding === 'out') return;
+    numbers.set(article.id, number);
+    articles.set(article.id, holding === 'texts' ? article : { ...article, text: '', blocks: [] });
   };
   return {
     document: (row, number) => {
@@ -48,35 +46,25 @@ export async function create() {
       const article = new JsonLinesReader(PATH).read(number + 1, line)?.articles[0];
       return { number, article };
     },
-    put: ({ number, article }) => {
-      if (article === undefined) return;
-      numbers.set(article.id, number);
-      articles.set(article.id, article);
-      waiting.push(article);
-      search.put(article);
-      if (waiting.length >= BATCH) {
-        run(search.tidying());
-        forgetTexts();
-      }
-    },
-    finish: () => {
-      run(search.tidying());
-      forgetTexts();
+    expect,
+    put: ({ article }) => {
+      if (article !== undefined) search.put(article);
     },
     remove: ({ article }) => {
-      if (article !== undefined) search.remove(article.id);
+      if (article === undefined) return;
+      articles.delete(article.id);
+      search.remove(article.id, article);
     },
+    finish: () => run(search.tidying()),
     search: ({ text, prefix }) => search.search(text, { limit: 10, snippets: 0, typing: prefix }),
     hits: ({ hits }) => hits.map(({ id }) => numbers.get(id) ?? -1),
     save: async () => search.snapshot(),
-    announce: ({ number, article }) => {
-      if (article === undefined) return;
-      numbers.set(article.id, number);
-      articles.set(article.id, withoutText(article));
-      search.put(article);
-    },
     open: (bytes) => {
       if (!search.adopt(bytes)) throw new Error('the snapshot was not taken');
+    },
+    // an article that is indexed as it is stays as it is
+    verify: ({ article }) => {
+      if (article !== undefined) search.put(article);
     },
   };
 }
