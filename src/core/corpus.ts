@@ -14,7 +14,7 @@ import type { Article, ArticleId } from './model/article';
 import type { LinkedMention, Mention } from './model/mention';
 import type { Problem } from './model/problem';
 import { type ActorFacet, actorFacets } from './search/actorFacets';
-import { ActorNames } from './search/actorNames';
+import { ActorNames, wordsOf } from './search/actorNames';
 import type { Concordance } from './search/concordance/concordance';
 import { makeConcordance } from './search/concordance/make';
 import type { ConcordanceOptions } from './search/concordance/model';
@@ -165,7 +165,7 @@ export class Corpus implements SearchContext {
   }
 
   isAbout(id: ArticleId, word: string): boolean {
-    return this.actorsOf(id).some((actor) => actor.salient && this.actorWords.isNamed(actor.id, word));
+    return this.actorsOf(id).some(({ salient, name }) => salient && wordsOf(name).includes(word));
   }
 
   *withActorNamed(name: string): Iterable<ArticleId> {

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TextRange } from '../../src/core/model/anchor';
 import type { SearchAnswer } from '../../src/core/search/engine';
-import { FuzzySearch } from '../../src/core/search/fuzzySearch';
 import { forEachWord } from '../../src/core/search/text/tokenize';
 import { FuseNameFinder } from '../../src/core/search/words/nameFinder';
 import { Vocabulary } from '../../src/core/search/words/vocabulary';
-import { ALL, type ArticleParts, articleOf, idsOf } from '../unit/search/articles';
+import { ALL, type ArticleParts, articleOf, engineWith, idsOf, type Searched } from '../unit/search/articles';
 
 /** Words of few letters, so that the articles share words and near words. */
 const word = fc.stringMatching(/^[a-e]{1,8}$/);
@@ -31,10 +30,8 @@ const query = fc.oneof(
   wildText,
 );
 
-function engineOf(parts: readonly ArticleParts[]): FuzzySearch {
-  const engine = new FuzzySearch();
-  for (const part of parts) engine.put(articleOf(part));
-  return engine;
+function engineOf(parts: readonly ArticleParts[]): Searched {
+  return engineWith(parts);
 }
 
 function assertRanges(ranges: readonly TextRange[], length: number): void {

@@ -10,8 +10,8 @@ export type Steps<T> = Generator<void, T, void>;
 export interface SearchContext {
   /** The article as it was last put. */
   article(id: ArticleId): Article | undefined;
-  /** The articles with an actor one of whose names holds the folded word. */
-  withActorWord(word: string): Iterable<ArticleId>;
+  /** Whether the article stands under an actor one of whose names holds the folded word. */
+  isAbout(id: ArticleId, word: string): boolean;
   /** The articles with an actor that is called by this name, or by one with all of its words. */
   withActorNamed(name: string): Iterable<ArticleId>;
   hasNote(id: ArticleId): boolean;
@@ -78,9 +78,12 @@ export interface Matching {
  * the same answer, in whatever order and however often articles were put and removed.
  */
 export interface SearchEngine {
-  /** Takes an article in place of what was put under its id before. */
-  put(article: Article): void;
-  remove(id: ArticleId): void;
+  /**
+   * Takes an article in place of what was put under its id before. `was` is the article that it replaces, as it was put: with
+   * it, forgetting it costs as much as putting it; without it, a look at the whole index.
+   */
+  put(article: Article, was?: Article): void;
+  remove(id: ArticleId, was?: Article): void;
   /** Answers at once. */
   search(query: string, options: SearchOptions): SearchAnswer;
   /** The same, in steps of a few milliseconds. */

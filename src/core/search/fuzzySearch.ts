@@ -1,92 +1,160 @@
 import type { Article, ArticleId } from '../model/article';
-import type { Hit, Matching, SearchAnswer, SearchEngine, SearchOptions, Steps } from './engine';
+import type {
+  Hit,
+  Matching,
+  SearchAnswer,
+  SearchContext,
+  SearchEngine,
+  SearchOptions,
+  SearchOrder,
+  Steps,
+} from './engine';
+import { ArticleIndex } from './index/articleIndex';
+import { indexSnapshot, partsOf } from './index/indexSnapshot';
+import { type Candidates, candidatesOf } from './match/candidates';
+import { ClauseDocuments, type Fulfilled } from './match/clauseDocuments';
+import { WordsLook } from './match/closerLook';
+import { compile, type Plan } from './match/compile';
+import { inDateOrder } from './match/dateOrder';
+import { GroupScores } from './match/groupScores';
+import { soughtBy } from './match/groups';
+import { IndexView } from './match/indexView';
+import { type Ranked, rank } from './match/ranking';
+import { Scorer } from './match/scorer';
+import { suggestionFor } from './match/suggestion';
 import { Highlighter } from './passages/highlight';
 import { snippetsOf } from './passages/snippets';
-import type { Sought, SoughtPart } from './passages/sought';
-import { DocumentIndex } from './ranking/documents';
-import { type Group, groupsOf } from './ranking/groups';
-import { parseQuery } from './ranking/query';
-import { rank } from './ranking/ranking';
-
-/** Empty slots that are put up with however few documents there are. */
-const TOLERATED_EMPTY_SLOTS = 1024;
+import type { SoughtPart } from './passages/sought';
+import { parseWithPlaces } from './query/parse';
+import { byCodeUnits } from './words/sortedWords';
 
 /**
- * Full-text search in memory that forgives typing errors.
+ * Full-text search that forgives typing errors.
  *
- * Near matches are looked for among the unique words of all documents, never in the texts: Fuse.js judges them there, and
- * the words lead to the documents. What a query may mean is a list of groups (`groups.ts`), what a document is worth is
- * worked out from them (`scoring.ts`, `ranking.ts`), and only the texts of the hits returned are read again (`snippets.ts`).
+ * Near matches are looked for among the unique words of all articles, never in the texts: Fuse.js judges them there, and the
+ * words lead to the articles. A query is parsed (`query/`), its words are looked up (`match/compile.ts`), what is required
+ * and what is wanted of it is found in the index (`match/`, `index/`), and only the texts of the hits returned are read
+ * again (`passages/`). The articles themselves stay with the `SearchContext`.
  */
 export class FuzzySearch implements SearchEngine {
-  private index = new DocumentIndex();
+  private readonly index = new ArticleIndex();
+  private scorer: Scorer | undefined;
+  private scorerVersion = -1;
+  /** The version of the index that a snapshot was adopted from or given out. */
+  private keptVersion = -1;
 
-  put(article: Article): void {
-    this.index.put(article);
-    this.tidy();
+  constructor(private readonly context: SearchContext) {}
+
+  put(article: Article, was?: Article): void {
+    this.index.put(article, was);
   }
 
-  remove(id: ArticleId): void {
-    this.index.remove(id);
-    this.tidy();
+  remove(id: ArticleId, was?: Article): void {
+    this.index.remove(id, was);
   }
 
   search(query: string, options: SearchOptions): SearchAnswer {
-    const groups = groupsOf(parseQuery(query), this.index.vocabulary);
-    const { total, best, idfs } = rank(groups, this.index, options.limit);
-    const highlighter = new Highlighter(soughtBy(groups, idfs));
-    const hits = best.flatMap(({ slot, id, score }): Hit[] => {
-      const article = this.index.entryAt(slot)?.article;
-      if (article === undefined) return [];
-      const titleMatches = highlighter.rangesIn(article.title.value);
-      return [{ id, score, titleMatches, snippets: snippetsOf(article, highlighter, options.snippets) }];
-    });
-    return { query, total, hits };
+    return finish(this.searching(query, options));
   }
 
-  // biome-ignore lint/correctness/useYield: it answers in one step
   *searching(query: string, options: SearchOptions): Steps<SearchAnswer> {
-    return this.search(query, options);
+    const { query: tree, problem, words } = parseWithPlaces(query);
+    const scorer = this.currentScorer();
+    const { view } = scorer;
+    const typing = options.typing !== false && /\S$/u.test(query);
+    const plan = compile(tree, view, { typing, strict: false });
+    yield;
+    const required = plan.required.length === 0 ? undefined : this.required(plan, scorer);
+    const wanted = plan.wanted.map((group) => new GroupScores(group, scorer, this.context));
+    yield;
+    const candidates = candidatesOf(wanted, required);
+    yield;
+    const best = this.inOrder(candidates, view, wanted, options);
+    const highlighter = new Highlighter(soughtParts(wanted, required));
+    const hits: Hit[] = [];
+    for (const { id, score } of best) {
+      const article = this.context.article(id);
+      if (article === undefined) continue;
+      const titleMatches = highlighter.rangesIn(article.title.value);
+      hits.push({ id, score, titleMatches, snippets: snippetsOf(article, highlighter, options.snippets) });
+      yield;
+    }
+    const suggestion = suggestionFor(query, words, view, typing);
+    return {
+      query,
+      total: candidates.documents.length,
+      hits,
+      ...(suggestion === undefined ? {} : { suggestion }),
+      ...(problem === undefined ? {} : { problem }),
+    };
   }
 
   *matching(query: string): Steps<Matching> {
-    const groups = groupsOf(parseQuery(query), this.index.vocabulary);
-    const { best, idfs } = rank(groups, this.index, Number.POSITIVE_INFINITY);
-    return { ids: best.map(({ id }) => id).sort(), sought: soughtBy(groups, idfs) };
+    const { query: tree, problem } = parseWithPlaces(query);
+    const scorer = this.currentScorer();
+    const plan = compile(tree, scorer.view, { typing: false, strict: true });
+    yield;
+    const found = plan.required.length === 0 ? undefined : this.required(plan, scorer);
+    const ids = Array.from(found?.list.documents ?? [], (document) => scorer.view.idOf(document)).sort(byCodeUnits);
+    return { ids, sought: found?.sought ?? [], ...(problem === undefined ? {} : { problem }) };
   }
 
-  *tidying(): Steps<void> {}
-
-  adopt(): boolean {
-    return false;
+  *tidying(): Steps<void> {
+    for (let before = -1; before !== this.index.version; ) {
+      before = this.index.version;
+      yield* this.index.merging();
+    }
   }
 
-  snapshot(): null {
-    return null;
+  adopt(snapshot: Uint8Array): boolean {
+    if (this.index.size > 0) return false;
+    const parts = partsOf(snapshot, (id) => this.context.article(id) !== undefined);
+    if (parts === undefined) return false;
+    this.index.replace(parts);
+    this.keptVersion = this.index.version;
+    return true;
   }
 
-  /** Rebuilds the index when more of it is left over from removed documents than in use. */
-  private tidy(): void {
-    const empty = this.index.capacity - this.index.size;
-    if (empty > Math.max(TOLERATED_EMPTY_SLOTS, this.index.size)) this.index = this.index.compacted();
+  snapshot(): readonly Uint8Array[] | null {
+    const { parts } = this.index;
+    if (this.keptVersion === this.index.version) return null;
+    this.keptVersion = this.index.version;
+    return indexSnapshot(parts);
+  }
+
+  private required(plan: Plan, scorer: Scorer): Fulfilled {
+    return new ClauseDocuments(scorer, this.context).allOf(plan.required);
+  }
+
+  private inOrder(
+    candidates: Candidates,
+    view: IndexView,
+    wanted: readonly GroupScores[],
+    { limit, order = 'relevance' }: { readonly limit: number; readonly order?: SearchOrder },
+  ): Ranked[] {
+    if (order !== 'relevance') return inDateOrder(candidates, view, this.context, order, limit);
+    return rank(candidates, view, limit, new WordsLook(wanted, view, this.context));
+  }
+
+  private currentScorer(): Scorer {
+    const { parts } = this.index;
+    if (this.scorer === undefined || this.scorerVersion !== this.index.version) {
+      this.scorer = new Scorer(new IndexView(parts));
+      this.scorerVersion = this.index.version;
+    }
+    return this.scorer;
   }
 }
 
-function soughtBy(groups: readonly Group[], idfs: readonly number[]): SoughtPart[] {
-  return groups.map(({ words, sequences }, i) => ({
-    sought: {
-      type: 'any',
-      parts: [
-        { type: 'word', words: new Map(words.map(({ word, weight }) => [word, weight])) },
-        ...sequences.map(
-          (sequence): Sought => ({
-            type: 'sequence',
-            parts: sequence.words.map((word) => ({ type: 'word', words: new Map([[word, 1]]) })),
-            weight: sequence.weight,
-          }),
-        ),
-      ],
-    },
-    weight: idfs[i] ?? 0,
-  }));
+function soughtParts(wanted: readonly GroupScores[], required: Fulfilled | undefined): SoughtPart[] {
+  const parts = wanted.map(({ group, idf }) => ({ sought: soughtBy(group), weight: idf }));
+  return [...parts, ...(required?.sought ?? [])];
+}
+
+/** Takes all steps at once. */
+function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

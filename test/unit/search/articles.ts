@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ingest } from '../../../src/core/ingest/ingest';
-import type { Article } from '../../../src/core/model/article';
+import type { Article, ArticleId } from '../../../src/core/model/article';
 import { BLOCK_SEPARATOR, type Block, type BlockKind } from '../../../src/core/model/block';
 import { UNDATED } from '../../../src/core/model/date';
 import { OffsetMap } from '../../../src/core/model/offsetMap';
-import type { Hit, SearchAnswer, SearchOptions } from '../../../src/core/search/engine';
+import { wordsOf } from '../../../src/core/search/actorNames';
+import type { Hit, Matching, SearchAnswer, SearchContext, SearchOptions, Steps } from '../../../src/core/search/engine';
 import { FuzzySearch } from '../../../src/core/search/fuzzySearch';
 
 export interface ArticleParts {
@@ -41,10 +42,72 @@ export function articleOf({ id, title = '', source, author, blocks = [] }: Artic
   };
 }
 
-export function engineWith(articles: readonly ArticleParts[]): FuzzySearch {
-  const engine = new FuzzySearch();
-  for (const parts of articles) engine.put(articleOf(parts));
-  return engine;
+/** Articles and an engine that searches them. */
+export class Searched implements SearchContext {
+  readonly engine = new FuzzySearch(this);
+  private readonly articles = new Map<ArticleId, Article>();
+
+  constructor(
+    articles: Iterable<Article>,
+    /** Names of the actors under whom an article stands. */
+    private readonly actors: ReadonlyMap<ArticleId, readonly string[]> = new Map(),
+    private readonly marks: { readonly noted?: readonly ArticleId[]; readonly read?: readonly ArticleId[] } = {},
+  ) {
+    for (const article of articles) this.put(article);
+  }
+
+  put(article: Article): void {
+    const was = this.articles.get(article.id);
+    this.articles.set(article.id, article);
+    this.engine.put(article, was);
+  }
+
+  remove(id: ArticleId): void {
+    const was = this.articles.get(id);
+    this.articles.delete(id);
+    this.engine.remove(id, was);
+  }
+
+  search(query: string, options: SearchOptions): SearchAnswer {
+    return this.engine.search(query, options);
+  }
+
+  /** What `matching` says in the end. */
+  matching(query: string): Matching {
+    return finish(this.engine.matching(query));
+  }
+
+  article(id: ArticleId): Article | undefined {
+    return this.articles.get(id);
+  }
+
+  isAbout(id: ArticleId, word: string): boolean {
+    return this.actors.get(id)?.some((name) => wordsOf(name).includes(word)) === true;
+  }
+
+  withActorNamed(name: string): ArticleId[] {
+    return [...this.actors].flatMap(([id, names]) => (names.includes(name) ? id : []));
+  }
+
+  hasNote(id: ArticleId): boolean {
+    return this.marks.noted?.includes(id) === true;
+  }
+
+  isRead(id: ArticleId): boolean {
+    return this.marks.read?.includes(id) === true;
+  }
+}
+
+export function engineWith(articles: readonly ArticleParts[]): Searched {
+  return new Searched(articles.map(articleOf));
+}
+
+/** Takes all steps at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** The five articles of the sample corpus; each is known by the three digits that its file name begins with. */

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { FuzzySearch } from '../../../src/core/search/fuzzySearch';
-import { ALL, articleOf, engineWith, idsOf, markedWords, sampleArticles } from './articles';
+import { ALL, articleOf, engineWith, idsOf, markedWords, Searched, sampleArticles } from './articles';
 
 describe('FuzzySearch on the sample corpus', () => {
-  const engine = new FuzzySearch();
-  before(() => {
-    for (const article of sampleArticles()) engine.put(article);
-  });
+  const engine = new Searched(sampleArticles());
 
   const ids = (query: string) => idsOf(engine.search(query, ALL));
 

@@ -1,0 +1,156 @@
+import type { Article, ArticleId } from '../../model/article';
+import type { Steps } from '../engine';
+import { SegmentBuilder } from './builder';
+import { merging } from './merge';
+import { Part } from './part';
+
+/** A builder that holds more words is sealed, which bounds the memory that sealing takes. */
+const HEAVIEST_BUILDER = 2_000_000;
+
+/** Parts that are together no larger (bytes of positions) are merged at once. */
+const SMALL = 65_536;
+
+/** A part that has lost this share of its documents is made anew. */
+const WORN = 1 / 4;
+
+/**
+ * The articles as an index: a few segments, each larger than those after it together, and articles that wait to be put
+ * into one. A change makes a small segment; small ones are merged into larger ones now and then, so that each article is
+ * copied a number of times that grows with the logarithm of their number (a log-structured merge, O'Neil et al. 1996).
+ */
+export class ArticleIndex {
+  private list: Part[] = [];
+  private builder = new SegmentBuilder();
+  /** The articles in the builder, each with its slot. */
+  private readonly waiting = new Map<ArticleId, number>();
+  /** Slots in the builder of articles that were removed again. */
+  private dropped: number[] = [];
+  /** Grows with every change of what is found, and with every merge. */
+  private changes = 0;
+
+  /** All parts. What waits is put into one first. */
+  get parts(): readonly Part[] {
+    this.seal();
+    return this.list;
+  }
+
+  get version(): number {
+    return this.changes;
+  }
+
+  /** Number of articles. */
+  get size(): number {
+    return this.list.reduce((sum, { size, deadCount }) => sum + size - deadCount, this.waiting.size);
+  }
+
+  /** Takes an article in place of `was`, the one under its id. Does nothing when it is indexed as it is. */
+  put(article: Article, was?: Article): void {
+    if (this.isHere(article)) return;
+    this.remove(article.id, was);
+    this.waiting.set(article.id, this.builder.size);
+    this.builder.put(article);
+    this.changes += 1;
+    if (this.builder.weight > HEAVIEST_BUILDER) this.seal();
+  }
+
+  /** `was` is the article that was put; it saves a look at all postings. */
+  remove(id: ArticleId, was?: Article): void {
+    const waits = this.waiting.get(id);
+    if (waits !== undefined) {
+      this.dropped.push(waits);
+      this.waiting.delete(id);
+      this.changes += 1;
+    }
+    for (const part of this.list) {
+      const slot = part.slotOf(id);
+      if (slot < 0) continue;
+      part.remove(slot, was);
+      this.changes += 1;
+    }
+  }
+
+  /** Puts parts that were made before in place of all there is. */
+  replace(parts: readonly Part[]): void {
+    this.startAnew();
+    this.set([...parts]);
+  }
+
+  /** Merges what has piled up. Gives up when something is removed in between; to be called again then. */
+  *merging(): Steps<void> {
+    this.seal();
+    const from = this.firstToMerge();
+    if (from < 0) return;
+    const old = this.list.slice(from);
+    const removed = countRemoved(old);
+    const segment = yield* merging(old);
+    if (countRemoved(old) !== removed || old.some((part, i) => this.list[from + i] !== part)) return;
+    this.set([...this.list.slice(0, from), new Part(segment), ...this.list.slice(from + old.length)]);
+  }
+
+  private isHere(article: Article): boolean {
+    return this.list.some((part) => {
+      const slot = part.slotOf(article.id);
+      return slot >= 0 && part.holds(slot, article);
+    });
+  }
+
+  private seal(): void {
+    if (this.builder.size === 0) return;
+    const part = new Part(this.builder.seal());
+    for (const slot of this.dropped) part.remove(slot, undefined);
+    this.startAnew();
+    this.set([...this.list, part]);
+    let from = this.list.length;
+    for (let weight = 0; from > 0; from -= 1) {
+      weight += weightOf(this.list[from - 1]);
+      if (weight > SMALL) break;
+    }
+    if (this.list.length - from >= MANY_SMALL) this.mergeAtOnce(from);
+  }
+
+  private startAnew(): void {
+    this.builder = new SegmentBuilder();
+    this.waiting.clear();
+    this.dropped = [];
+  }
+
+  private mergeAtOnce(from: number): void {
+    const steps = merging(this.list.slice(from));
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done !== true) continue;
+      this.set([...this.list.slice(0, from), new Part(step.value)]);
+      return;
+    }
+  }
+
+  /** Where the parts begin that are to be merged; -1 when all is in order. */
+  private firstToMerge(): number {
+    const weights = this.list.map(weightOf);
+    for (let from = 0; from < this.list.length; from += 1) {
+      const after = weights.slice(from + 1).reduce((sum, weight) => sum + weight, 0);
+      const { size = 0, deadCount = 0 } = this.list[from] ?? {};
+      if ((after > 0 && (weights[from] ?? 0) < 2 * after) || deadCount > size * WORN) return from;
+    }
+    return -1;
+  }
+
+  private set(parts: Part[]): void {
+    this.list = parts;
+    let base = 0;
+    for (const part of parts) {
+      part.base = base;
+      base += part.size;
+    }
+    this.changes += 1;
+  }
+}
+
+const MANY_SMALL = 4;
+
+function weightOf(part: Part | undefined): number {
+  return part?.segment.words.positions.length ?? 0;
+}
+
+function countRemoved(parts: readonly Part[]): number {
+  return parts.reduce((sum, { deadCount }) => sum + deadCount, 0);
+}

@@ -1,0 +1,91 @@
+import type { SearchContext } from '../engine';
+import { TITLE_BIT } from '../index/fields';
+import type { Part } from '../index/part';
+import type { Sought, SoughtWord } from '../passages/sought';
+import { any, both, type DocumentScores, filtered, NO_DOCUMENTS, ScoredList } from './documentScores';
+import type { Scorer } from './scorer';
+import { type Span, type SpanReader, spanReader } from './spans';
+import { isSpelledIn } from './spelling';
+
+/** Finds the documents in which something stands, each with what it is worth there. */
+export class SoughtDocuments {
+  constructor(
+    private readonly scorer: Scorer,
+    private readonly context: SearchContext,
+  ) {}
+
+  /** With `titleOnly`, those in whose title it stands. */
+  find(sought: Sought, titleOnly = false): DocumentScores {
+    switch (sought.type) {
+      case 'word':
+        return this.withWord(sought, titleOnly);
+      case 'sequence': {
+        const lists = sought.parts.map((word) => this.find(word, titleOnly));
+        return this.standing(sought, common(lists), titleOnly, sought.weight);
+      }
+      case 'near': {
+        const lists = [this.find(sought.left, titleOnly), this.find(sought.right, titleOnly)];
+        return this.standing(sought, common(lists), titleOnly, 1);
+      }
+      case 'any':
+        return any(
+          sought.parts.map((part) => this.find(part, titleOnly)),
+          this.scorer.view.capacity,
+        );
+    }
+  }
+
+  private withWord({ words, spelling }: SoughtWord, titleOnly: boolean): DocumentScores {
+    const lists = [...words].map(([word, weight]) =>
+      weighed(this.scorer.documentsWith(word, titleOnly ? TITLE_BIT : 0), weight),
+    );
+    const found = any(lists, this.scorer.view.capacity);
+    if (spelling === undefined) return found;
+    return filtered(found, (document) => {
+      const article = this.context.article(this.scorer.view.idOf(document));
+      return article !== undefined && isSpelledIn(article, spelling, titleOnly);
+    });
+  }
+
+  /** Those of the candidates in which it really stands, scored by how often. */
+  private standing(sought: Sought, candidates: DocumentScores, titleOnly: boolean, weight: number): DocumentScores {
+    const out = new ScoredList(candidates.documents.length);
+    const readers = new Map<Part, SpanReader>();
+    for (const document of candidates.documents) {
+      const part = this.scorer.view.partOf(document);
+      if (part === undefined) continue;
+      const reader = readers.get(part) ?? spanReader(sought, part);
+      readers.set(part, reader);
+      const slot = document - part.base;
+      const { times, inTitle } = countSpans(reader.spansIn(slot), part, slot);
+      if (!inTitle && (titleOnly || times === 0)) continue;
+      const length = part.segment.documents.lengths[slot] ?? 0;
+      out.push(document, weight * this.scorer.score(titleOnly ? 0 : times, inTitle ? TITLE_BIT : 0, length));
+    }
+    return out.finish();
+  }
+}
+
+function countSpans(spans: readonly Span[], part: Part, slot: number): { times: number; inTitle: boolean } {
+  const { titleEnds, textStarts } = part.segment.documents;
+  const titleEnd = titleEnds[slot] ?? 0;
+  const textStart = textStarts[slot] ?? 0;
+  let times = 0;
+  let inTitle = false;
+  for (const { start, end } of spans) {
+    if (end <= titleEnd) inTitle = true;
+    else if (start >= textStart) times += 1;
+  }
+  return { times, inTitle };
+}
+
+/** The documents in all of the lists, the shortest first. */
+function common(lists: readonly DocumentScores[]): DocumentScores {
+  const [first, ...others] = [...lists].sort((a, b) => a.documents.length - b.documents.length);
+  return others.reduce(both, first ?? NO_DOCUMENTS);
+}
+
+function weighed(list: DocumentScores, weight: number): DocumentScores {
+  if (weight === 1) return list;
+  return { documents: list.documents, scores: list.scores.map((score) => score * weight) };
+}
