@@ -18,6 +18,11 @@ export const THEMES = {
     kind: 'vscode-light',
     colours: {
       ...FONTS,
+      'button-foreground': '#ffffff',
+      'list-activeSelectionBackground': '#e8e8e8',
+      'list-activeSelectionForeground': '#000000',
+      'list-inactiveSelectionBackground': '#e4e6f1',
+      'list-hoverBackground': '#f2f2f2',
       'editor-background': '#ffffff',
       'editor-foreground': '#3b3b3b',
       foreground: '#3b3b3b',
@@ -53,6 +58,11 @@ export const THEMES = {
     kind: 'vscode-dark',
     colours: {
       ...FONTS,
+      'button-foreground': '#ffffff',
+      'list-activeSelectionBackground': '#04395e',
+      'list-activeSelectionForeground': '#ffffff',
+      'list-inactiveSelectionBackground': '#37373d',
+      'list-hoverBackground': '#2a2d2e',
       'editor-background': '#1f1f1f',
       'editor-foreground': '#cccccc',
       foreground: '#cccccc',
@@ -88,6 +98,8 @@ export const THEMES = {
     kind: 'vscode-high-contrast',
     colours: {
       ...FONTS,
+      'button-foreground': '#ffffff',
+      'button-border': '#6fc3df',
       'editor-background': '#000000',
       'editor-foreground': '#ffffff',
       foreground: '#ffffff',
@@ -121,6 +133,7 @@ export const THEMES = {
     kind: 'vscode-high-contrast-light',
     colours: {
       ...FONTS,
+      'button-foreground': '#ffffff',
       'editor-background': '#ffffff',
       'editor-foreground': '#292929',
       foreground: '#292929',
