@@ -1,7 +1,9 @@
+import { LONGEST_WORD } from '../text/scanner';
 import { stringOf, unitsOf } from '../text/strings';
+import { bucketOf, GROUPS, groupOf } from './buckets';
 import { buildLexiconParts, type LexiconParts, type WordList } from './lexiconParts';
 import { Pieces } from './pieces';
-import { type Allowance, allowanceOf, bitsSet, type Signature, signatureOf } from './signature';
+import { type Allowance, allowanceOf, allowanceOfBeginning, bitsSet, type Signature, signatureOf } from './signature';
 import { SHORTEST_SOUND, soundHashOf, soundKey } from './soundKey';
 
 export type { LexiconParts, WordList } from './lexiconParts';
@@ -93,30 +95,27 @@ export class Lexicon {
 
   /** Gives a superset of the words at most `edits` insertions, deletions and substitutions away from `word`. */
   lookalikes(word: string, edits: number, sink: IdSink): void {
-    const units = unitsOf(word);
-    const signature = signatureOf(word);
-    const pieces = new Pieces(units, edits);
     const { pool, starts } = this.parts;
-    const given = (id: number) => {
-      if (pieces.mayBeIn(pool, starts[id] ?? 0, starts[id + 1] ?? 0)) sink(id);
-    };
-    const shortest = Math.max(1, word.length - edits);
-    for (let length = shortest; length <= word.length + edits; length += 1) {
-      this.scan(length, signature, allowanceOf(length - word.length, edits), given);
+    const asked = signatureOf(word);
+    const pieces = new Pieces(unitsOf(word), edits);
+    const longest = Math.min(LONGEST_WORD, word.length + edits);
+    for (let length = Math.max(1, word.length - edits); length <= longest; length += 1) {
+      this.scan(length, asked, allowanceOf(length - word.length, edits), (id) => {
+        if (pieces.mayBe(pool, starts[id] ?? 0, starts[id + 1] ?? 0)) sink(id);
+      });
     }
   }
 
   /** Gives a superset of the longer words that begin with something at most `edits` edits away from `beginning`. */
   longerLookalikes(beginning: string, edits: number, sink: IdSink): void {
-    const { pool, starts, lengthStarts, letters, pairsLow, pairsHigh, byLength } = this.parts;
+    const { pool, starts } = this.parts;
     const asked = signatureOf(beginning);
     const pieces = new Pieces(unitsOf(beginning), edits);
-    for (let i = lengthStarts[beginning.length + 1] ?? this.size; i < this.size; i += 1) {
-      if (bitsSet(asked.letters & ~(letters[i] ?? 0)) > edits) continue;
-      const low = bitsSet(asked.pairsLow & ~(pairsLow[i] ?? 0));
-      if (low + bitsSet(asked.pairsHigh & ~(pairsHigh[i] ?? 0)) > 2 * edits) continue;
-      const id = byLength[i] ?? 0;
-      if (pieces.mayBeIn(pool, starts[id] ?? 0, starts[id + 1] ?? 0)) sink(id);
+    const allowed = allowanceOfBeginning(edits);
+    for (let length = beginning.length + 1; length <= LONGEST_WORD; length += 1) {
+      this.scan(length, asked, allowed, (id) => {
+        if (pieces.mayBegin(pool, starts[id] ?? 0, starts[id + 1] ?? 0)) sink(id);
+      });
     }
   }
 
@@ -134,23 +133,31 @@ export class Lexicon {
     }
   }
 
-  /** Gives those of the words with `length` units whose signatures are near enough. The letters throw out nearly all. */
+  /** Gives those of the words with `length` units whose signatures are near enough. Most are passed over by the bucket. */
   private scan(length: number, asked: Signature, allowed: Allowance, sink: IdSink): void {
-    const { lengthStarts, letters, pairsLow, pairsHigh, byLength } = this.parts;
-    const different = allowed.missingLetters + allowed.addedLetters;
-    const askedLetters = asked.letters;
-    const end = lengthStarts[length + 1] ?? this.size;
-    for (let i = lengthStarts[length] ?? this.size; i < end; i += 1) {
-      const both = (letters[i] ?? 0) ^ askedLetters;
-      if (bitsSet(both) > different) continue;
-      const missing = bitsSet(both & askedLetters);
-      if (missing > allowed.missingLetters || bitsSet(both) - missing > allowed.addedLetters) continue;
+    const { bucketStarts } = this.parts;
+    if (bucketStarts[bucketOf(length, 0)] === bucketStarts[bucketOf(length + 1, 0)]) return;
+    const group = groupOf(asked.letters);
+    for (let other = 0; other < GROUPS; other += 1) {
+      const { missingLetters, addedLetters } = allowed;
+      if (bitsSet(group & ~other) > missingLetters || bitsSet(other & ~group) > addedLetters) continue;
+      const bucket = bucketOf(length, other);
+      this.scanBucket(bucketStarts[bucket] ?? 0, bucketStarts[bucket + 1] ?? 0, asked, allowed, sink);
+    }
+  }
+
+  private scanBucket(from: number, to: number, asked: Signature, allowed: Allowance, sink: IdSink): void {
+    const { letters, pairsLow, pairsHigh, bucketed } = this.parts;
+    for (let i = from; i < to; i += 1) {
+      const different = (letters[i] ?? 0) ^ asked.letters;
+      const missing = bitsSet(different & asked.letters);
+      if (missing > allowed.missingLetters || bitsSet(different) - missing > allowed.addedLetters) continue;
       const low = pairsLow[i] ?? 0;
       const high = pairsHigh[i] ?? 0;
       const missingPairs = bitsSet(asked.pairsLow & ~low) + bitsSet(asked.pairsHigh & ~high);
       if (missingPairs > allowed.missingPairs) continue;
       const addedPairs = bitsSet(low & ~asked.pairsLow) + bitsSet(high & ~asked.pairsHigh);
-      if (addedPairs <= allowed.addedPairs) sink(byLength[i] ?? 0);
+      if (addedPairs <= allowed.addedPairs) sink(bucketed[i] ?? 0);
     }
   }
 

@@ -1,5 +1,5 @@
-import { LONGEST_WORD } from '../text/scanner';
-import { writeSignature } from './signature';
+import { BUCKETS, bucketOf, groupOf } from './buckets';
+import { type SignatureColumns, writeSignature } from './signature';
 import { soundHashOfUnits } from './soundKey';
 
 /** Words one after the other in UTF-16 units, and where each begins; one more entry for the end of the last. */
@@ -8,13 +8,13 @@ export interface WordList {
   readonly starts: Uint32Array;
 }
 
-/** All that a lexicon consists of; 28 bytes a word beside its own units. */
+/** All that a lexicon consists of; 28 bytes a word beside its own units, and 65 KB. */
 export interface LexiconParts extends WordList {
-  /** The words' ids, shorter words first, else in order. */
-  readonly byLength: Uint32Array;
-  /** By number of units, where the words of this length begin in `byLength`. */
-  readonly lengthStarts: Uint32Array;
-  /** The words' signatures in the order of `byLength`, so that a search reads them one after the other. */
+  /** The words' ids, bucket by bucket. */
+  readonly bucketed: Uint32Array;
+  /** Where each bucket begins in `bucketed`; one more entry for the end of the last. */
+  readonly bucketStarts: Uint32Array;
+  /** The words' signatures in the order of `bucketed`, so that a search reads them one after the other. */
   readonly letters: Uint32Array;
   readonly pairsLow: Uint32Array;
   readonly pairsHigh: Uint32Array;
@@ -26,34 +26,44 @@ export interface LexiconParts extends WordList {
 /** Works out everything else from the words, which must be different, in code-unit order, and at most `LONGEST_WORD` units long. */
 export function buildLexiconParts(words: WordList): LexiconParts {
   const { pool, starts } = words;
-  const { byLength, lengthStarts } = orderByLength(starts);
-  const count = byLength.length;
-  const letters = new Uint32Array(count);
-  const pairsLow = new Uint32Array(count);
-  const pairsHigh = new Uint32Array(count);
+  const count = Math.max(0, starts.length - 1);
+  const own = emptyColumns(count);
   const hashes = new Uint32Array(count);
-  byLength.forEach((id, i) => {
+  const buckets = new Uint32Array(count);
+  for (let id = 0; id < count; id += 1) {
     const start = starts[id] ?? 0;
     const end = starts[id + 1] ?? 0;
-    writeSignature(pool, start, end, { letters, pairsLow, pairsHigh }, i);
+    writeSignature(pool, start, end, own, id);
     hashes[id] = soundHashOfUnits(pool, start, end);
+    buckets[id] = bucketOf(end - start, groupOf(own.letters[id] ?? 0));
+  }
+  const { bucketed, bucketStarts } = sortIntoBuckets(buckets);
+  const ordered = emptyColumns(count);
+  bucketed.forEach((id, i) => {
+    ordered.letters[i] = own.letters[id] ?? 0;
+    ordered.pairsLow[i] = own.pairsLow[id] ?? 0;
+    ordered.pairsHigh[i] = own.pairsHigh[id] ?? 0;
   });
   const { keys, ids } = sortByKey(hashes);
-  return { pool, starts, byLength, lengthStarts, letters, pairsLow, pairsHigh, soundHashes: keys, soundIds: ids };
+  return { pool, starts, bucketed, bucketStarts, ...ordered, soundHashes: keys, soundIds: ids };
 }
 
-function orderByLength(starts: Uint32Array): { byLength: Uint32Array; lengthStarts: Uint32Array } {
-  const count = Math.max(0, starts.length - 1);
-  const lengthAt = (id: number) => (starts[id + 1] ?? 0) - (starts[id] ?? 0);
-  const lengthStarts = new Uint32Array(LONGEST_WORD + 2);
-  for (let id = 0; id < count; id += 1) raise(lengthStarts, lengthAt(id) + 1);
-  for (let length = 1; length < lengthStarts.length; length += 1) {
-    lengthStarts[length] = (lengthStarts[length] ?? 0) + (lengthStarts[length - 1] ?? 0);
+function emptyColumns(count: number): SignatureColumns {
+  return { letters: new Uint32Array(count), pairsLow: new Uint32Array(count), pairsHigh: new Uint32Array(count) };
+}
+
+function sortIntoBuckets(buckets: Uint32Array): { bucketed: Uint32Array; bucketStarts: Uint32Array } {
+  const bucketStarts = new Uint32Array(BUCKETS + 1);
+  for (const bucket of buckets) raise(bucketStarts, bucket + 1);
+  for (let bucket = 1; bucket <= BUCKETS; bucket += 1) {
+    bucketStarts[bucket] = (bucketStarts[bucket] ?? 0) + (bucketStarts[bucket - 1] ?? 0);
   }
-  const next = lengthStarts.slice();
-  const byLength = new Uint32Array(count);
-  for (let id = 0; id < count; id += 1) byLength[raise(next, lengthAt(id))] = id;
-  return { byLength, lengthStarts };
+  const next = bucketStarts.slice();
+  const bucketed = new Uint32Array(buckets.length);
+  buckets.forEach((bucket, id) => {
+    bucketed[raise(next, bucket)] = id;
+  });
+  return { bucketed, bucketStarts };
 }
 
 const RADIX_BITS = 16;

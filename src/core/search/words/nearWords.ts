@@ -23,6 +23,9 @@ const OTHER_NUMBER = 0.75;
 /** A word that is there is taken for a misspelling of a near one that is this many times as frequent. */
 const LIKELIER = 10;
 
+/** Near words that fewer documents hold may be misspellings themselves. */
+const SOLID = 3;
+
 /** How a word is completed that may be the beginning of another. */
 export interface Completion {
   /** Most words it is taken for; the most frequent are. */
@@ -52,7 +55,7 @@ const SHORTEST_MISSPELT_BEGINNING = 5;
 const SHORTEST_OF_THREE_EDITS = 9;
 
 /** Of the words whose letters fit, the most frequent this many are judged, so that no word takes long. */
-const MOST_JUDGED = 192;
+const MOST_JUDGED = 64;
 
 /** How a word is looked for. */
 export interface NearWordOptions {
@@ -93,12 +96,12 @@ function completionsOf(prefix: string, completion: Completion, source: WordSourc
   return source.completions(prefix, prefix.length > LONGEST_SHORTEST_WORD ? most : mostOfShortest, least);
 }
 
-/** Looks one error away, and two away only when nothing is there: a word that is right has many neighbours. */
+/** Looks one error away, and two away only when next to nothing is there: a word that is right has many neighbours. */
 function addMisspelt(word: string, edits: number, found: FoundWords, source: WordSource): void {
   const least = found.solid * LIKELIER;
   addAlike(word, least, found, source);
   addNear(word, 1, least, found, source);
-  if (found.solid === 0 && edits > 1) addNear(word, 2, 0, found, source);
+  if (edits > 1 && least === 0 && found.solid < SOLID) addNear(word, 2, found.solid * LIKELIER, found, source);
 }
 
 function addNeighbours(word: string, edits: number, found: FoundWords, source: WordSource): void {

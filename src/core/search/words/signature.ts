@@ -13,6 +13,7 @@ export interface Signature {
 }
 
 const LETTER_A = 97;
+const BITS = 32;
 
 /** Signatures in columns. */
 export interface SignatureColumns {
@@ -42,7 +43,7 @@ export function writeSignature(
   let previous = -1;
   for (let i = from; i < to; i += 1) {
     const unit = units[i] ?? 0;
-    letters |= 1 << ((unit - LETTER_A) & 31);
+    letters |= letterBit(unit);
     if (previous >= 0) {
       const bit = (Math.imul(previous, 31) + unit) & 63;
       if (bit < 32) pairsLow |= 1 << bit;
@@ -80,6 +81,11 @@ export function allowanceOf(growth: number, edits: number): Allowance {
   };
 }
 
+/** What `edits` edits can change when they make a word the beginning of another, which may go on with anything. */
+export function allowanceOfBeginning(edits: number): Allowance {
+  return { missingLetters: edits, addedLetters: BITS, missingPairs: 2 * edits, addedPairs: 2 * BITS };
+}
+
 /** The signatures of a list of words, twelve bytes each. */
 export class Signatures {
   private readonly letters = new GrowingUint32();
@@ -109,6 +115,11 @@ export class Signatures {
     const high = part.pairsHigh & ~this.pairsHigh.at(index);
     return bitsSet(low) + bitsSet(high) <= 2 * edits;
   }
+}
+
+/** The bit that stands for a letter. */
+export function letterBit(unit: number): number {
+  return 1 << ((unit - LETTER_A) & 31);
 }
 
 /** Number of bits set, added up in parallel within the word. */
