@@ -1,40 +1,77 @@
 import { parseArgs } from 'node:util';
+import type { ConcordanceOrder } from '../core/search/concordance/model';
+import type { SearchOrder } from '../core/search/engine';
 import { Failure } from './failure';
+import {
+  type ConcordanceFormat,
+  readContext,
+  readFormat,
+  readLineOrder,
+  readSearchOrder,
+  wholeNumber,
+} from './options';
+import { DEFAULT_CONTEXT, DEFAULT_LIMIT } from './usage';
 
-/** How many hits a search shows unless told. */
-const DEFAULT_LIMIT = 20;
+/** What each command takes beside a corpus and `--json`. */
+const OPTIONS_OF = {
+  list: [],
+  search: ['cache', 'limit', 'order'],
+  concordance: ['cache', 'limit', 'sort', 'context', 'format'],
+  entities: [],
+  actors: [],
+  index: ['cache'],
+} as const;
 
-export const COMMANDS = ['list', 'search', 'entities', 'actors'] as const;
-type CommandName = (typeof COMMANDS)[number];
+type CommandName = keyof typeof OPTIONS_OF;
+type OptionName = (typeof OPTIONS_OF)[CommandName][number];
+
+const COMMANDS: readonly CommandName[] = ['list', 'search', 'concordance', 'entities', 'actors', 'index'];
+const OPTIONS: readonly OptionName[] = ['cache', 'limit', 'order', 'sort', 'context', 'format'];
+
+interface CorpusCall {
+  /** The path of a folder or of a file of JSON Lines. */
+  readonly corpus: string;
+}
+
+/** Questions about the whole corpus. */
+export interface PlainCall extends CorpusCall {
+  readonly command: 'list' | 'entities' | 'actors';
+  readonly json: boolean;
+}
+
+export interface IndexCall extends CorpusCall {
+  readonly command: 'index';
+  readonly json: boolean;
+  readonly cache: string;
+}
+
+export interface SearchCall extends CorpusCall {
+  readonly command: 'search';
+  readonly json: boolean;
+  readonly query: string;
+  readonly limit: number;
+  readonly order: SearchOrder;
+  readonly cache?: string;
+}
+
+export interface ConcordanceCall extends CorpusCall {
+  readonly command: 'concordance';
+  readonly format: ConcordanceFormat;
+  readonly query: string;
+  /** `MAX_SAFE_INTEGER` for all. */
+  readonly limit: number;
+  readonly context: number;
+  readonly sort: ConcordanceOrder;
+  readonly cache?: string;
+}
 
 export type Call =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
-  | { readonly command: Exclude<CommandName, 'search'>; readonly folder: string; readonly json: boolean }
-  | {
-      readonly command: 'search';
-      readonly folder: string;
-      readonly json: boolean;
-      readonly query: string;
-      readonly limit: number;
-    };
-
-export const USAGE = `Usage: corpus-reader COMMAND DIR [options]
-
-Reads the corpus in the folder DIR. Nothing is written.
-
-  list DIR                 the articles with their metadata and actors, and what could not be read
-  search DIR QUERY         full-text search that forgives typing errors, best hit first
-  entities DIR             the names in each article
-  actors DIR               the people, states and organizations of the whole corpus
-
-  --json                   print JSON, the same from version to version
-  --limit N                most hits of a search (default ${DEFAULT_LIMIT})
-  -h, --help               print this
-  -v, --version            print the version
-
-Exit code: 0, or 2 for a bad call or a corpus that cannot be read.
-`;
+  | PlainCall
+  | IndexCall
+  | SearchCall
+  | ConcordanceCall;
 
 /**
  * Reads the arguments of the command line, without those that name the program.
@@ -45,17 +82,46 @@ export function parseCall(args: readonly string[]): Call {
   const { values, positionals } = parse(args);
   if (values.help === true) return { command: 'help' };
   if (values.version === true) return { command: 'version' };
-  const [name, folder, ...rest] = positionals;
+  const [name, corpus, ...rest] = positionals;
   if (name === undefined) throw new Failure('There is no command; try --help.');
   const command = COMMANDS.find((known) => known === name);
   if (command === undefined) throw new Failure(`There is no command "${name}"; there are ${COMMANDS.join(', ')}.`);
-  if (folder === undefined || folder === '') throw new Failure(`"${command}" needs the folder of a corpus.`);
-  if (values.limit !== undefined && command !== 'search') throw new Failure('--limit is for "search" only.');
+  if (corpus === undefined || corpus === '') {
+    throw new Failure(`"${command}" needs the folder of a corpus, or a file of JSON Lines.`);
+  }
+  refuseForeignOptions(command, values);
   const json = values.json === true;
-  if (command === 'search') return { command, folder, json, query: queryOf(rest), limit: limitOf(values.limit) };
-  if (rest.length > 0) throw new Failure(`"${command}" takes one folder and nothing more; "${rest[0]}" is too much.`);
-  return { command, folder, json };
+  switch (command) {
+    case 'search':
+      return {
+        command,
+        corpus,
+        json,
+        query: queryOf(command, rest),
+        limit: values.limit === undefined ? DEFAULT_LIMIT : wholeNumber('limit', values.limit, 1),
+        order: readSearchOrder(values.order ?? 'relevance'),
+        ...cacheOf(values.cache),
+      };
+    case 'concordance':
+      return {
+        command,
+        corpus,
+        format: readFormat(values.format, json),
+        query: queryOf(command, rest),
+        limit: values.limit === undefined ? Number.MAX_SAFE_INTEGER : wholeNumber('limit', values.limit, 1),
+        context: values.context === undefined ? DEFAULT_CONTEXT : readContext(values.context),
+        sort: readLineOrder(values.sort ?? 'corpus'),
+        ...cacheOf(values.cache),
+      };
+    default:
+      if (rest.length > 0) {
+        throw new Failure(`"${command}" takes one corpus and nothing more; "${rest[0]}" is too much.`);
+      }
+      return command === 'index' ? { command, corpus, json, ...neededCache(values.cache) } : { command, corpus, json };
+  }
 }
+
+type Values = ReturnType<typeof parse>['values'];
 
 function parse(args: readonly string[]) {
   try {
@@ -64,7 +130,12 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        cache: { type: 'string' },
         limit: { type: 'string' },
+        order: { type: 'string' },
+        sort: { type: 'string' },
+        context: { type: 'string' },
+        format: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -74,17 +145,26 @@ function parse(args: readonly string[]) {
   }
 }
 
-function queryOf(words: readonly string[]): string {
+function refuseForeignOptions(command: CommandName, values: Values): void {
+  const taken: readonly OptionName[] = OPTIONS_OF[command];
+  for (const option of OPTIONS) {
+    if (values[option] === undefined || taken.includes(option)) continue;
+    const takers = COMMANDS.filter((other) => (OPTIONS_OF[other] as readonly OptionName[]).includes(option));
+    throw new Failure(`--${option} is for ${takers.map((taker) => `"${taker}"`).join(', ')} only.`);
+  }
+}
+
+function queryOf(command: CommandName, words: readonly string[]): string {
   const query = words.join(' ').trim();
-  if (query === '') throw new Failure('"search" needs a query that is not empty.');
+  if (query === '') throw new Failure(`"${command}" needs a query that is not empty.`);
   return query;
 }
 
-function limitOf(value: string | undefined): number {
-  if (value === undefined) return DEFAULT_LIMIT;
-  const limit = Number(value);
-  if (!/^\d+$/.test(value) || !Number.isSafeInteger(limit) || limit < 1) {
-    throw new Failure(`--limit needs a whole number of at least 1, not "${value}".`);
-  }
-  return limit;
+function cacheOf(cache: string | undefined): { cache?: string } {
+  return cache === undefined ? {} : neededCache(cache);
+}
+
+function neededCache(cache: string | undefined): { cache: string } {
+  if (cache === undefined || cache === '') throw new Failure('The index needs a folder to be kept in: --cache DIR.');
+  return { cache };
 }

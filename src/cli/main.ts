@@ -1,30 +1,31 @@
 import { version } from '../../package.json';
-import { actorsAsJson, actorsAsText } from './actors';
-import { type Call, parseCall, USAGE } from './arguments';
-import { entitiesAsJson, entitiesAsText } from './entities';
+import { type Asides, answerConcordance, answerIndex, answerPlain, answerSearch } from './answers';
+import { type Call, parseCall } from './arguments';
 import { Failure } from './failure';
-import { listAsJson, listAsText } from './list';
-import { openCorpus } from './openCorpus';
 import { type Pieces, printable, write } from './output';
-import { ask, searchAsJson, searchAsText } from './search';
+import { USAGE } from './usage';
 
 const BAD_CALL = 2;
 
+const asides: Asides = {
+  say: (line) => void process.stderr.write(`corpus-reader: ${printable(line)}\n`),
+  show: (text) => void process.stderr.write([...text].join('')),
+};
+
 async function answer(call: Call): Promise<Pieces> {
-  if (call.command === 'help') return [USAGE];
-  if (call.command === 'version') return [`${version}\n`];
-  const corpus = await openCorpus(call.folder);
   switch (call.command) {
-    case 'list':
-      return call.json ? listAsJson(corpus) : listAsText(corpus);
-    case 'entities':
-      return call.json ? entitiesAsJson(corpus) : entitiesAsText(corpus);
-    case 'actors':
-      return call.json ? actorsAsJson(corpus) : actorsAsText(corpus);
-    case 'search': {
-      const found = ask(corpus, call.query, call.limit);
-      return call.json ? searchAsJson(corpus, found) : searchAsText(corpus, found);
-    }
+    case 'help':
+      return [USAGE];
+    case 'version':
+      return [`${version}\n`];
+    case 'search':
+      return answerSearch(call, asides);
+    case 'index':
+      return answerIndex(call, asides);
+    case 'concordance':
+      return answerConcordance(call, asides);
+    default:
+      return answerPlain(call);
   }
 }
 
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
     await write(process.stdout, await answer(parseCall(process.argv.slice(2))));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    process.stderr.write(`corpus-reader: ${printable(error.message)}\n`);
+    asides.say(error.message);
     // Not process.exit: it would cut off what is still being written.
     process.exitCode = BAD_CALL;
   }

@@ -1,56 +1,33 @@
+import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { Corpus } from '../core/corpus';
-import { readCorpusFile } from '../core/ingest/readCorpusFile';
-import { readSources } from '../core/ingest/readSources';
-import { makeSelector } from '../core/ingest/selection';
-import { MAX_SOURCE_BYTES, type SourceFileSystem } from '../core/ingest/source';
-import { walk } from '../core/ingest/walk';
-import type { Problem } from '../core/model/problem';
+import type { Corpus } from '../core/corpus';
 import { Failure, reasonOf } from './failure';
-import { NodeFiles } from './nodeFiles';
-
-/** Sources held and read at once. */
-const BATCH_FILES = 64;
+import { isJsonLines } from './jsonLinesFile';
+import { openFolder } from './openFolder';
+import { openJsonLines } from './openJsonLines';
 
 /**
- * Reads the corpus in a folder; nothing is written. A source that cannot be read is among the corpus's problems.
+ * Reads the corpus at a path: a folder, or a file of JSON Lines. Nothing is written. What cannot be used of it is among
+ * the corpus's problems. `cache`, when given, is a folder that is no part of the corpus though it may lie inside it.
  *
- * @throws Failure when the folder itself cannot be read
+ * @throws Failure when the folder or file itself cannot be read, or is neither
  */
-export async function openCorpus(folder: string): Promise<Corpus> {
-  const root = resolve(folder);
-  await checkFolder(folder, root);
-  const files = new NodeFiles(root);
-  const corpus = new Corpus({ name: basename(root) || root });
-  const problems: Problem[] = [];
-  corpus.configure(await readCorpusFile(files, problems));
+export async function openCorpus(path: string, cache?: string): Promise<Corpus> {
+  const at = resolve(path);
+  const name = basename(at) || at;
+  const found = await statOf(path, at);
   try {
-    await putSources(corpus, files, problems);
+    if (found.isDirectory()) return await openFolder(at, name, cache === undefined ? undefined : resolve(cache));
+    if (found.isFile() && isJsonLines(at)) return await openJsonLines(at, name);
   } catch (error) {
-    throw new Failure(`${folder} cannot be read: ${reasonOf(error)}.`);
+    throw new Failure(`${path} cannot be read: ${reasonOf(error)}.`);
   }
-  corpus.report(problems);
-  return corpus;
+  throw new Failure(`${path} is not a folder, nor a file of JSON Lines (.jsonl or .jsonl.gz).`);
 }
 
-async function checkFolder(folder: string, root: string): Promise<void> {
-  const found = await stat(root).catch((error: unknown) => {
-    throw new Failure(`${folder} cannot be read: ${reasonOf(error)}.`);
+async function statOf(path: string, at: string): Promise<Stats> {
+  return stat(at).catch((error: unknown) => {
+    throw new Failure(`${path} cannot be read: ${reasonOf(error)}.`);
   });
-  if (!found.isDirectory()) throw new Failure(`${folder} is not a folder.`);
-}
-
-async function putSources(corpus: Corpus, files: SourceFileSystem, problems: Problem[]): Promise<void> {
-  let batch: string[] = [];
-  const put = async (): Promise<void> => {
-    corpus.put(await readSources(files, batch, problems));
-    batch = [];
-  };
-  for await (const found of walk(files, makeSelector(corpus.settings), { maxBytes: MAX_SOURCE_BYTES })) {
-    if ('problem' in found) problems.push(found.problem);
-    else batch.push(found.path);
-    if (batch.length === BATCH_FILES) await put();
-  }
-  await put();
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { fittingStart, padEnd, widthOf } from './displayWidth';
 
 /** Text in pieces, so that a large answer is never held as one string. */
 export type Pieces = Iterable<string>;
@@ -52,29 +53,26 @@ function isGenerator(value: unknown): value is Generator<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value && 'next' in value;
 }
 
-/** Cells are cut to this many characters, but in the last column, which needs no padding. */
+/** Cells are cut to this many columns of the terminal, but in the last column, which needs no padding. */
 const WIDEST = 72;
 
 /** Rows as columns that line up. Every row has as many cells as there are headings. Cells may hold untrusted text. */
 export function* table(headings: readonly string[], rows: readonly (readonly string[])[]): Pieces {
   const shown = [headings, ...rows].map((row) =>
-    row.map((cell, column) => (column === headings.length - 1 ? printable(cell) : cut(printable(cell)))),
+    row.map((cell, column) => (column === headings.length - 1 ? printable(cell) : cut(printable(cell), WIDEST))),
   );
   const widths = headings.map((_, column) =>
-    shown.reduce((most, row) => Math.max(most, lengthOf(row[column] ?? '')), 0),
+    shown.reduce((most, row) => Math.max(most, widthOf(row[column] ?? '')), 0),
   );
   for (const row of shown) {
-    const cells = row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - lengthOf(cell)));
+    const cells = row.map((cell, column) => padEnd(cell, widths[column] ?? 0));
     yield `${cells.join('  ').trimEnd()}\n`;
   }
 }
 
-function cut(cell: string): string {
-  return lengthOf(cell) <= WIDEST ? cell : `${[...cell].slice(0, WIDEST - 1).join('')}…`;
-}
-
-function lengthOf(cell: string): number {
-  return [...cell].length;
+/** A text that takes at most so many columns. */
+export function cut(text: string, columns: number): string {
+  return widthOf(text) <= columns ? text : `${fittingStart(text, columns - 1)}…`;
 }
 
 /** Untrusted text on one line, without what a terminal takes for commands or what turns the reading direction round. */

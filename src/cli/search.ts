@@ -1,15 +1,20 @@
 import type { Corpus } from '../core/corpus';
-import type { Hit, SearchAnswer } from '../core/search/engine';
+import type { Hit, SearchAnswer, SearchOptions } from '../core/search/engine';
 import { json, type Pieces, printable } from './output';
+import { remarksAsJson, suggestionAsText } from './queryRemarks';
 
 const SNIPPETS = 3;
 
-export function ask(corpus: Corpus, query: string, limit: number): SearchAnswer {
-  return corpus.search(query, { limit, snippets: SNIPPETS });
+export function ask(corpus: Corpus, query: string, options: Pick<SearchOptions, 'limit' | 'order'>): SearchAnswer {
+  return corpus.search(query, { ...options, snippets: SNIPPETS });
 }
 
-/** `{query, total, hits: [{id, title, date, score, snippets: [{text, matches: [[start, end]]}]}]}` */
-export function searchAsJson(corpus: Corpus, { query, total, hits }: SearchAnswer): Pieces {
+/**
+ * `{query, total, hits: [{id, title, date, score, snippets: [{text, matches: [[start, end]]}]}]}`, and if there is one
+ * `suggestion` and `problem`.
+ */
+export function searchAsJson(corpus: Corpus, answer: SearchAnswer): Pieces {
+  const { query, total, hits } = answer;
   return json({
     query,
     total,
@@ -20,12 +25,15 @@ export function searchAsJson(corpus: Corpus, { query, total, hits }: SearchAnswe
       score,
       snippets: snippets.map(({ text, matches }) => ({ text, matches: matches.map(({ start, end }) => [start, end]) })),
     })),
+    ...remarksAsJson(query, answer),
   });
 }
 
-export function* searchAsText(corpus: Corpus, { query, total, hits }: SearchAnswer): Pieces {
-  const shown = hits.length < total ? `, the best ${hits.length}` : '';
+export function* searchAsText(corpus: Corpus, answer: SearchAnswer): Pieces {
+  const { query, total, hits, suggestion } = answer;
+  const shown = hits.length < total ? `, the first ${hits.length}` : '';
   yield `“${printable(query)}”: ${total} ${total === 1 ? 'article' : 'articles'}${shown}\n`;
+  yield* suggestionAsText(suggestion);
   for (const [index, hit] of hits.entries()) yield* hitAsText(corpus, hit, index + 1);
 }
 

@@ -25,12 +25,8 @@ export class JsonLinesReader {
   /** `number` is the line's, from 1; `bytes` are without its line break. Undefined for a line on which nothing stands. Never throws. */
   read(number: number, bytes: Uint8Array): Ingested | undefined {
     const path = `${this.path}#${number}`;
-    const problem = (severity: Problem['severity'], reason: string): Problem => ({
-      path: this.path,
-      severity,
-      reason: `Line ${number}: ${reason}`,
-      range: { startLine: number - 1, startColumn: 0, endLine: number - 1, endColumn: 0 },
-    });
+    const problem = (severity: Problem['severity'], reason: string): Problem =>
+      problemOfLine(this.path, number, severity, reason);
     const skipped = (reason: string): Ingested => ({
       path,
       articles: [],
@@ -56,6 +52,12 @@ export class JsonLinesReader {
     if (isDouble) reasons.push(`the id “${id}” is an earlier line's; this article is known by its line instead.`);
     return { path, articles: [article], problems: reasons.map((reason) => problem('doubtful', reason)) };
   }
+}
+
+/** The problem of a line, whose `number` is from 1, of the file at `path`. */
+export function problemOfLine(path: string, number: number, severity: Problem['severity'], reason: string): Problem {
+  const range = { startLine: number - 1, startColumn: 0, endLine: number - 1, endColumn: 0 };
+  return { path, severity, reason: `Line ${number}: ${reason}`, range };
 }
 
 /** The object that a line holds, or why there is none. */

@@ -2,16 +2,66 @@ import assert from 'node:assert/strict';
 import { parseCall } from '../../../src/cli/arguments';
 
 describe('the arguments of the command line', () => {
-  it('name a command and a folder', () => {
-    assert.deepEqual(parseCall(['list', 'dir']), { command: 'list', folder: 'dir', json: false });
-    assert.deepEqual(parseCall(['--json', 'actors', 'dir']), { command: 'actors', folder: 'dir', json: true });
-    assert.deepEqual(parseCall(['entities', '--', '-dir']), { command: 'entities', folder: '-dir', json: false });
+  it('name a command and a corpus', () => {
+    assert.deepEqual(parseCall(['list', 'dir']), { command: 'list', corpus: 'dir', json: false });
+    assert.deepEqual(parseCall(['--json', 'actors', 'a.jsonl']), { command: 'actors', corpus: 'a.jsonl', json: true });
+    assert.deepEqual(parseCall(['entities', '--', '-dir']), { command: 'entities', corpus: '-dir', json: false });
+    assert.deepEqual(parseCall(['index', 'dir', '--cache', 'c']), {
+      command: 'index',
+      corpus: 'dir',
+      json: false,
+      cache: 'c',
+    });
   });
 
-  it('give a search its query, quoted or not, and its limit', () => {
-    const search = { command: 'search', folder: 'dir', json: false, query: 'cruise misile', limit: 20 };
+  it('give a search its query, quoted or not, its limit, order and cache', () => {
+    const search = {
+      command: 'search',
+      corpus: 'dir',
+      json: false,
+      query: 'cruise misile',
+      limit: 20,
+      order: 'relevance',
+    };
     assert.deepEqual(parseCall(['search', 'dir', 'cruise misile']), search);
     assert.deepEqual(parseCall(['search', 'dir', 'cruise', 'misile', '--limit', '3']), { ...search, limit: 3 });
+    assert.deepEqual(parseCall(['search', 'dir', 'cruise misile', '--order', 'newest', '--cache', 'c']), {
+      ...search,
+      order: 'newest',
+      cache: 'c',
+    });
+    assert.deepEqual(parseCall(['search', 'dir', '--', '-war']), { ...search, query: '-war' });
+  });
+
+  it('give a concordance all of its lines in the order of the corpus unless they say otherwise', () => {
+    const concordance = {
+      command: 'concordance',
+      corpus: 'dir',
+      format: 'text',
+      query: 'sanction*',
+      limit: Number.MAX_SAFE_INTEGER,
+      context: 50,
+      sort: { by: 'corpus' },
+    };
+    const call = ['concordance', 'dir', 'sanction*'];
+    assert.deepEqual(parseCall(call), concordance);
+    assert.deepEqual(parseCall([...call, '--json', '--limit', '9']), { ...concordance, format: 'json', limit: 9 });
+    assert.deepEqual(parseCall([...call, '--format', 'tsv', '--context', '0']), {
+      ...concordance,
+      format: 'tsv',
+      context: 0,
+    });
+    for (const [name, sort] of [
+      ['left', { by: 'left', words: 1 }],
+      ['left3', { by: 'left', words: 3 }],
+      ['right2', { by: 'right', words: 2 }],
+      ['date', { by: 'date', newestFirst: false }],
+      ['newest', { by: 'date', newestFirst: true }],
+      ['source', { by: 'source' }],
+      ['match', { by: 'match' }],
+    ] as const) {
+      assert.deepEqual(parseCall([...call, '--sort', name]), { ...concordance, sort });
+    }
   });
 
   it('ask for help or the version whatever else they say', () => {
@@ -26,7 +76,20 @@ describe('the arguments of the command line', () => {
     [['list'], /needs the folder/],
     [['list', ''], /needs the folder/],
     [['list', 'dir', 'other'], /"other" is too much/],
-    [['list', 'dir', '--limit', '3'], /--limit is for "search"/],
+    [['list', 'dir', '--limit', '3'], /--limit is for "search", "concordance" only/],
+    [['search', 'dir', 'x', '--sort', 'left'], /--sort is for "concordance" only/],
+    [['list', 'dir', '--cache', 'c'], /--cache is for/],
+    [['search', 'dir', 'x', '--order', 'best'], /--order is one of relevance, newest, oldest/],
+    [['search', 'dir', 'x', '--cache', ''], /--cache DIR/],
+    [['index', 'dir'], /--cache DIR/],
+    [['index', 'dir', 'x', '--cache', 'c'], /"x" is too much/],
+    [['concordance', 'dir'], /query/],
+    [['concordance', 'dir', 'x', '--sort', 'left4'], /--sort is one of/],
+    [['concordance', 'dir', 'x', '--context', '-1'], /context/],
+    [['concordance', 'dir', 'x', '--context', '10001'], /from 0 to 10000/],
+    [['concordance', 'dir', 'x', '--format', 'xml'], /csv, tsv/],
+    [['concordance', 'dir', 'x', '--format', 'csv', '--json'], /exclude/],
+    [['concordance', 'dir', 'x', '--limit', '0'], /--limit/],
     [['search', 'dir'], /query/],
     [['search', 'dir', ' '], /query/],
     [['search', 'dir', 'x', '--limit', '0'], /--limit/],

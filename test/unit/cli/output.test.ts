@@ -28,7 +28,7 @@ describe('what the command line prints', () => {
           ],
         ),
       ].join(''),
-      'A     B\nlong  x\n😀     y\n',
+      'A     B\nlong  x\n😀    y\n',
     );
   });
 

@@ -1,0 +1,88 @@
+import type { Corpus } from '../core/corpus';
+import { asDelimited } from '../core/search/concordance/export';
+import type { Steps } from '../core/search/engine';
+import { actorsAsJson, actorsAsText } from './actors';
+import type { ConcordanceCall, IndexCall, PlainCall, SearchCall } from './arguments';
+import { concordanceAsJson, concordanceAsText, linesOf } from './concordance';
+import { entitiesAsJson, entitiesAsText } from './entities';
+import { Failure } from './failure';
+import { IndexCache, type Say } from './indexCache';
+import { indexingAsJson, indexingAsText } from './indexing';
+import { listAsJson, listAsText } from './list';
+import { openCorpus } from './openCorpus';
+import type { Pieces } from './output';
+import { problemAsText } from './queryRemarks';
+import { ask, searchAsJson, searchAsText } from './search';
+
+/** Where what concerns the run itself is said, beside the answer: stderr. */
+export interface Asides {
+  /** A line about the run. */
+  readonly say: Say;
+  /** Text of several lines, as it is. */
+  readonly show: (text: Pieces) => void;
+}
+
+export async function answerPlain({ command, corpus: path, json }: PlainCall): Promise<Pieces> {
+  const corpus = await openCorpus(path);
+  switch (command) {
+    case 'list':
+      return json ? listAsJson(corpus) : listAsText(corpus);
+    case 'entities':
+      return json ? entitiesAsJson(corpus) : entitiesAsText(corpus);
+    case 'actors':
+      return json ? actorsAsJson(corpus) : actorsAsText(corpus);
+  }
+}
+
+export async function answerIndex(call: IndexCall, { say }: Asides): Promise<Pieces> {
+  const start = performance.now();
+  const cache = new IndexCache(call.corpus, call.cache, say);
+  await cache.makeReady();
+  const corpus = await openCorpus(call.corpus, call.cache);
+  const kept = await cache.provide(corpus);
+  const done = { kept, milliseconds: Math.round(performance.now() - start) };
+  return call.json ? indexingAsJson(corpus, done) : indexingAsText(corpus, done);
+}
+
+export async function answerSearch(call: SearchCall, asides: Asides): Promise<Pieces> {
+  const corpus = await openIndexed(call, asides);
+  const found = ask(corpus, call.query, call);
+  asides.show(problemAsText(call.query, found.problem));
+  return call.json ? searchAsJson(corpus, found) : searchAsText(corpus, found);
+}
+
+export async function answerConcordance(call: ConcordanceCall, asides: Asides): Promise<Pieces> {
+  const { query, limit, context, sort, format } = call;
+  const corpus = await openIndexed(call, asides);
+  // All lines are made though few may be wanted, as those few are the first in the order that is asked for.
+  const concordance = finished(corpus.concordance(query, { limit: Number.MAX_SAFE_INTEGER, context }));
+  finished(concordance.sort(sort));
+  asides.show(problemAsText(query, concordance.problem));
+  if (format === 'json') return concordanceAsJson(concordance, limit);
+  if (format === 'text') return concordanceAsText(concordance, limit);
+  return asDelimited(linesOf(concordance, limit), format);
+}
+
+/** The corpus with the index that is kept, if a cache is named. An index that cannot be kept is no reason not to answer. */
+async function openIndexed(
+  { corpus: path, cache }: { corpus: string; cache?: string },
+  { say }: Asides,
+): Promise<Corpus> {
+  const corpus = await openCorpus(path, cache);
+  if (cache === undefined) return corpus;
+  try {
+    await new IndexCache(path, cache, say).provide(corpus);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    say(error.message);
+  }
+  return corpus;
+}
+
+/** The command line answers one question, so that nothing else needs to be done between its steps. */
+function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

@@ -1,0 +1,49 @@
+import { relative, sep } from 'node:path';
+import { Corpus } from '../core/corpus';
+import { readCorpusFile } from '../core/ingest/readCorpusFile';
+import { readSources } from '../core/ingest/readSources';
+import { makeSelector, type Selector } from '../core/ingest/selection';
+import { MAX_SOURCE_BYTES } from '../core/ingest/source';
+import { walk } from '../core/ingest/walk';
+import type { Problem } from '../core/model/problem';
+import { isIndexFile } from './indexFile';
+import { NodeFiles } from './nodeFiles';
+
+/** Sources held and read at once. */
+const BATCH_FILES = 64;
+
+/** The corpus in a folder, but for what lies in the folder `cache`. Rejects when the folder itself cannot be read. */
+export async function openFolder(root: string, name: string, cache: string | undefined): Promise<Corpus> {
+  const files = new NodeFiles(root);
+  const corpus = new Corpus({ name });
+  const problems: Problem[] = [];
+  corpus.configure(await readCorpusFile(files, problems));
+  const selector = withoutIndexes(makeSelector(corpus.settings), cache && pathBelow(root, cache));
+  let batch: string[] = [];
+  const put = async (): Promise<void> => {
+    corpus.put(await readSources(files, batch, problems));
+    batch = [];
+  };
+  for await (const found of walk(files, selector, { maxBytes: MAX_SOURCE_BYTES })) {
+    if ('problem' in found) problems.push(found.problem);
+    else batch.push(found.path);
+    if (batch.length === BATCH_FILES) await put();
+  }
+  await put();
+  corpus.report(problems);
+  return corpus;
+}
+
+/** Where a folder lies below another, with `/` between its parts; undefined when it does not. */
+function pathBelow(root: string, folder: string): string | undefined {
+  const path = relative(root, folder).split(sep).join('/');
+  return path === '' || path === '..' || path.startsWith('../') || /^[a-z]:/i.test(path) ? undefined : path;
+}
+
+/** The sources but for index files, wherever they lie, and all that is in the folder where indexes are kept. */
+function withoutIndexes(select: Selector, cache: string | undefined): Selector {
+  const isCache = (path: string): boolean => cache !== undefined && (path === cache || path.startsWith(`${cache}/`));
+  return Object.assign((path: string) => !isCache(path) && !isIndexFile(path) && select(path), {
+    enters: (folder: string) => !isCache(folder) && select.enters(folder),
+  });
+}

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** A file that is being written beside the one that it is to replace: named after it, the writer's process and chance. */
+const UNFINISHED = /\.(\d+)\.[0-9a-f]{12}\.tmp$/;
+/** When another program has the number of a dead process, age tells that its file is left over. */
+const OLDEST_UNFINISHED_MS = 24 * 60 * 60 * 1000;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Writes a file such that at any moment, be it that of a crash, the whole old or the whole new one stands at `path`: beside
+ * it, through to the disk, and then renamed. What runs that died have left over is removed. Rejects when the file cannot
+ * be written; then nothing of it is left.
+ */
+export async function replaceFile(path: string, parts: readonly Uint8Array[]): Promise<void> {
+  await removeLeftovers(path);
+  const unfinished = `${path}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`;
+  const restore = removeWhenInterrupted(unfinished);
+  try {
+    await writeThrough(unfinished, parts);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  } finally {
+    restore();
+  }
+  await syncFolder(dirname(path));
+}
+
+/** True for the name of a file that `replaceFile` has not finished. */
+export function isUnfinished(name: string): boolean {
+  return UNFINISHED.test(name);
+}
+
+async function writeThrough(path: string, parts: readonly Uint8Array[]): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    for (const part of parts) await file.writeFile(part);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** So that the new name itself survives a power cut. Not every system can; the file is whole without it. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch {
+    // Windows opens no folders.
+  }
+}
+
+/** Signals are caught while the file is being written only: caught, they would have to wait for work that is not done in steps. */
+function removeWhenInterrupted(path: string): () => void {
+  const restore = (): void => {
+    for (const signal of SIGNALS) process.off(signal, stop);
+  };
+  const stop = (signal: NodeJS.Signals): void => {
+    rmSync(path, { force: true });
+    restore();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  return restore;
+}
+
+async function removeLeftovers(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder)) {
+    const writer = name.startsWith(`${basename(path)}.`) ? UNFINISHED.exec(name)?.[1] : undefined;
+    if (writer === undefined) continue;
+    const leftover = join(folder, name);
+    if (!isRunning(Number(writer)) || (await isOld(leftover))) await rm(leftover, { force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // A process of another user's is there, but must not be signalled.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+async function isOld(path: string): Promise<boolean> {
+  try {
+    return Date.now() - (await stat(path)).mtimeMs > OLDEST_UNFINISHED_MS;
+  } catch {
+    return false;
+  }
+}
