@@ -76,8 +76,8 @@ function segmentOf(sections: SnapshotSections, prefix: string): Segment | undefi
     lexicon: Lexicon.view({
       pool: u16('pool'),
       starts: u32('starts'),
-      byLength: u32('byLength'),
-      lengthStarts: u32('lengthStarts'),
+      bucketed: u32('bucketed'),
+      bucketStarts: u32('bucketStarts'),
       letters: u32('letters'),
       pairsLow: u32('pairsLow'),
       pairsHigh: u32('pairsHigh'),
