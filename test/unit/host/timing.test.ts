@@ -25,6 +25,28 @@ describe('LatestOnly', () => {
     assert.deepEqual(shown, ['PES']);
   });
 
+  it('tells a question that is overtaken that nobody waits for it, and says nothing of its end', async () => {
+    const shown: string[] = [];
+    const failures: unknown[] = [];
+    const questions = new LatestOnly<string, string>(
+      (question, signal) =>
+        new Promise((resolve, reject) => {
+          signal.onCancellationRequested(() => reject(new Error(`${question} was cancelled`)));
+          if (question !== 'slow') resolve(question);
+        }),
+      (answer) => shown.push(answer),
+      (error) => failures.push(error),
+    );
+    questions.put('slow');
+    questions.put('quick');
+    await settled();
+    assert.deepEqual(shown, ['quick']);
+    questions.put('slow');
+    questions.cancel();
+    await settled();
+    assert.deepEqual([shown, failures], [['quick'], []]);
+  });
+
   it('goes on after a question that failed', async () => {
     const failures: unknown[] = [];
     const shown: string[] = [];

@@ -72,9 +72,9 @@ export class ResultCommands extends Disposable {
     const { current } = this.view;
     const stop = current === undefined ? undefined : stopBeside(current, step);
     if (stop === undefined) return;
-    await this.view.moveTo(stop);
     // whoever walks from within the reader reads on there
     const isReading = this.pages.active?.panel.active === true && this.pages.active.focus !== 'away';
+    await this.view.moveTo(stop, !isReading);
     await this.open(stop, !isReading);
   }
 

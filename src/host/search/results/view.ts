@@ -59,10 +59,10 @@ export class ResultsView extends Disposable implements vscode.TreeDataProvider<R
     this.at = keyOf(node);
   }
 
-  /** Goes on from here: selects the node if the view is on the screen, and leaves the focus where it is. */
-  async moveTo(node: ResultNode): Promise<void> {
+  /** Goes on from here: selects the node if the view is on the screen, and takes the focus to it if asked to. */
+  async moveTo(node: ResultNode, focus: boolean): Promise<void> {
     this.at = keyOf(node);
-    if (this.view.visible) await this.view.reveal(node, { select: true, focus: false });
+    if (this.view.visible) await this.view.reveal(node, { select: true, focus });
   }
 
   /** Puts the view on the screen and the focus on a list. */
