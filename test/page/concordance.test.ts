@@ -182,9 +182,9 @@ describe('concordance page', function () {
     await tested.page.getByLabel('Sort by').selectOption('left2');
     assert.deepEqual(await tested.postedOf('sort'), [{ type: 'sort', order: { by: 'left', words: 2 } }]);
     await tested.show(viewOf(5, { order: { by: 'left', words: 2 } }, { generation: 2 }));
-    assert.equal(await tested.page.locator('.text b').first().textContent(), 'three words ');
+    assert.equal(await tested.page.locator('.text b').first().textContent(), 'three words');
     await tested.show(viewOf(5, { order: { by: 'right', words: 3 } }, { generation: 3 }));
-    assert.equal(await tested.page.locator('.text b').first().textContent(), ' after which come');
+    assert.equal(await tested.page.locator('.text b').first().textContent(), 'after which come');
     const decoration = await tested.page
       .locator('.text b')
       .first()

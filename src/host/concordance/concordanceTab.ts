@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TextRange } from '../../core/model/anchor';
 import type { ConcordanceOrder } from '../../core/search/concordance/model';
-import type { LinePlace, NumberedLine } from '../../protocol/concordance';
+import type { LinePlace } from '../../protocol/concordance';
 import type {
   ConcordanceCommand,
   FromConcordance,
@@ -22,7 +22,9 @@ import type { KeptMarks } from './keptMarks';
 import { type Marking, Marks } from './marks';
 import { parseFromConcordance } from './messages';
 import { pageLine } from './pageLine';
+import { placeMarks } from './pageMarks';
 import { concordanceStrings } from './strings';
+import type { ConcordanceTabEvents } from './tabEvents';
 
 /** Every mark is kept in the workspace's state, which is no place for masses. */
 const MOST_MARKS = 5_000;
@@ -34,21 +36,6 @@ interface Found {
   readonly version: number;
   readonly lines: HeldLines;
 }
-
-/** What a tab tells the rest of the extension. */
-export interface ConcordanceTabEvents {
-  activated(tab: ConcordanceTab): void;
-  moved(tab: ConcordanceTab): void;
-  closed(tab: ConcordanceTab): void;
-  /** The reader asks for something to be done with lines. */
-  asked(tab: ConcordanceTab, request: LinesRequest): void;
-}
-
-/** A wish that is no business of the tab itself. */
-export type LinesRequest =
-  | { readonly type: 'open'; readonly line: NumberedLine; readonly focus: boolean }
-  | { readonly type: 'tag' | 'copy'; readonly ranges: readonly TextRange[] }
-  | { readonly type: 'export' };
 
 /** One tab with a concordance: holds its query, order, lines and marks, and keeps the page in step with them. */
 export class ConcordanceTab extends Disposable {
@@ -138,7 +125,9 @@ export class ConcordanceTab extends Disposable {
     this.wait({ for: 'lines' });
     try {
       const { version } = corpus.state;
-      const lines = await HeldLines.make(corpus.engine, query, this.order, this.cancellation.token);
+      const { order } = this;
+      const lines = await HeldLines.make(corpus.engine, query, order, this.cancellation.token);
+      if (order !== this.order) await lines.sort(this.order);
       if (isOvertaken()) return lines.close();
       this.found = { corpus, version, lines };
       this.marks = this.kept.of(corpus.root.toString(), query);
@@ -216,7 +205,7 @@ export class ConcordanceTab extends Disposable {
   private async settle(): Promise<void> {
     this.generation += 1;
     const { generation } = this;
-    await this.place();
+    this.pageMarks = await placeMarks(this.marks, this.found?.lines);
     if (generation !== this.generation) return;
     this.waiting = undefined;
     this.post();
@@ -226,25 +215,9 @@ export class ConcordanceTab extends Disposable {
     const { found } = this;
     if (found === undefined) return;
     this.marks = marks;
-    await this.place();
+    this.pageMarks = await placeMarks(marks, found.lines);
     this.post();
     await this.kept.keep(found.corpus.root.toString(), this.query, marks);
-  }
-
-  /** Looks up the positions of what is marked. */
-  private async place(): Promise<void> {
-    const { found } = this;
-    const lines = this.marks.lines;
-    const positions = found === undefined || lines.length === 0 ? [] : await found.lines.positionsOf(lines);
-    const discarded: number[] = [];
-    const tags: (readonly [number, string])[] = [];
-    lines.forEach((line, index) => {
-      const position = positions[index] ?? null;
-      if (position === null) return;
-      if (line.discarded) discarded.push(position);
-      if (line.tag !== null) tags.push([position, line.tag]);
-    });
-    this.pageMarks = { discarded: discarded.sort((a, b) => a - b), tags };
   }
 
   private async receive(message: FromConcordance | undefined): Promise<void> {
@@ -282,7 +255,9 @@ export class ConcordanceTab extends Disposable {
   private async answer(from: number, to: number): Promise<void> {
     const { generation, found } = this;
     const lines = await found?.lines.get(from, to).catch(() => undefined);
-    if (lines === undefined) return;
+    if (lines === undefined || generation !== this.generation) return;
+    // the engine holds only so many concordances, and has let go of this one
+    if (lines.length === 0 && from < to) return this.run(this.query);
     this.send({ type: 'lines', generation, from, lines: lines.map(pageLine) });
   }
 

@@ -9,11 +9,12 @@ import type { ArticleOpener } from '../reader/articleOpener';
 import type { ReaderPages } from '../reader/readerPages';
 import { ContextKey } from '../util/contextKey';
 import { Disposable } from '../util/disposable';
-import { ConcordanceTab, type ConcordanceTabEvents, type LinesRequest } from './concordanceTab';
+import { ConcordanceTab } from './concordanceTab';
 import { copyLines } from './copyLines';
 import { exportLines } from './exportLines';
 import { KeptMarks } from './keptMarks';
 import { parseConcordanceState } from './messages';
+import type { ConcordanceTabEvents, LinesRequest } from './tabEvents';
 import { Tags } from './tags';
 
 const VIEW_TYPE = 'corpusReader.concordance';

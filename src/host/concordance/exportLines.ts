@@ -21,7 +21,7 @@ export async function exportLines(tab: ConcordanceTab): Promise<void> {
   try {
     const written = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting lines'), cancellable: true },
-      (progress, token) => write(target, held, marked, progress, token),
+      (progress, token) => exportTo(target, held, marked, progress, token),
     );
     if (written === undefined) return;
     const show = vscode.l10n.t('Open');
@@ -36,7 +36,7 @@ export async function exportLines(tab: ConcordanceTab): Promise<void> {
 }
 
 /** The number of lines written; undefined when it was stopped, and then nothing is. */
-async function write(
+export async function exportTo(
   target: vscode.Uri,
   held: HeldLines,
   marked: Marks,

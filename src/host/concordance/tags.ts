@@ -5,8 +5,8 @@ const MOST_RECENT = 12;
 const LONGEST_TAG = 40;
 
 interface TagItem extends vscode.QuickPickItem {
-  /** Null to take the tag away. */
-  readonly tag: string | null;
+  /** Null to take the tag away; undefined for what is typed. */
+  readonly tag: string | null | undefined;
 }
 
 /** Asks for the tag of lines, the latest ones at hand. */
@@ -30,16 +30,19 @@ export class Tags {
     const untag: TagItem = { label: vscode.l10n.t('$(close) Without a tag'), tag: null, alwaysShow: true };
     const recent = this.recent().map((tag): TagItem => ({ label: tag, tag }));
     const show = (): void => {
-      const typed = pick.value.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TAG);
+      const typed = tidy(pick.value);
       const isNew = typed !== '' && recent.every(({ tag }) => tag !== typed);
-      const fresh: TagItem[] = isNew ? [{ label: typed, tag: typed, alwaysShow: true }] : [];
+      const fresh: TagItem[] = isNew ? [{ label: typed, tag: undefined, alwaysShow: true }] : [];
       pick.items = [...fresh, ...recent, untag];
     };
     show();
     return new Promise((resolve) => {
       pick.onDidChangeValue(show);
       pick.onDidAccept(() => {
-        resolve(pick.activeItems[0]?.tag);
+        // the row of what is typed may be a letter behind
+        const [item] = pick.activeItems;
+        const typed = tidy(pick.value);
+        resolve(item?.tag === undefined && typed !== '' ? typed : item?.tag);
         pick.hide();
       });
       pick.onDidHide(() => {
@@ -54,4 +57,8 @@ export class Tags {
     const kept = this.memento.get<unknown>(KEPT);
     return Array.isArray(kept) ? kept.filter((tag) => typeof tag === 'string') : [];
   }
+}
+
+function tidy(typed: string): string {
+  return typed.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TAG);
 }

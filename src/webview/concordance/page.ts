@@ -180,6 +180,18 @@ export class ConcordancePage {
       const row = this.list.rowAt(event.target);
       if (row !== undefined && row !== this.selection.active) this.moveTo(row, false);
     });
+    // Ctrl+C and VS Code's menu come as this event; in the box it is about what is selected there
+    document.addEventListener('copy', (event) => {
+      if (!this.list.hasFocus) return;
+      event.preventDefault();
+      this.run('copy');
+    });
+    // VS Code gives the focus to the page; a reader was in the list
+    window.addEventListener('focus', () => {
+      setTimeout(() => {
+        if (document.activeElement === document.body) this.list.focusActive();
+      });
+    });
     reportFocus((focus) => this.host.post({ type: 'focus', focus }));
   }
 

@@ -78,7 +78,7 @@ export class Row {
 }
 
 /** A context whose words next to the hit are set off, if lines are sorted by them. */
-function context({ sorted, rest }: SplitContext, side: 'before' | 'after'): HTMLElement {
+function context({ between, sorted, rest }: SplitContext, side: 'before' | 'after'): HTMLElement {
   const words = sorted === '' ? [] : [element('b', {}, sorted)];
-  return element('span', {}, ...(side === 'before' ? [rest, ...words] : [...words, rest]));
+  return element('span', {}, ...(side === 'before' ? [rest, ...words, between] : [between, ...words, rest]));
 }
