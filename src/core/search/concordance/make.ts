@@ -5,7 +5,7 @@ import { Concordance } from './concordance';
 import { hitsOf, type WordHit } from './hits';
 import { ARTICLE, END, LEFT, LineTable, MATCH, NEIGHBOURS, RIGHT, START } from './lineTable';
 import type { ConcordanceOptions } from './model';
-import { isUsableDate } from './order';
+import { oldestFirst } from './order';
 import { WordList } from './wordList';
 
 /** What a concordance is made of. */
@@ -24,9 +24,6 @@ const STEP = 1 << 17;
 /** Texts are short, but each takes some time. */
 const EVERY_TEXT = 256;
 
-/** The words of a hit that it is ordered by; hits of more words are two words far from each other. */
-const MATCH_WORDS = 16;
-
 /**
  * Makes a concordance of the hits in the canonical texts of the articles that match, in the order of the corpus: by date,
  * the oldest first and undated articles last, then by id, then by place. A title counts where it stands in the text; page
@@ -39,7 +36,13 @@ export function* makeConcordance(source: ConcordanceSource, options: Concordance
   let total = 0;
   let having = 0;
   let read = 0;
-  for (const article of inCorpusOrder(source)) {
+  const articles: Article[] = [];
+  for (const id of matching.ids) {
+    const article = source.articleOf(id);
+    if (article !== undefined) articles.push(article);
+  }
+  yield;
+  for (const article of oldestFirst(articles)) {
     sought.read(article.text, article.blocks);
     const hits = hitsOf(sought);
     lines.add(article, hits);
@@ -50,7 +53,7 @@ export function* makeConcordance(source: ConcordanceSource, options: Concordance
     read = 0;
     yield;
   }
-  lines.table.trim();
+  lines.trim();
   return new Concordance({
     counts: { query, total, lines: lines.table.length, articles: having, corpusWords },
     problem: matching.problem,
@@ -60,16 +63,6 @@ export function* makeConcordance(source: ConcordanceSource, options: Concordance
     articles: lines.articles,
     context: Math.max(0, options.context),
   });
-}
-
-/** The articles by date, undated ones last; those of one date stay in the order of their ids, which they come in. */
-function inCorpusOrder({ matching, articleOf }: ConcordanceSource): Article[] {
-  const articles = matching.ids.flatMap((id) => articleOf(id) ?? []);
-  const dates = [...new Set(articles.map(({ date }) => date.edtf))].filter(isUsableDate).sort();
-  const undated: Article[] = [];
-  const byDate = new Map<string | null, Article[]>(dates.map((date) => [date, []]));
-  for (const article of articles) (byDate.get(article.date.edtf) ?? undated).push(article);
-  return [...byDate.values(), undated].flat();
 }
 
 /** The lines that are held, while they are collected. */
@@ -92,24 +85,25 @@ class Lines {
     this.articles.push(article);
   }
 
+  /** Gives back what is needed only as long as there are more lines to add. */
+  trim(): void {
+    this.table.trim();
+    this.neighbours.trim();
+    this.matches.trim();
+  }
+
   private addLine({ first, last }: WordHit): void {
     const { table } = this;
-    const { starts, ends } = this.sought.words;
+    const { text, starts, ends } = this.sought.words;
     const start = starts[first] ?? 0;
     const end = ends[last] ?? 0;
     table.add();
     table.set(ARTICLE, this.articles.length);
     table.set(START, start);
     table.set(END, end);
-    table.set(MATCH, this.matches.numberOf(this.foldedMatch(first, last)));
+    table.set(MATCH, this.matches.numberOf(text.slice(start, end)));
     this.addNeighbours(LEFT, first - 1, -1, (at) => (ends[at] ?? 0) <= start);
     this.addNeighbours(RIGHT, last + 1, 1, (at) => (starts[at] ?? 0) >= end);
-  }
-
-  private foldedMatch(first: number, last: number): string {
-    const { words } = this.sought;
-    const count = Math.min(last - first + 1, MATCH_WORDS);
-    return Array.from({ length: count }, (_, i) => words.wordAt(first + i)).join(' ');
   }
 
   /** Notes the words from `from` on that do not overlap the hit, as those of scripts without spaces may. */
@@ -118,7 +112,7 @@ class Lines {
     let noted = 0;
     for (let at = from; at >= 0 && at < words.count && noted < NEIGHBOURS; at += step) {
       if (!isOutside(at)) continue;
-      this.table.set(column + noted, this.neighbours.numberOf(words.wordAt(at)));
+      this.table.set(column + noted, this.neighbours.numberOf(words.text.slice(words.starts[at], words.ends[at])));
       noted += 1;
     }
   }

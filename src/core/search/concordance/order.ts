@@ -2,6 +2,7 @@ import { compareNames } from '../../browse/order';
 import type { Article } from '../../model/article';
 import { parseEdtf } from '../../model/date';
 import type { Steps } from '../engine';
+import { countingSort, firstNumbers, type Key } from './countingSort';
 import { ARTICLE, LEFT, type LineTable, MATCH, RIGHT } from './lineTable';
 import type { ConcordanceOrder } from './model';
 import type { WordList } from './wordList';
@@ -17,28 +18,29 @@ export interface OrderedBy {
   readonly articles: readonly Pick<Article, 'date' | 'source'>[];
 }
 
-/** A number for each line, below `size`, by which lines are ordered. */
-interface Key {
-  readonly size: number;
-  of(line: number): number;
-}
-
-/** Whether articles can be ordered by the date; those that cannot stand among the undated. */
-export function isUsableDate(edtf: string | null): edtf is string {
-  return edtf !== null && parseEdtf(edtf) !== undefined;
-}
-
 /**
  * The lines' numbers in an order; lines that are equal in it stay in the order of their numbers. Every order is one of whole
  * numbers, so it is made by counting, from the last key to the first (radix sort), in time that grows as the lines do.
  */
 export function* inOrder(order: ConcordanceOrder, by: OrderedBy): Steps<Uint32Array> {
-  let lines = Uint32Array.from({ length: by.lines.length }, (_, line) => line);
+  let lines = firstNumbers(by.lines.length);
   for (const key of keysOf(order, by).reverse()) {
     yield;
     lines = countingSort(lines, key);
   }
   return lines;
+}
+
+/** The articles by date, undated ones last; those of one date stay in the order in which they come. */
+export function oldestFirst<A extends Pick<Article, 'date'>>(articles: readonly A[]): A[] {
+  const ranks = rankDates(articles, false);
+  const key = { size: articles.length + 1, of: (number: number) => ranks[number] ?? 0 };
+  const sorted: A[] = [];
+  for (const number of countingSort(firstNumbers(articles.length), key)) {
+    const article = articles[number];
+    if (article !== undefined) sorted.push(article);
+  }
+  return sorted;
 }
 
 /** The key that counts most comes first. */
@@ -70,9 +72,10 @@ function articleKey({ lines, articles }: OrderedBy, ranks: readonly number[]): K
 }
 
 /** Undated articles come last, whatever the direction. */
-function rankDates(articles: OrderedBy['articles'], newestFirst: boolean): number[] {
+function rankDates(articles: readonly Pick<Article, 'date'>[], newestFirst: boolean): number[] {
   const dates = articles.map(({ date }) => date.edtf);
-  const usable = [...new Set(dates)].filter(isUsableDate).sort();
+  const usable = [...new Set(dates)].filter((date): date is string => date !== null && parseEdtf(date) !== undefined);
+  usable.sort();
   return ranksIn(newestFirst ? usable.reverse() : usable, dates);
 }
 
@@ -86,18 +89,4 @@ function rankSources(articles: OrderedBy['articles']): number[] {
 function ranksIn(order: readonly string[], values: readonly (string | null)[]): number[] {
   const ranks = new Map<string | null, number>(order.map((value, rank) => [value, rank]));
   return values.map((value) => ranks.get(value) ?? order.length);
-}
-
-function countingSort(lines: Uint32Array, { size, of }: Key): Uint32Array<ArrayBuffer> {
-  const next = new Uint32Array(size + 1);
-  for (const line of lines) next[of(line) + 1] = (next[of(line) + 1] ?? 0) + 1;
-  for (let key = 1; key <= size; key += 1) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0);
-  const sorted = new Uint32Array(lines.length);
-  for (const line of lines) {
-    const key = of(line);
-    const place = next[key] ?? 0;
-    sorted[place] = line;
-    next[key] = place + 1;
-  }
-  return sorted;
 }

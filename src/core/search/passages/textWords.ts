@@ -30,7 +30,6 @@ export class TextWords {
   foundCount = 0;
 
   private readonly scanner = new WordScanner();
-  private readonly reader = new WordScanner();
 
   constructor(private readonly sought: Forms) {}
 
@@ -47,12 +46,6 @@ export class TextWords {
       if (cursor.reach(scanner.start)) origin = this.count;
       this.add(origin, cursor.place);
     }
-  }
-
-  /** A word of the text without case and accents. It is read anew, as few are asked for. */
-  wordAt(at: number): string {
-    this.reader.begin(this.text.slice(this.starts[at], this.ends[at]));
-    return this.reader.next() ? this.reader.word() : '';
   }
 
   private add(origin: number, place: Place): void {
