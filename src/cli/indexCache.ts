@@ -8,8 +8,8 @@ import { replaceFile } from './replaceFile';
 /** What was done so that a corpus has its index. */
 export interface KeptIndex {
   readonly file: string;
-  /** False when the index that was kept fits the corpus and was taken as it is. */
-  readonly made: boolean;
+  /** Whether what was kept fits and was left as it is, fits but for articles that have changed since, or was of no use. */
+  readonly done: 'kept' | 'updated' | 'made';
   /** Size of the file. */
   readonly bytes: number;
 }
@@ -43,21 +43,23 @@ export class IndexCache {
   }
 
   /**
-   * Gives the corpus the index that is kept if it fits, else has it made and keeps it.
+   * Gives the corpus the index that is kept as far as it fits, has the rest made, and keeps what is new.
    *
    * @throws Failure when it cannot be kept; the corpus has its index nevertheless
    */
   async provide(corpus: Corpus): Promise<KeptIndex> {
-    if (await this.adopted(corpus)) return { file: this.file, made: false, bytes: (await stat(this.file)).size };
+    const adopted = await this.adopted(corpus);
     corpus.prepare();
-    const parts = corpus.indexSnapshot() ?? [];
+    const parts = corpus.indexSnapshot();
+    if (parts === null) return { file: this.file, done: 'kept', bytes: (await stat(this.file)).size };
     try {
       await mkdir(dirname(this.file), { recursive: true });
       await replaceFile(this.file, parts);
     } catch (error) {
       throw this.failure(error);
     }
-    return { file: this.file, made: true, bytes: parts.reduce((sum, part) => sum + part.byteLength, 0) };
+    const bytes = parts.reduce((sum, part) => sum + part.byteLength, 0);
+    return { file: this.file, done: adopted ? 'updated' : 'made', bytes };
   }
 
   private async adopted(corpus: Corpus): Promise<boolean> {
@@ -70,9 +72,7 @@ export class IndexCache {
       return false;
     }
     if (corpus.adoptIndex(kept)) return true;
-    this.say(
-      `The index in ${this.folder} does not fit: the corpus has changed, or it is damaged or another version's. It is made anew.`,
-    );
+    this.say(`The index in ${this.folder} is damaged, another version's or another corpus's. It is made anew.`);
     return false;
   }
 

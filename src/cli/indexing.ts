@@ -8,11 +8,11 @@ export interface Indexing {
   readonly milliseconds: number;
 }
 
-/** `{index, made, articles, words, bytes, problems, milliseconds}`: `made` is false when what was kept fits the corpus. */
+/** `{index, done, articles, words, bytes, problems, milliseconds}`; `done` is one of kept, updated, made. */
 export function indexingAsJson(corpus: Corpus, { kept, milliseconds }: Indexing): Pieces {
   return json({
     index: kept.file,
-    made: kept.made,
+    done: kept.done,
     articles: corpus.size,
     words: wordsOf(corpus),
     bytes: kept.bytes,
@@ -22,9 +22,8 @@ export function indexingAsJson(corpus: Corpus, { kept, milliseconds }: Indexing)
 }
 
 export function* indexingAsText(corpus: Corpus, { kept, milliseconds }: Indexing): Pieces {
-  const done = kept.made ? 'made' : 'kept before, and fits';
   const problems = corpus.problems().length;
-  yield `${printable(kept.file)} (${done})\n`;
+  yield `${printable(kept.file)} (${kept.done})\n`;
   yield `${count(corpus.size, 'article')}, ${count(wordsOf(corpus), 'word')}, ${megabytes(kept.bytes)}, ${milliseconds} ms\n`;
   if (problems > 0) yield `${count(problems, 'problem')}; "list" says which.\n`;
 }

@@ -17,7 +17,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export async function replaceFile(path: string, parts: readonly Uint8Array[]): Promise<void> {
   await removeLeftovers(path);
   const unfinished = `${path}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`;
-  const restore = removeWhenInterrupted(unfinished);
+  removeWhenInterrupted(unfinished);
   try {
     await writeThrough(unfinished, parts);
     await rename(unfinished, path);
@@ -25,7 +25,7 @@ export async function replaceFile(path: string, parts: readonly Uint8Array[]): P
     await rm(unfinished, { force: true });
     throw error;
   } finally {
-    restore();
+    written.delete(unfinished);
   }
   await syncFolder(dirname(path));
 }
@@ -55,18 +55,25 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Signals are caught while the file is being written only: caught, they would have to wait for work that is not done in steps. */
-function removeWhenInterrupted(path: string): () => void {
-  const restore = (): void => {
-    for (const signal of SIGNALS) process.off(signal, stop);
-  };
-  const stop = (signal: NodeJS.Signals): void => {
-    rmSync(path, { force: true });
-    restore();
-    process.kill(process.pid, signal);
-  };
-  for (const signal of SIGNALS) process.on(signal, stop);
-  return restore;
+/** What is being written at this moment. */
+const written = new Set<string>();
+let caught = false;
+
+/**
+ * Signals are caught from the first file on and not before, as a signal that is caught has to wait for work that is not done
+ * in steps, such as indexing; and not let go of again, as one that came at that moment would be lost.
+ */
+function removeWhenInterrupted(path: string): void {
+  written.add(path);
+  if (caught) return;
+  caught = true;
+  for (const signal of SIGNALS) process.once(signal, stop);
+}
+
+function stop(signal: NodeJS.Signals): void {
+  for (const path of written) rmSync(path, { force: true });
+  for (const other of SIGNALS) process.off(other, stop);
+  process.kill(process.pid, signal);
 }
 
 async function removeLeftovers(path: string): Promise<void> {

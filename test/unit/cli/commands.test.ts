@@ -139,7 +139,8 @@ describe('the command line', function () {
       const folder = await line.corpus({ 'a.txt': 'text' });
       for (const [path, message] of [
         [join(folder, 'none'), /no such file/],
-        [join(folder, 'a.txt'), /not a folder/],
+        [join(folder, 'a.txt'), /not a folder, nor a file of JSON Lines/],
+        [join(folder, 'none.jsonl'), /no such file/],
       ] as const) {
         const { code, stdout, stderr } = await line.run(['list', path, '--json']);
         assert.deepEqual([code, stdout], [2, '']);

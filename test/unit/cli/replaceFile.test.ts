@@ -83,8 +83,15 @@ describe('a file that is replaced', function () {
     });
     after(() => rm(programs, { recursive: true, force: true }));
 
+    let writers: ChildProcess[] = [];
+    afterEach(() => {
+      for (const writer of writers) writer.kill('SIGKILL');
+      writers = [];
+    });
+
     async function startWriter(): Promise<ChildProcess> {
-      const writer = spawn(process.execPath, [program, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const writer = spawn(process.execPath, [program, path], { stdio: ['ignore', 'pipe', 'ignore'] });
+      writers.push(writer);
       assert.ok(writer.stdout !== null);
       await once(writer.stdout, 'data');
       return writer;
