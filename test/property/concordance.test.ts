@@ -38,7 +38,7 @@ const { sought } = fc.letrec<{ sought: Sought }>((tie) => ({
   ),
 }));
 const blocks = fc.array(
-  fc.array(letter, { minLength: 1, maxLength: 12 }).map((words) => words.join(' ')),
+  fc.array(letter, { minLength: 1, maxLength: 8 }).map((words) => words.join(' ')),
   { minLength: 1, maxLength: 3 },
 );
 
@@ -134,7 +134,7 @@ describe('what is sought', () => {
         const expected = findByTrying(words, wanted).map(([a, b]): Pair => [indices[a] ?? -1, indices[b] ?? -1]);
         assert.deepEqual(found, expected);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
