@@ -268,7 +268,9 @@ export class Corpus implements SearchContext {
 
   /** Takes over an index that was kept, for the articles of which it is; false when it is of no use. */
   adoptIndex(snapshot: Uint8Array): boolean {
-    return this.engine.adopt(snapshot);
+    if (!this.engine.adopt(snapshot)) return false;
+    for (const id of this.byId.keys()) this.unindexed.set(id, undefined);
+    return true;
   }
 
   /** The index as bytes to be kept, to be written one after the other; null when it is the one taken over or last given out. */

@@ -97,6 +97,7 @@ export interface SearchEngine {
   tidying(): Steps<void>;
   /**
    * Takes over what a snapshot holds of the articles put so far, so that they need not be indexed.
+   * It takes the place of all that was indexed: every article is to be put again, which is quick for those that it holds.
    * Returns false, and takes nothing, when it is not one, damaged, of another version, or of other articles.
    */
   adopt(snapshot: Uint8Array): boolean;

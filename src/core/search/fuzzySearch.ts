@@ -58,6 +58,23 @@ export class FuzzySearch implements SearchEngine {
   }
 
   *searching(query: string, options: SearchOptions): Steps<SearchAnswer> {
+    return yield* this.settled(() => this.answering(query, options));
+  }
+
+  *matching(query: string): Steps<Matching> {
+    return yield* this.settled(() => this.lookingFor(query));
+  }
+
+  /** Takes the steps anew when documents have got other numbers between two of them. */
+  private *settled<T>(begin: () => Steps<T>): Steps<T> {
+    for (;;) {
+      const { numbering } = this.index;
+      const answer = yield* begin();
+      if (numbering === this.index.numbering) return answer;
+    }
+  }
+
+  private *answering(query: string, options: SearchOptions): Steps<SearchAnswer> {
     const { query: tree, problem, words } = parseWithPlaces(query);
     const scorer = this.currentScorer();
     const { view } = scorer;
@@ -89,7 +106,7 @@ export class FuzzySearch implements SearchEngine {
     };
   }
 
-  *matching(query: string): Steps<Matching> {
+  private *lookingFor(query: string): Steps<Matching> {
     const { query: tree, problem } = parseWithPlaces(query);
     const scorer = this.currentScorer();
     const plan = compile(tree, scorer.view, { typing: false, strict: true });
@@ -107,7 +124,6 @@ export class FuzzySearch implements SearchEngine {
   }
 
   adopt(snapshot: Uint8Array): boolean {
-    if (this.index.size > 0) return false;
     const parts = partsOf(snapshot, (id) => this.context.article(id) !== undefined);
     if (parts === undefined) return false;
     this.index.replace(parts);

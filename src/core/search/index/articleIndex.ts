@@ -27,11 +27,17 @@ export class ArticleIndex {
   private dropped: number[] = [];
   /** Grows with every change of what is found, and with every merge. */
   private changes = 0;
+  private moves = 0;
 
   /** All parts. What waits is put into one first. */
   get parts(): readonly Part[] {
     this.seal();
     return this.list;
+  }
+
+  /** Grows when documents that were there already get other numbers: what was found by numbers before is then void. */
+  get numbering(): number {
+    return this.moves;
   }
 
   get version(): number {
@@ -135,9 +141,11 @@ export class ArticleIndex {
   }
 
   private set(parts: Part[]): void {
+    const before = new Set(this.list);
     this.list = parts;
     let base = 0;
     for (const part of parts) {
+      if (before.has(part) && part.base !== base) this.moves += 1;
       part.base = base;
       base += part.size;
     }
