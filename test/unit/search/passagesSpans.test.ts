@@ -148,7 +148,7 @@ describe('spans of a text', () => {
     const a = word('a');
     const nested = near(near(near(a, a, 1000), any(a, sequence('a', 'a')), 1000), near(a, a, 1000), 1000);
     // the shortest spans are five words long, and one begins at every word that has four after it
-    const found = findAll(['a '.repeat(5000)], [{ sought: nested, weight: 1 }]);
-    assert.equal(found.length, 4996);
+    const found = findAll(['a '.repeat(2000)], [{ sought: nested, weight: 1 }]);
+    assert.equal(found.length, 1996);
   });
 });
