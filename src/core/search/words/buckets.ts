@@ -1,4 +1,3 @@
-import { LONGEST_WORD } from '../text/scanner';
 import { letterBit } from './signature';
 
 /** Letters that about half of the longer words have, in English; others that share their bits serve other scripts as well. */
@@ -7,9 +6,6 @@ const TELLING_LETTERS = Array.from('aeinorst', (letter) => letterBit(letter.char
 /** How many groups the words of one length fall into, by which of the telling letters they have. */
 export const GROUPS = 1 << TELLING_LETTERS.length;
 
-/** Number of buckets of words of one length and group; those of shorter words come first. */
-export const BUCKETS = (LONGEST_WORD + 1) * GROUPS;
-
 /** The group of words with these letters: a bit for each telling one. */
 export function groupOf(letters: number): number {
   let group = 0;
@@ -17,6 +13,12 @@ export function groupOf(letters: number): number {
   return group;
 }
 
+/** The bucket of the words with `length` units in a group. Those of shorter words come before. */
 export function bucketOf(length: number, group: number): number {
   return length * GROUPS + group;
+}
+
+/** The first bucket of longer words than those in `bucket`. */
+export function endOfLength(bucket: number): number {
+  return (Math.floor(bucket / GROUPS) + 1) * GROUPS;
 }

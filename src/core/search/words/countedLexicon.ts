@@ -1,5 +1,5 @@
+import { Highest } from './highest';
 import type { Lexicon } from './lexicon';
-import { MostFrequent } from './mostFrequent';
 import type { WordCount, WordCountSink, WordSource } from './wordSource';
 
 /** A lexicon with the number of documents that hold each of its words, by id. */
@@ -20,10 +20,13 @@ export class CountedLexicon implements WordSource {
 
   completions(prefix: string, most: number, least: number): readonly WordCount[] {
     const { from, to } = this.lexicon.rangeOf(prefix);
-    const found = new MostFrequent(most, Math.max(1, least));
-    const first = this.lexicon.lengthOf(from) === prefix.length ? from + 1 : from;
-    for (let id = first; id < to; id += 1) found.offer(id, this.countAt(id));
-    return found.inOrder().map(({ id, count }) => ({ word: this.lexicon.wordAt(id), count }));
+    const found = new Highest(most);
+    const first = from < to && this.lexicon.lengthOf(from) === prefix.length ? from + 1 : from;
+    for (let id = first; id < to; id += 1) {
+      const count = this.countAt(id);
+      if (count >= least) found.offer(id, count);
+    }
+    return found.inOrder().map(({ id, value }) => ({ word: this.lexicon.wordAt(id), count: value }));
   }
 
   lookalikes(word: string, edits: number, least: number, sink: WordCountSink): void {

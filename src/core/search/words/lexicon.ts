@@ -133,6 +133,22 @@ export class Lexicon {
     }
   }
 
+  /** Gives the words that hold `part` anywhere, by a look at all of them. */
+  containing(part: string, sink: IdSink): void {
+    const { pool, starts } = this.parts;
+    const units = unitsOf(part);
+    const first = units[0];
+    if (first === undefined) return;
+    for (let at = pool.indexOf(first); at >= 0; at = pool.indexOf(first, at + 1)) {
+      if (!units.every((unit, i) => pool[at + i] === unit)) continue;
+      const id = firstFrom(starts, at + 1) - 1;
+      const end = starts[id + 1] ?? 0;
+      if (at + units.length > end) continue;
+      sink(id);
+      at = end - 1;
+    }
+  }
+
   /** Gives those of the words with `length` units whose signatures are near enough. Most are passed over by the bucket. */
   private scan(length: number, asked: Signature, allowed: Allowance, sink: IdSink): void {
     const { bucketStarts } = this.parts;

@@ -1,4 +1,4 @@
-import { BUCKETS, bucketOf, groupOf } from './buckets';
+import { bucketOf, endOfLength, groupOf } from './buckets';
 import { type SignatureColumns, writeSignature } from './signature';
 import { soundHashOfUnits } from './soundKey';
 
@@ -8,11 +8,11 @@ export interface WordList {
   readonly starts: Uint32Array;
 }
 
-/** All that a lexicon consists of; 28 bytes a word beside its own units, and 65 KB. */
+/** All that a lexicon consists of; 28 bytes a word beside its own units, and 1 KB for each length. */
 export interface LexiconParts extends WordList {
   /** The words' ids, bucket by bucket. */
   readonly bucketed: Uint32Array;
-  /** Where each bucket begins in `bucketed`; one more entry for the end of the last. */
+  /** Where each bucket begins in `bucketed`, up to those of the longest words; one more entry for the end of the last. */
   readonly bucketStarts: Uint32Array;
   /** The words' signatures in the order of `bucketed`, so that a search reads them one after the other. */
   readonly letters: Uint32Array;
@@ -53,9 +53,11 @@ function emptyColumns(count: number): SignatureColumns {
 }
 
 function sortIntoBuckets(buckets: Uint32Array): { bucketed: Uint32Array; bucketStarts: Uint32Array } {
-  const bucketStarts = new Uint32Array(BUCKETS + 1);
+  let last = 0;
+  for (const bucket of buckets) last = Math.max(last, bucket);
+  const bucketStarts = new Uint32Array(endOfLength(last) + 1);
   for (const bucket of buckets) raise(bucketStarts, bucket + 1);
-  for (let bucket = 1; bucket <= BUCKETS; bucket += 1) {
+  for (let bucket = 1; bucket < bucketStarts.length; bucket += 1) {
     bucketStarts[bucket] = (bucketStarts[bucket] ?? 0) + (bucketStarts[bucket - 1] ?? 0);
   }
   const next = bucketStarts.slice();
@@ -66,10 +68,10 @@ function sortIntoBuckets(buckets: Uint32Array): { bucketed: Uint32Array; bucketS
   return { bucketed, bucketStarts };
 }
 
-const RADIX_BITS = 16;
+const RADIX_BITS = 8;
 const RADIX = 1 << RADIX_BITS;
 
-/** The keys in rising order, each with its index; equal ones by index. A radix sort in two passes. */
+/** The keys in rising order, each with its index; equal ones by index. A radix sort in four passes. */
 function sortByKey(unsorted: Uint32Array): { keys: Uint32Array; ids: Uint32Array } {
   let keys = unsorted;
   let ids = Uint32Array.from(unsorted, (_, id) => id);

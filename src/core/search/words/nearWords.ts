@@ -77,9 +77,9 @@ export function nearWords(word: string, source: WordSource, options: NearWordOpt
   found.add(WEIGHTS.exact, [counted(word, source)]);
   const completions = completion === undefined ? [] : completionsOf(word, completion, source);
   found.add(WEIGHTS.prefix, completions);
-  const edits = fuzzy ? editsWished(word) : editsAllowed(word);
+  const meant = found.solid === 0 ? withoutRepeats(word) : word;
+  const edits = fuzzy ? editsWished(meant) : editsAllowed(meant);
   if (edits > 0) {
-    const meant = found.solid === 0 ? withoutRepeats(word) : word;
     const complete = completions.length > 0 && word.length < SURELY_TYPED;
     if (fuzzy) addNeighbours(meant, edits, found, source);
     else if (!complete && found.solid * LIKELIER <= source.highestCount) addMisspelt(meant, edits, found, source);
@@ -185,6 +185,11 @@ function withoutRepeats(word: string): string {
 function weightOf(edits: number): number {
   if (edits === 1) return WEIGHTS.oneEdit;
   return edits === 2 ? WEIGHTS.twoEdits : WEIGHTS.threeEdits;
+}
+
+/** Whether a plain word may be taken for a misspelling; if not, it is taken for itself and its completions only. */
+export function mayBeMisspelt(word: string): boolean {
+  return editsAllowed(word) > 0;
 }
 
 /** Numbers must be right: 2017 is no misspelling of 2018. */
