@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -36,7 +36,9 @@ export function isUnfinished(name: string): boolean {
 }
 
 async function writeThrough(path: string, parts: readonly Uint8Array[]): Promise<void> {
-  const file = await open(path, 'wx');
+  // Made at once, or it could come to be after a signal had it removed.
+  closeSync(openSync(path, 'wx'));
+  const file = await open(path, 'r+');
   try {
     for (const part of parts) await file.writeFile(part);
     await file.sync();

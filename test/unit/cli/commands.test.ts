@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmod, readFile, symlink, truncate } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { MENTION_KINDS } from '../../../src/core/model/mention';
 import { PROVENANCES } from '../../../src/core/model/provenance';
 import { CommandLine, inventory } from './cli';
@@ -123,6 +124,176 @@ describe('the command line', function () {
       for (const args of [['list'], ['entities'], ['actors']]) await line.json(...args, SEEDS);
       await line.json('search', SEEDS, 'Russia');
       assert.deepEqual(await inventory(SEEDS), before);
+    });
+  });
+
+  describe('asked for a concordance', () => {
+    it('gives every hit with its context, and counts them', async () => {
+      const answer = record(await line.json('concordance', SEEDS, 'sanctions', '--context', '30'));
+      assert.deepEqual(Object.keys(answer), ['query', 'total', 'articles', 'perTenThousandWords', 'lines']);
+      const { articles: entities } = record(await line.json('entities', SEEDS));
+      const texts = new Map(
+        list(entities)
+          .map(record)
+          .map(({ id, text }) => [id, String(text)]),
+      );
+      const lines = list(answer['lines']).map(record);
+      assert.equal(answer['total'], lines.length);
+      assert.equal(answer['articles'], new Set(lines.map(({ id }) => id)).size);
+      for (const { id, start, end, left, match, right, ...rest } of lines) {
+        assert.deepEqual(Object.keys(rest), ['date', 'source', 'title']);
+        assert.equal(texts.get(id)?.slice(Number(start), Number(end)), match);
+        assert.match(String(match), /^sanctions$/i);
+        assert.ok(String(left).length <= 30 && String(right).length <= 30);
+      }
+      assert.deepEqual(Object.keys(lines[0] ?? {}).slice(0, 5), ['id', 'date', 'left', 'match', 'right']);
+    });
+
+    it('sorts all lines before it cuts them', async () => {
+      const rightOf = async (...args: readonly string[]): Promise<unknown[]> =>
+        list(record(await line.json('concordance', SEEDS, 'sanctions', '--sort', 'right', ...args))['lines']).map(
+          (one) => record(one)['right'],
+        );
+      const all = await rightOf();
+      assert.ok(all.length > 3);
+      assert.deepEqual(await rightOf('--limit', '3'), all.slice(0, 3));
+    });
+
+    it('sets the hits in one column, and says where it is cut', async () => {
+      const { code, stdout, stderr } = await line.run(['concordance', SEEDS, 'sanctions', '--limit', '4']);
+      assert.deepEqual([code, stderr], [0, '']);
+      const [counts = '', blank, ...lines] = stdout.trimEnd().split('\n');
+      assert.match(counts, /hits in \d articles, \d+\.\d\d per 10,000 words; the first 4$/);
+      assert.equal(blank, '');
+      assert.equal(lines.length, 4);
+      const columns = new Set(lines.map((shown) => shown.search(/ {2}sanctions {2}/i)));
+      assert.equal(columns.size, 1);
+      assert.ok(!columns.has(-1));
+    });
+
+    it('prints a table for a spreadsheet', async () => {
+      const { code, stdout } = await line.run(['concordance', SEEDS, 'sanctions', '--format', 'tsv', '--limit', '2']);
+      assert.equal(code, 0);
+      const rows = stdout.trimEnd().split('\n');
+      assert.equal(rows.length, 3);
+      assert.match(rows[0] ?? '', /^id\tdate\t/);
+    });
+  });
+
+  describe('asked what does not parse', () => {
+    it('shows the place, and searches for plain words', async () => {
+      const { code, stdout, stderr } = await line.run(['search', SEEDS, 'russia (sanctions', '--json']);
+      assert.equal(code, 0);
+      const { problem, total } = record(JSON.parse(stdout));
+      const { kind, start, end, message } = record(problem);
+      assert.deepEqual([kind, start], ['open parenthesis', 7]);
+      assert.ok(Number(end) >= 7 && typeof message === 'string');
+      assert.ok(Number(total) > 0);
+      const [said = '', query, carets = ''] = stderr.split('\n');
+      assert.match(said, /^corpus-reader: .*plain words\.$/);
+      assert.equal(query, '  russia (sanctions');
+      assert.equal(carets.indexOf('^'), 2 + 7);
+    });
+  });
+
+  describe('on JSON Lines', () => {
+    const ROWS = [
+      { id: 'r/1', title: 'Bank', date: '2017-02-18', source: 'Wire', body: 'Sanctions on the bank were lifted.' },
+      { id: 'r/2', title: 'Summit', date: '2019', text: 'They spoke of sanctions.\n\nThen of sanctions again.' },
+    ];
+    const JSONL = `${ROWS.map((row) => JSON.stringify(row)).join('\n')}\nno JSON\n`;
+
+    for (const [name, contents] of [
+      ['news.jsonl', JSONL],
+      ['news.jsonl.gz', gzipSync(JSONL)],
+    ] as const) {
+      it(`reads ${name} as it reads a folder`, async () => {
+        const file = join(await line.corpus({ [name]: contents }), name);
+        const { corpus, articles, problems } = record(await line.json('list', file));
+        assert.deepEqual(corpus, { title: name });
+        assert.deepEqual(
+          list(articles)
+            .map(record)
+            .map(({ id, path, date, dateProvenance }) => [id, path, date, dateProvenance]),
+          [
+            ['r/1', `${name}#1`, '2017-02-18', 'metadata'],
+            ['r/2', `${name}#2`, '2019', 'metadata'],
+          ],
+        );
+        assert.deepEqual(problems, [{ path: name, reason: 'Line 3: this is no JSON; it was skipped.' }]);
+        const { total } = record(await line.json('search', file, 'sanctoins'));
+        assert.equal(total, 2);
+        const { lines } = record(await line.json('concordance', file, 'sanctions'));
+        assert.deepEqual(
+          list(lines)
+            .map(record)
+            .map(({ id }) => id),
+          ['r/1', 'r/2', 'r/2'],
+        );
+      });
+    }
+
+    it('exits with 2 when it is not whole', async () => {
+      const folder = await line.corpus({ 'cut.jsonl.gz': gzipSync(JSONL).subarray(0, 40) });
+      const { code, stdout, stderr } = await line.run(['list', join(folder, 'cut.jsonl.gz')]);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, /^corpus-reader: [^\n]+cannot be read[^\n]+\n$/);
+    });
+  });
+
+  describe('with a cache', () => {
+    const ALL = 'include: ["**/*"]\n';
+    const TEXT = 'Bank\n\nSanctions on the bank were lifted on Monday.\n';
+
+    it('keeps the index, answers the same, and takes nothing in the cache for an article', async () => {
+      const folder = await line.corpus({ 'corpus.yaml': ALL, 'a.txt': TEXT, 'cache/kept.txt': TEXT });
+      const cache = join(folder, 'cache');
+      const plain = await line.json('search', folder, 'sanctoins');
+      assert.equal(record(plain)['total'], 2);
+      const { index, done, articles, words, bytes, problems, milliseconds, ...rest } = record(
+        await line.json('index', folder, '--cache', cache),
+      );
+      assert.deepEqual(rest, {});
+      assert.deepEqual([done, articles, problems], ['made', 1, 0]);
+      assert.equal((await readFile(String(index))).length, bytes);
+      assert.ok(Number(words) > 0 && Number.isInteger(milliseconds));
+      const before = await inventory(folder);
+      const found = record(await line.json('search', folder, 'sanctoins', '--cache', cache));
+      assert.equal(found['total'], 1);
+      assert.equal(record(await line.json('concordance', folder, 'sanctions', '--cache', cache))['total'], 1);
+      assert.deepEqual(await inventory(folder), before, 'an index that fits is not written again');
+    });
+
+    it('takes no index for an article though it lies among the sources', async () => {
+      const folder = await line.corpus({ 'corpus.yaml': ALL, 'a.txt': TEXT });
+      assert.equal(record(await line.json('index', folder, '--cache', folder))['done'], 'made');
+      const { articles, problems } = record(await line.json('list', folder));
+      assert.deepEqual([list(articles).length, problems], [1, []]);
+      assert.equal(record(await line.json('index', folder, '--cache', folder))['done'], 'kept');
+    });
+
+    it('says that a damaged index is made anew, and answers', async () => {
+      const folder = await line.corpus({ 'a.txt': TEXT });
+      const cache = await line.corpus({});
+      const { index } = record(await line.json('index', folder, '--cache', cache));
+      await truncate(String(index), 100);
+      const { code, stdout, stderr } = await line.run(['search', folder, 'sanctions', '--json', '--cache', cache]);
+      assert.equal(code, 0);
+      assert.match(stderr, /^corpus-reader: [^\n]+is damaged[^\n]+made anew\.\n$/);
+      assert.equal(record(JSON.parse(stdout))['total'], 1);
+      assert.equal(record(await line.json('index', folder, '--cache', cache))['done'], 'kept');
+    });
+
+    it('fails for "index" and warns for "search" where nothing can be kept', async () => {
+      const folder = await line.corpus({ 'a.txt': TEXT });
+      const cache = join(await line.corpus({ file: 'in the way' }), 'file');
+      const index = await line.run(['index', folder, '--cache', cache]);
+      assert.deepEqual([index.code, index.stdout], [2, '']);
+      assert.match(index.stderr, /^corpus-reader: The index cannot be kept in [^\n]+\n$/);
+      const search = await line.run(['search', folder, 'sanctions', '--json', '--cache', cache]);
+      assert.equal(search.code, 0);
+      assert.match(search.stderr, /cannot be kept/);
+      assert.equal(record(JSON.parse(search.stdout))['total'], 1);
     });
   });
 
