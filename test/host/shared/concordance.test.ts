@@ -29,6 +29,7 @@ describe('the concordance', () => {
     assert.ok(active);
     return active;
   };
+  const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
   const all = async () => {
     const { held } = tab();
     assert.ok(held);
@@ -37,9 +38,10 @@ describe('the concordance', () => {
 
   it('opens in a tab of its own, with a line for every place where the word stands', async () => {
     const { counts } = await open(QUERY);
-    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-    assert.ok(input instanceof vscode.TabInputWebview);
-    assert.match(input.viewType, /corpusReader\.concordance$/);
+    await until('its tab is there', () => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof vscode.TabInputWebview && input.viewType.endsWith('corpusReader.concordance');
+    });
     const lines = await all();
     assert.equal(lines.length, counts.lines);
     assert.ok(lines.length > 3);
@@ -52,8 +54,11 @@ describe('the concordance', () => {
 
   it('is opened once for a query', async () => {
     await open(QUERY);
+    await until('its tab is there', () => tabs().length === 1);
+    const first = tab();
     await open(` ${QUERY} `);
-    assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 1);
+    assert.equal(tab(), first);
+    assert.equal(tabs().length, 1);
   });
 
   it('keeps what was discarded and tagged for the query, and takes it back', async () => {
