@@ -4,7 +4,6 @@ import type { TextRange } from '../../src/core/model/anchor';
 import type { SearchAnswer } from '../../src/core/search/engine';
 import { forEachWord } from '../../src/core/search/text/tokenize';
 import { FuseNameFinder } from '../../src/core/search/words/nameFinder';
-import { Vocabulary } from '../../src/core/search/words/vocabulary';
 import { ALL, type ArticleParts, articleOf, engineWith, idsOf, type Searched } from '../unit/search/articles';
 
 /** Words of few letters, so that the articles share words and near words. */
@@ -175,25 +174,6 @@ describe('search', () => {
         const all = engine.search(asked, ALL);
         const first = engine.search(asked, { ...ALL, limit });
         assert.deepEqual(first, { ...all, hits: all.hits.slice(0, limit) });
-      }),
-    );
-  });
-});
-
-describe('vocabulary', () => {
-  const letters = fc.stringMatching(/^[a-z]{6,12}$/);
-
-  it('finds a word from which one letter was taken, or to which one was added, or in which one was changed', () => {
-    fc.assert(
-      fc.property(letters, fc.nat(), fc.constantFrom('', 'x', 'keep'), (right, at, change) => {
-        const i = at % right.length;
-        const wrong = right.slice(0, i) + (change === 'keep' ? `q${right[i]}` : change) + right.slice(i + 1);
-        const vocabulary = new Vocabulary();
-        vocabulary.retain(vocabulary.intern(right));
-        assert.deepEqual(
-          vocabulary.near(wrong).map((found) => found.word),
-          [right],
-        );
       }),
     );
   });

@@ -26,7 +26,7 @@ import { Highlighter } from './passages/highlight';
 import { snippetsOf } from './passages/snippets';
 import type { SoughtPart } from './passages/sought';
 import { parseWithPlaces } from './query/parse';
-import { byCodeUnits } from './words/sortedWords';
+import { byCodeUnits } from './text/order';
 
 /**
  * Full-text search that forgives typing errors.

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../model/date';
 import type { SearchContext } from '../engine';
-import { byCodeUnits } from '../words/sortedWords';
+import { byCodeUnits } from '../text/order';
 import type { Candidates } from './candidates';
 import type { IndexView } from './indexView';
 import type { Ranked } from './ranking';

@@ -1,6 +1,6 @@
 import type { Sought, SoughtSequence } from '../passages/sought';
+import { byCodeUnits } from '../text/order';
 import { IN_TEXTS, type NearWord, nearWords } from '../words/nearWords';
-import { byCodeUnits } from '../words/sortedWords';
 import type { WordSource } from '../words/wordSource';
 
 /** All that may be meant by one word of a query; a document has it when it has one of them. */

@@ -1,5 +1,5 @@
 import type { Part } from '../index/part';
-import { byCodeUnits } from '../words/sortedWords';
+import { byCodeUnits } from '../text/order';
 import type { WordCount, WordCountSink, WordSource } from '../words/wordSource';
 
 /** A word's list in one part. */

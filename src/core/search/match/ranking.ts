@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../model/article';
-import { byCodeUnits } from '../words/sortedWords';
+import { byCodeUnits } from '../text/order';
 import type { Candidates } from './candidates';
 import type { IndexView } from './indexView';
 

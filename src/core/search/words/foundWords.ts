@@ -1,4 +1,4 @@
-import { byCodeUnits } from './sortedWords';
+import { byCodeUnits } from '../text/order';
 import type { WordCount } from './wordSource';
 
 /** A word of the collection that may be meant by a word of a query. */

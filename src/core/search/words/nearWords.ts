@@ -1,7 +1,7 @@
+import { byCodeUnits } from '../text/order';
 import { FoundWords, type NearWord } from './foundWords';
 import { judgeBeginnings, judgeWhole } from './judge';
 import { otherNumbers } from './otherNumbers';
-import { byCodeUnits } from './sortedWords';
 import type { WordCount, WordCountSink, WordSource } from './wordSource';
 
 export type { NearWord } from './foundWords';

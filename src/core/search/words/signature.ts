@@ -1,5 +1,4 @@
 import { unitsOf } from '../text/strings';
-import { GrowingUint32 } from './growing';
 
 /**
  * What a word is made of, in 96 bits: which letters and which pairs of letters it holds. Two words that are k edits apart
@@ -84,37 +83,6 @@ export function allowanceOf(growth: number, edits: number): Allowance {
 /** What `edits` edits can change when they make a word the beginning of another, which may go on with anything. */
 export function allowanceOfBeginning(edits: number): Allowance {
   return { missingLetters: edits, addedLetters: BITS, missingPairs: 2 * edits, addedPairs: 2 * BITS };
-}
-
-/** The signatures of a list of words, twelve bytes each. */
-export class Signatures {
-  private readonly letters = new GrowingUint32();
-  private readonly pairsLow = new GrowingUint32();
-  private readonly pairsHigh = new GrowingUint32();
-
-  push(word: string): void {
-    const signature = signatureOf(word);
-    this.letters.push(signature.letters);
-    this.pairsLow.push(signature.pairsLow);
-    this.pairsHigh.push(signature.pairsHigh);
-  }
-
-  /** Whether the word at `index` may be at most `edits` insertions, deletions and substitutions away from `word`. */
-  mayBeNear(index: number, word: Signature, edits: number): boolean {
-    const letters = this.letters.at(index);
-    if (bitsSet(letters & ~word.letters) > edits || !this.mayHold(index, word, edits)) return false;
-    const low = this.pairsLow.at(index) & ~word.pairsLow;
-    const high = this.pairsHigh.at(index) & ~word.pairsHigh;
-    return bitsSet(low) + bitsSet(high) <= 2 * edits;
-  }
-
-  /** Whether the word at `index` may hold a part that is at most `edits` edits away from `part`. */
-  mayHold(index: number, part: Signature, edits: number): boolean {
-    if (bitsSet(part.letters & ~this.letters.at(index)) > edits) return false;
-    const low = part.pairsLow & ~this.pairsLow.at(index);
-    const high = part.pairsHigh & ~this.pairsHigh.at(index);
-    return bitsSet(low) + bitsSet(high) <= 2 * edits;
-  }
 }
 
 /** The bit that stands for a letter. */
