@@ -7,7 +7,7 @@ import { Disposable } from '../../util/disposable';
 import { OPEN_RESULT } from './items';
 import type { ResultLists } from './lists';
 import { toMarkdown } from './markdown';
-import { listOf, type ResultList, type ResultNode, type ResultQuestion } from './model';
+import { keyOf, listOf, type ResultList, type ResultNode, type ResultQuestion } from './model';
 import type { ResultsView } from './view';
 import { type Stop, stopBeside } from './walk';
 
@@ -30,7 +30,9 @@ export class ResultCommands extends Disposable {
     command('corpusReader.nextResult', () => this.step(1));
     command('corpusReader.previousResult', () => this.step(-1));
     command('corpusReader.clearResults', () => lists.clear());
-    this.onNode('corpusReader.removeResult', (node) => this.remove(node));
+    command('corpusReader.removeResult', (argument) =>
+      isNode(argument) ? this.remove(argument) : this.removeCurrent(),
+    );
     this.onNode('corpusReader.copyResults', (node) => this.copy(node));
     this.onNode('corpusReader.repeatSearch', (node) => lists.askAnew(listOf(node)));
     command('corpusReader.repeatAllSearches', () => this.askAllAnew());
@@ -84,11 +86,25 @@ export class ResultCommands extends Disposable {
     return this.opener.open(summary.id, { ...passageOf(snippet), preserveFocus });
   }
 
-  /** The walk goes on with what follows the node that is gone. */
-  private async remove(node: ResultNode): Promise<void> {
+  /** From a menu: a walk that had come to the node goes on with what follows it. */
+  private remove(node: ResultNode): void {
+    const wasHere = node === this.view.current;
     const before = node.kind === 'list' ? undefined : stopBeside(node, -1);
     this.lists.remove(node);
-    if (before !== undefined && before !== node) this.view.stay(before);
+    if (wasHere && before !== undefined) this.view.stay(before);
+  }
+
+  /** By key: what follows is selected, so that one result after the other can be looked at and removed. */
+  private async removeCurrent(): Promise<void> {
+    const { current } = this.view;
+    if (current === undefined) return;
+    const last = current.kind === 'article' ? (current.passages.at(-1) ?? current) : current;
+    const after = last.kind === 'list' ? undefined : stopBeside(last, 1);
+    this.lists.remove(current);
+    const next = after === undefined ? undefined : this.lists.find(keyOf(after));
+    if (next === undefined || next.kind === 'list') return;
+    await this.view.moveTo(next, true);
+    await this.open(next, true);
   }
 
   private async copy(node: ResultNode): Promise<void> {
