@@ -2,7 +2,7 @@ import { classOf, DIGIT, LETTER, SEPARATOR, SILENT, UNSPACED } from './character
 import { foldCodePoint } from './fold';
 import { hashOfUnits } from './hash';
 import { stringOf } from './strings';
-import { learn, SEVERAL, SURROGATE, UNIT_CLASSES, UNIT_FOLDS } from './units';
+import { learn, PLAIN_UNITS, SURROGATE, UNIT_CLASSES } from './units';
 
 /** Longer words are known by their first characters only, so that a megabyte without a space is no burden. */
 export const LONGEST_WORD = 64;
@@ -13,8 +13,9 @@ const COMMA = 0x2c;
 const DOT = 0x2e;
 const SMALL_S = 0x73;
 const CAPITAL_S = 0x53;
-/** ', ‘, ’, ʼ and the one of full width. */
-const APOSTROPHES: readonly number[] = [0x27, 0x2018, 0x2019, 0x2bc, 0xff07];
+const APOSTROPHE = 0x27;
+/** ‘, ’, ʼ and the one of full width. */
+const OTHER_APOSTROPHES: readonly number[] = [0x2018, 0x2019, 0x2bc, 0xff07];
 const ELIDED = 'cdjlmnst';
 const VOWELS_AND_H = 'aehiouy';
 
@@ -57,8 +58,13 @@ export class WordScanner {
 
   /** Reads the next word; false at the end of the text. */
   next(): boolean {
-    const { length } = this.text;
+    const { text } = this;
+    const { length } = text;
     while (this.at < length) {
+      if (UNIT_CLASSES[text.charCodeAt(this.at)] === SEPARATOR) {
+        this.at += 1;
+        continue;
+      }
       const kind = this.classAt(this.at);
       if (kind === LETTER || kind === DIGIT) this.readWord();
       else if (kind === UNSPACED) this.readUnspaced();
@@ -97,31 +103,28 @@ export class WordScanner {
   /** Takes the letters, digits and silent characters from `from` into the word; returns where they end. */
   private readRun(from: number): number {
     const { text, units } = this;
-    const { length } = text;
-    const last = this.start + LONGEST_READ;
+    const last = Math.min(text.length, this.start + LONGEST_READ);
+    let count = this.length;
     let at = from;
-    for (; at < length; at += 1) {
-      const unit = text.charCodeAt(at);
-      const kind = UNIT_CLASSES[unit];
-      const folded = UNIT_FOLDS[unit] ?? 0;
-      if ((kind !== LETTER && kind !== DIGIT) || folded === 0 || folded === SEVERAL) {
-        const width = this.readUncommon(at);
-        if (width === 0) return at;
-        at += width - 1;
-      } else if (at < last && this.length < LONGEST_WORD) {
-        units[this.length] = folded;
-        this.length += 1;
-      }
+    for (; at < last && count < LONGEST_WORD; at += 1) {
+      const folded = PLAIN_UNITS[text.charCodeAt(at)] ?? 0;
+      if (folded === 0) break;
+      units[count] = folded;
+      count += 1;
     }
-    return at;
+    this.length = count;
+    return this.readRest(at);
   }
 
-  /** Takes a character into the word that the tables do not tell everything about; returns its width, 0 if it ends the run. */
-  private readUncommon(at: number): number {
-    const kind = this.classAt(at);
-    if (kind !== LETTER && kind !== DIGIT && kind !== SILENT) return 0;
-    this.take(at);
-    return this.widthAt(at);
+  /** Goes on with a run from a character that the table does not tell everything about, or that is too far in. */
+  private readRest(from: number): number {
+    let at = from;
+    for (;;) {
+      const kind = this.classAt(at);
+      if (kind !== LETTER && kind !== DIGIT && kind !== SILENT) return at;
+      this.take(at);
+      at += this.widthAt(at);
+    }
   }
 
   /** Reads a character of a script without spaces together with the one that follows, or alone at the end of a run. */
@@ -165,7 +168,7 @@ export class WordScanner {
   /** Whether an apostrophe or comma at `at` is inside the word that starts at `start`. */
   private joins(joint: number, start: number, at: number): boolean {
     if (joint === COMMA) return this.isThousandsComma(at);
-    if (!APOSTROPHES.includes(joint) || this.classAt(at + 1) !== LETTER) return false;
+    if (!isApostrophe(joint) || this.classAt(at + 1) !== LETTER) return false;
     return this.skipPossessive(at) === at && !this.isElision(start, at);
   }
 
@@ -197,7 +200,7 @@ export class WordScanner {
   /** The end of a possessive `’s` that starts at `at`; `at` when there is none. */
   private skipPossessive(at: number): number {
     const { text } = this;
-    if (at >= text.length || !APOSTROPHES.includes(text.charCodeAt(at))) return at;
+    if (at >= text.length || !isApostrophe(text.charCodeAt(at))) return at;
     const s = text.charCodeAt(at + 1);
     return (s === SMALL_S || s === CAPITAL_S) && !this.isInWord(at + 2) ? at + 2 : at;
   }
@@ -217,4 +220,8 @@ export class WordScanner {
   private widthAt(at: number): number {
     return (this.text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   }
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === APOSTROPHE || (unit >= 0x80 && OTHER_APOSTROPHES.includes(unit));
 }

@@ -1,15 +1,12 @@
-import { type CharacterClass, classOf } from './characters';
+import { type CharacterClass, classOf, DIGIT, LETTER } from './characters';
 import { foldCodePoint } from './fold';
 
 /** The class of a leading surrogate, whose character is known only together with the unit that follows. */
 export const SURROGATE = 6;
-/** Stands where a character's folded form is not one UTF-16 unit; the form itself has to be asked for. */
-export const SEVERAL = 0xffff;
-
 /** By UTF-16 unit the class of its character, `SURROGATE`, or 0 as long as it has not been met. */
 export const UNIT_CLASSES = new Uint8Array(0x10000);
-/** By UTF-16 unit its character without case and accents, 0 when nothing is left, or `SEVERAL`. Holds for classes that are known. */
-export const UNIT_FOLDS = new Uint16Array(0x10000);
+/** By UTF-16 unit the letter or digit without case and accents where that is one unit; 0 for all else, and where it is not known yet. */
+export const PLAIN_UNITS = new Uint16Array(0x10000);
 
 const FIRST_SURROGATE = 0xd800;
 const LAST_LEADING_SURROGATE = 0xdbff;
@@ -21,7 +18,7 @@ for (let unit = 0; unit < 0x80; unit += 1) learn(unit);
 export function learn(unit: number): CharacterClass {
   const found = classOf(unit);
   const folded = foldCodePoint(unit);
-  UNIT_FOLDS[unit] = folded.length > 1 ? SEVERAL : folded.charCodeAt(0);
+  if ((found === LETTER || found === DIGIT) && folded.length === 1) PLAIN_UNITS[unit] = folded.charCodeAt(0);
   UNIT_CLASSES[unit] = found;
   return found;
 }
