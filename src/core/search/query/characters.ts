@@ -1,9 +1,12 @@
+import { WordScanner } from '../text/scanner';
+
 // What is a mark and what is not in the text of a query.
+
+import { WordScanner } from '../text/scanner';
 
 /** All of them open a phrase, and any of them closes it: keyboards and texts pair them in too many ways to insist on one. */
 const QUOTATION_MARKS = new Set(['"', '“', '”', '„', '«', '»']);
 const BLANK = /\s/u;
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 export function isQuotationMark(character: string | undefined): boolean {
   return character !== undefined && QUOTATION_MARKS.has(character);
@@ -15,7 +18,9 @@ export function isBlank(character: string | undefined): boolean {
 
 /** Whether there is anything in it that can be searched for. */
 export function hasWord(text: string): boolean {
-  return WORD_CHARACTER.test(text);
+  const scanner = new WordScanner();
+  scanner.begin(text);
+  return scanner.next();
 }
 
 /** The end of the run of characters from `start` that are neither blank nor parentheses nor quotation marks. */
