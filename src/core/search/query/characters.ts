@@ -1,5 +1,3 @@
-import { WordScanner } from '../text/scanner';
-
 // What is a mark and what is not in the text of a query.
 
 import { WordScanner } from '../text/scanner';
