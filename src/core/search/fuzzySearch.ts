@@ -96,7 +96,7 @@ export class FuzzySearch implements SearchEngine {
       hits.push({ id, score, titleMatches, snippets: snippetsOf(article, highlighter, options.snippets) });
       yield;
     }
-    const suggestion = suggestionFor(query, words, view, typing);
+    const suggestion = suggestionFor(query, words, view, plan.wanted, typing);
     return {
       query,
       total: candidates.documents.length,

@@ -20,10 +20,16 @@ describe('correction', () => {
     assert.equal(correction('hapex', words), 'hapax');
   });
 
-  it('offers a word beside a rare one only if it is twenty times as frequent', () => {
+  it('offers a word beside a rare one only if it is forty times as frequent, and begins alike', () => {
     assert.equal(correction('presidant', words), 'president');
-    assert.equal(correction('peskov', wordsWith({ peskov: 3, pestov: 60 })), 'pestov');
-    assert.equal(correction('peskov', wordsWith({ peskov: 3, pestov: 59 })), undefined);
+    assert.equal(correction('peskov', wordsWith({ peskov: 3, pestov: 120 })), 'pestov');
+    assert.equal(correction('peskov', wordsWith({ peskov: 3, pestov: 119 })), undefined);
+    assert.equal(correction('jose', wordsWith({ jose: 3, rose: 900 })), undefined);
+  });
+
+  it('takes a word that many documents hold as it is', () => {
+    assert.equal(correction('goverment', wordsWith({ goverment: 25, government: 9000 })), 'government');
+    assert.equal(correction('goverment', wordsWith({ goverment: 26, government: 9000 })), undefined);
   });
 
   it('offers nothing for a word that is known, has nothing near, is too short, or is a number', () => {

@@ -35,11 +35,22 @@ export function groupsOf(asked: readonly AskedWord[], source: WordSource): Group
   return asked.map((one, i) => {
     const near = nearWords(one.word, source, { completion: one.unfinished ? IN_TEXTS : undefined, mode: one.mode });
     const joined = [compound(asked[i - 1], one, source), compound(one, asked[i + 1], source)].flat();
-    const words = [...near, ...joined.filter(({ word }) => near.every((other) => other.word !== word))];
-    words.sort((a, b) => b.weight - a.weight || byCodeUnits(a.word, b.word));
+    const all = [...near, ...joined.filter(({ word }) => near.every((other) => other.word !== word))];
+    const words = apart(all.sort((a, b) => b.weight - a.weight || byCodeUnits(a.word, b.word)));
     const sequences = source.countOf(one.word) === 0 ? partings(one.word, source) : [];
     return { asked: one.word, words, near, sequences };
   });
+}
+
+/**
+ * What else may be meant is set further apart from what is most likely meant: a word in an article's body must stand before
+ * a word that is only like it in another's title.
+ */
+const APART = 6;
+
+function apart(words: readonly NearWord[]): NearWord[] {
+  const highest = words[0]?.weight ?? 1;
+  return words.map(({ word, weight }) => ({ word, weight: (weight / highest) ** APART }));
 }
 
 /** What a group looks for in a text. */

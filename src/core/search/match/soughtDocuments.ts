@@ -3,9 +3,9 @@ import { TITLE_BIT } from '../index/fields';
 import type { Part } from '../index/part';
 import type { Sought, SoughtWord } from '../passages/sought';
 import { any, both, type DocumentScores, filtered, NO_DOCUMENTS, ScoredList } from './documentScores';
+import { articleReader, mustBeRead } from './reading';
 import type { Scorer } from './scorer';
 import { type Span, type SpanReader, spanReader } from './spans';
-import { isSpelledIn } from './spelling';
 
 /** Finds the documents in which something stands, each with what it is worth there. */
 export class SoughtDocuments {
@@ -16,35 +16,41 @@ export class SoughtDocuments {
 
   /** With `titleOnly`, those in whose title it stands. */
   find(sought: Sought, titleOnly = false): DocumentScores {
+    const found = this.indexed(sought, titleOnly);
+    if (!mustBeRead(sought)) return found;
+    const isThere = articleReader(sought, titleOnly);
+    return filtered(found, (document) => {
+      const article = this.context.article(this.scorer.view.idOf(document));
+      return article !== undefined && isThere(article);
+    });
+  }
+
+  /** As far as the index knows. */
+  private indexed(sought: Sought, titleOnly: boolean): DocumentScores {
     switch (sought.type) {
       case 'word':
         return this.withWord(sought, titleOnly);
       case 'sequence': {
-        const lists = sought.parts.map((word) => this.find(word, titleOnly));
+        const lists = sought.parts.map((word) => this.indexed(word, titleOnly));
         return this.standing(sought, common(lists), titleOnly, sought.weight);
       }
       case 'near': {
-        const lists = [this.find(sought.left, titleOnly), this.find(sought.right, titleOnly)];
+        const lists = [this.indexed(sought.left, titleOnly), this.indexed(sought.right, titleOnly)];
         return this.standing(sought, common(lists), titleOnly, 1);
       }
       case 'any':
         return any(
-          sought.parts.map((part) => this.find(part, titleOnly)),
+          sought.parts.map((part) => this.indexed(part, titleOnly)),
           this.scorer.view.capacity,
         );
     }
   }
 
-  private withWord({ words, spelling }: SoughtWord, titleOnly: boolean): DocumentScores {
+  private withWord({ words }: SoughtWord, titleOnly: boolean): DocumentScores {
     const lists = [...words].map(([word, weight]) =>
       weighed(this.scorer.documentsWith(word, titleOnly ? TITLE_BIT : 0), weight),
     );
-    const found = any(lists, this.scorer.view.capacity);
-    if (spelling === undefined) return found;
-    return filtered(found, (document) => {
-      const article = this.context.article(this.scorer.view.idOf(document));
-      return article !== undefined && isSpelledIn(article, spelling, titleOnly);
-    });
+    return any(lists, this.scorer.view.capacity);
   }
 
   /** Those of the candidates in which it really stands, scored by how often. */

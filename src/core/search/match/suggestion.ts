@@ -2,12 +2,14 @@ import type { WordPlace } from '../query/words';
 import { correction } from '../words/correction';
 import type { WordSource } from '../words/wordSource';
 import { foldedWordsOf } from './foldedWords';
+import type { Group } from './groups';
 
 /** The query with what is likely misspelt put right; undefined when nothing is. Words that are one word each are looked at. */
 export function suggestionFor(
   text: string,
   words: readonly WordPlace[],
   source: WordSource,
+  groups: readonly Group[],
   unfinished: boolean,
 ): string | undefined {
   let suggestion = '';
@@ -16,7 +18,9 @@ export function suggestionFor(
     if (node.mode !== 'plain' || (unfinished && i === words.length - 1 && end === text.length)) return;
     const folded = foldedWordsOf(node.text);
     const [only] = folded;
-    const right = only === undefined || folded.length > 1 ? undefined : correction(only.word, source);
+    if (only === undefined || folded.length > 1) return;
+    const near = groups.find(({ asked }) => asked === only.word)?.near;
+    const right = correction(only.word, source, near);
     if (right === undefined) return;
     suggestion += text.slice(from, start) + right;
     from = end;

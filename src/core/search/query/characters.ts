@@ -1,5 +1,3 @@
-// What is a mark and what is not in the text of a query.
-
 import { WordScanner } from '../text/scanner';
 
 /** All of them open a phrase, and any of them closes it: keyboards and texts pair them in too many ways to insist on one. */

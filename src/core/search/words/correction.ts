@@ -2,28 +2,31 @@ import { type NearWord, nearWords, WEIGHTS } from './nearWords';
 import { otherNumbers } from './otherNumbers';
 import type { WordSource } from './wordSource';
 
-/**
- * A word that is there is offered a correction when the near one is this many times as frequent. Twice what it takes to look
- * for the near one beside it: to ask whether something else was meant says more than to show that, too.
- */
-const FAR_LIKELIER = 20;
+/** A word that more documents hold is no mistake. */
+const MOST_MISTAKEN = 25;
+/** A word that is there is offered a correction when the near one is this many times as frequent. */
+const FAR_LIKELIER = 40;
 
 /**
  * The one word that is likely meant where the folded `word` is not there or hardly, for "did you mean": of the near words the
- * one whose nearness and frequency together are highest. Undefined when the word is fine, or nothing is near.
+ * one whose nearness and frequency together are highest. Undefined when the word is fine, or nothing is near. `near` may be
+ * given when it is known what is near a word that is not there.
  */
-export function correction(word: string, source: WordSource): string | undefined {
-  const least = source.countOf(word) * FAR_LIKELIER;
-  if (least > source.highestCount) return undefined;
+export function correction(word: string, source: WordSource, near?: readonly NearWord[]): string | undefined {
+  const known = source.countOf(word);
+  if (known > MOST_MISTAKEN) return undefined;
+  const candidates = known === 0 ? (near ?? nearWords(word, source)) : nearWords(word, source, { mode: 'fuzzy' });
   const same = new Set([word, ...otherNumbers(word)]);
   let best: string | undefined;
   let highest = 0;
-  for (const near of nearWords(word, source)) {
-    if (near.weight < WEIGHTS.twoEdits || same.has(near.word)) continue;
-    const count = source.countOf(near.word);
-    const likelihood = likelihoodOf(near, count);
-    if (count < least || likelihood <= highest) continue;
-    best = near.word;
+  for (const candidate of candidates) {
+    if (candidate.weight < WEIGHTS.twoEdits || same.has(candidate.word)) continue;
+    // hardly anybody misspells the first letter, and of two words that are there the other one may well be meant
+    if (known > 0 && candidate.word.charAt(0) !== word.charAt(0)) continue;
+    const count = source.countOf(candidate.word);
+    const likelihood = likelihoodOf(candidate, count);
+    if (count < known * FAR_LIKELIER || likelihood <= highest) continue;
+    best = candidate.word;
     highest = likelihood;
   }
   return best;

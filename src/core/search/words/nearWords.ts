@@ -20,7 +20,11 @@ export const WEIGHTS = {
 /** What the singular counts for when the plural was found, and the other way round, as a share of it. */
 const OTHER_NUMBER = 0.75;
 
-/** A word that is there is taken for a misspelling of a near one that is this many times as frequent. */
+/**
+ * A word that no more documents hold may be misspelt in them, too: it is taken for a near one, as well, that is
+ * `LIKELIER` times as frequent. A word that is better known stands for itself, so that what is counted is what was asked.
+ */
+export const RARE = 3;
 const LIKELIER = 10;
 
 /** Near words that fewer documents hold may be misspellings themselves. */
@@ -82,7 +86,7 @@ export function nearWords(word: string, source: WordSource, options: NearWordOpt
   if (edits > 0) {
     const complete = completions.length > 0 && word.length < SURELY_TYPED;
     if (fuzzy) addNeighbours(meant, edits, found, source);
-    else if (!complete && found.solid * LIKELIER <= source.highestCount) addMisspelt(meant, edits, found, source);
+    else if (!complete && found.solid <= RARE) addMisspelt(meant, edits, found, source);
     if (completion !== undefined && found.solid === 0) addMisspeltBeginnings(meant, found, source);
     if (found.solid === 0 && edits > 1 && word.length >= SHORTEST_OF_THREE_EDITS) addNear(meant, 3, 0, found, source);
   }
