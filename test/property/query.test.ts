@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { MARKS, type Query, type QueryNode, TEXT_FIELDS, type WordMode } from '../../src/core/search/query/ast';
+import { hasWord } from '../../src/core/search/query/characters';
 import { applyCompletion, completionsAt } from '../../src/core/search/query/complete';
 import { tokensOf } from '../../src/core/search/query/lexer';
 import { LONGEST_QUERY, parseQuery, parseWithPlaces } from '../../src/core/search/query/parse';
@@ -36,7 +37,7 @@ const name = fc
     fc.constantFrom(...WILD),
     fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }).map(bare),
   )
-  .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  .filter(hasWord);
 const mode = fc.constantFrom<WordMode>('plain', 'fuzzy', 'exact', 'prefix');
 const valueWord = record({ type: fc.constant('word' as const), text: name, mode });
 const phrase = record({
