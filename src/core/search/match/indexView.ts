@@ -19,19 +19,15 @@ export class IndexView implements WordSource {
   readonly capacity: number;
   /** Mean number of words in a body; at least 1. */
   readonly meanLength: number;
-  readonly highestCount: number;
 
   constructor(readonly parts: readonly Part[]) {
     let size = 0;
     let words = 0;
-    let highest = 0;
     for (const part of parts) {
       size += part.size - part.deadCount;
       words += part.bodyWords;
-      highest += highestOf(part.segment.words.frequencies);
     }
     this.size = size;
-    this.highestCount = highest;
     this.meanLength = Math.max(1, words / Math.max(1, size));
     const last = parts.at(-1);
     this.capacity = last === undefined ? 0 : last.base + last.size;
@@ -125,12 +121,6 @@ export class IndexView implements WordSource {
     const count = this.parts.length === 1 ? own : this.countOf(word);
     if (count >= least) sink(word, count);
   }
-}
-
-function highestOf(frequencies: Uint32Array): number {
-  let highest = 0;
-  for (const frequency of frequencies) if (frequency > highest) highest = frequency;
-  return highest;
 }
 
 /** The n-th highest of the counts; 1 when there are fewer. */

@@ -15,7 +15,9 @@ const FAR_LIKELIER = 40;
 export function correction(word: string, source: WordSource, near?: readonly NearWord[]): string | undefined {
   const known = source.countOf(word);
   if (known > MOST_MISTAKEN) return undefined;
-  const candidates = known === 0 ? (near ?? nearWords(word, source)) : nearWords(word, source, { mode: 'fuzzy' });
+  const least = known * FAR_LIKELIER;
+  const candidates =
+    known === 0 ? (near ?? nearWords(word, source)) : nearWords(word, source, { mode: 'fuzzy', least });
   const same = new Set([word, ...otherNumbers(word)]);
   let best: string | undefined;
   let highest = 0;
@@ -25,7 +27,7 @@ export function correction(word: string, source: WordSource, near?: readonly Nea
     if (known > 0 && candidate.word.charAt(0) !== word.charAt(0)) continue;
     const count = source.countOf(candidate.word);
     const likelihood = likelihoodOf(candidate, count);
-    if (count < known * FAR_LIKELIER || likelihood <= highest) continue;
+    if (count < least || likelihood <= highest) continue;
     best = candidate.word;
     highest = likelihood;
   }

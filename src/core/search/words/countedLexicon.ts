@@ -4,14 +4,10 @@ import type { WordCount, WordCountSink, WordSource } from './wordSource';
 
 /** A lexicon with the number of documents that hold each of its words, by id. */
 export class CountedLexicon implements WordSource {
-  readonly highestCount: number;
-
   constructor(
     readonly lexicon: Lexicon,
     private readonly counts: Uint32Array,
-  ) {
-    this.highestCount = counts.reduce((highest, count) => Math.max(highest, count), 0);
-  }
+  ) {}
 
   countOf(word: string): number {
     const id = this.lexicon.idOf(word);

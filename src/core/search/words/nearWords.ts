@@ -67,6 +67,8 @@ export interface NearWordOptions {
   readonly completion?: Completion | undefined;
   /** `fuzzy` looks for near words at once, however well the word itself is known. `plain` unless told. */
   readonly mode?: 'plain' | 'fuzzy' | undefined;
+  /** Near words of a fuzzy one that fewer documents hold are left out, which saves judging them. */
+  readonly least?: number | undefined;
 }
 
 /**
@@ -85,7 +87,7 @@ export function nearWords(word: string, source: WordSource, options: NearWordOpt
   const edits = fuzzy ? editsWished(meant) : editsAllowed(meant);
   if (edits > 0) {
     const complete = completions.length > 0 && word.length < SURELY_TYPED;
-    if (fuzzy) addNeighbours(meant, edits, found, source);
+    if (fuzzy) addNeighbours(meant, edits, options.least ?? 0, found, source);
     else if (!complete && found.solid <= RARE) addMisspelt(meant, edits, found, source);
     if (completion !== undefined && found.solid === 0) addMisspeltBeginnings(meant, found, source);
     if (found.solid === 0 && edits > 1 && word.length >= SHORTEST_OF_THREE_EDITS) addNear(meant, 3, 0, found, source);
@@ -108,9 +110,9 @@ function addMisspelt(word: string, edits: number, found: FoundWords, source: Wor
   if (edits > 1 && least === 0 && found.solid < SOLID) addNear(word, 2, found.solid * LIKELIER, found, source);
 }
 
-function addNeighbours(word: string, edits: number, found: FoundWords, source: WordSource): void {
-  addAlike(word, 0, found, source);
-  for (let some = 1; some <= edits; some += 1) addNear(word, some, 0, found, source);
+function addNeighbours(word: string, edits: number, least: number, found: FoundWords, source: WordSource): void {
+  addAlike(word, least, found, source);
+  for (let some = 1; some <= edits; some += 1) addNear(word, some, least, found, source);
 }
 
 /** Adds the words that sound like `word`, and those that are `word` with two neighbouring letters exchanged. */

@@ -14,8 +14,6 @@ export type WordCountSink = (word: string, count: number) => void;
 export interface WordSource {
   /** Number of documents that hold the word; 0 when it is not there. */
   countOf(word: string): number;
-  /** No word has a higher count. It may be too high; that costs time only. */
-  readonly highestCount: number;
   /**
    * Of the longer words that begin with `prefix` and that at least `least` documents hold, the `most` most frequent, those
    * first and equally frequent ones in code-unit order.
