@@ -16,12 +16,6 @@ import { inSlices } from './slices';
 export function createHandlers(): Handlers<EngineCalls> {
   let corpus = new Corpus({ name: '' });
   const concordances = new ConcordanceSessions();
-  const state = (): CorpusState => ({
-    version: corpus.version,
-    title: corpus.title,
-    articles: corpus.size,
-    problems: corpus.problemCount,
-  });
   const summaryOf = (id: ArticleId): ArticleSummary | null => {
     const article = corpus.article(id);
     return article === undefined ? null : summarize(article);
@@ -43,25 +37,31 @@ export function createHandlers(): Handlers<EngineCalls> {
       corpus.configure(corpusFile);
       return corpus.settings;
     },
-    configure: (corpusFile) => {
-      corpus.configure(corpusFile);
-      return corpus.settings;
+    // The tree is on the screen and asks for names at once: each batch's are found before it is reported, in slices.
+    configure: async (corpusFile, call) => {
+      const asked = corpus;
+      asked.configure(corpusFile);
+      await inSlices(asked.naming(), call);
+      return asked.settings;
     },
-    put: (sources) => {
-      corpus.put(sources);
-      return state();
+    put: async (sources, call) => {
+      const asked = corpus;
+      asked.put(sources);
+      await inSlices(asked.naming(), call);
+      return stateOf(asked);
     },
     remove: (paths) => {
       corpus.remove(paths);
-      return state();
+      return stateOf(corpus);
     },
     report: (problems) => {
       corpus.report(problems);
-      return state();
+      return stateOf(corpus);
     },
     prepare: async (call) => {
-      await inSlices(corpus.preparing(), call);
-      return state();
+      const asked = corpus;
+      await inSlices(asked.preparing(), call);
+      return stateOf(asked);
     },
     adoptIndex: (bytes) => corpus.adoptIndex(bytes),
     indexSnapshot: () => {
@@ -132,6 +132,10 @@ export function createHandlers(): Handlers<EngineCalls> {
     articlesWith: (id) => corpus.articlesWith(id).map(summarize),
     ...concordanceHandlers(() => corpus, concordances),
   };
+}
+
+function stateOf(corpus: Corpus): CorpusState {
+  return { version: corpus.version, title: corpus.title, articles: corpus.size, problems: corpus.problemCount };
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

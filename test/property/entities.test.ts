@@ -109,8 +109,7 @@ describe('mentions, whatever the text', () => {
   it('stay so with declared actors among them', () => {
     fc.assert(
       fc.property(article, (any) => {
-        const directory = new ActorDirectory();
-        directory.declare(declared);
+        const directory = new ActorDirectory(declared);
         directory.put('a', any, tag(any));
         assertWellFormed(any, directory.mentionsOf('a'));
       }),
@@ -152,14 +151,12 @@ describe('actors, whatever the order', () => {
     );
     fc.assert(
       fc.property(plan, ([entries, shuffled, extra, actors]) => {
-        const plain = new ActorDirectory();
-        plain.declare(actors);
+        const plain = new ActorDirectory(actors);
         for (const [id, a] of entries) plain.put(id, a, tag(a));
-        const busy = new ActorDirectory();
+        const busy = new ActorDirectory(actors);
         for (const [id, a] of extra) busy.put(`x${id}`, a, tag(a));
         for (const [, a] of extra) busy.put('a0', a, tag(a));
         for (const [id, a] of shuffled) busy.put(id, a, tag(a));
-        busy.declare(actors);
         for (const [id] of extra) busy.remove(`x${id}`);
         const ids = entries.map(([id]) => id);
         assert.deepEqual(report(busy, ids), report(plain, ids));
@@ -170,7 +167,7 @@ describe('actors, whatever the order', () => {
   it('add up: an actor has as many mentions and articles as the articles say', () => {
     fc.assert(
       fc.property(corpus, (entries) => {
-        const directory = new ActorDirectory();
+        const directory = new ActorDirectory([]);
         for (const [id, a] of entries) directory.put(id, a, tag(a));
         const counted = new Map<string, { mentions: number; articles: string[] }>();
         for (const [id] of entries) {
@@ -197,7 +194,7 @@ describe('actors, whatever the order', () => {
   it('stay none when all articles are gone', () => {
     fc.assert(
       fc.property(corpus, (entries) => {
-        const directory = new ActorDirectory();
+        const directory = new ActorDirectory([]);
         for (const [id, a] of entries) directory.put(id, a, tag(a));
         for (const [id] of entries) directory.remove(id);
         assert.deepEqual(directory.actors(), []);

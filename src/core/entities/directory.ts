@@ -18,9 +18,8 @@ interface Part {
 }
 
 interface Holding {
-  readonly article: Article;
-  /** As the tagger gave them, for when the declared actors change. */
-  readonly tagged: readonly Mention[];
+  /** Number of words of the article. */
+  readonly words: number;
   readonly mentions: readonly Mention[];
   /** For each mention the index of its part, or -1. */
   readonly partOf: Int32Array;
@@ -34,20 +33,15 @@ interface Holding {
  * for. The answers do not depend on the order in which articles came.
  */
 export class ActorDirectory {
-  private declared = new DeclaredNames([]);
+  private readonly declared: DeclaredNames;
   private readonly register = new ActorRegister();
   private readonly holdings = new Map<ArticleId, Holding>();
   private sorted: readonly Actor[] | undefined;
 
-  /** Replaces the declared actors and links every article anew. Of two that claim one name, the first has it. */
-  declare(actors: readonly DeclaredActor[]): void {
-    const before = [...this.holdings];
-    this.declared = new DeclaredNames(actors);
-    this.register.clear();
-    this.holdings.clear();
-    this.sorted = undefined;
+  /** Of two declared actors that claim one name, the first has it. */
+  constructor(declared: readonly DeclaredActor[]) {
+    this.declared = new DeclaredNames(declared);
     for (const key of this.declared.keys) this.register.declare(key, this.declared.surnamesOf(key));
-    for (const [id, { article, tagged }] of before) this.put(id, article, tagged);
   }
 
   /** Adds an article or replaces it. `mentions` are a tagger's: in order, not overlapping. */
@@ -70,7 +64,7 @@ export class ActorDirectory {
         inOpening: own.some((m) => isWithin(m, openingStart, openingEnd)),
       };
     });
-    this.holdings.set(id, { article, tagged: mentions, mentions: mentionsIn(marked, mentions), partOf, parts });
+    this.holdings.set(id, { words: article.words, mentions: mentionsIn(marked, mentions), partOf, parts });
     this.sorted = undefined;
   }
 
@@ -103,7 +97,7 @@ export class ActorDirectory {
       const actor = this.register.resolve(part.entry);
       byId.set(actor, [...(byId.get(actor) ?? []), part]);
     }
-    const actors = [...byId].map(([actor, parts]) => this.standingOf(actor, parts, holding.article.words));
+    const actors = [...byId].map(([actor, parts]) => this.standingOf(actor, parts, holding.words));
     return actors.sort((a, b) => b.mentions - a.mentions);
   }
 

@@ -26,13 +26,6 @@ export class ActorRegister {
   private readonly bearers = new Map<string, Set<Entry>>();
   private readonly variants = new Map<string, Set<Entry>>();
 
-  clear(): void {
-    this.entries.clear();
-    this.byId.clear();
-    this.bearers.clear();
-    this.variants.clear();
-  }
-
   all(): Iterable<Entry> {
     return this.entries.values();
   }

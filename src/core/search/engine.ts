@@ -10,7 +10,7 @@ export type Steps<T> = Generator<void, T, void>;
 export interface SearchContext {
   /** The article as it was last put. */
   article(id: ArticleId): Article | undefined;
-  /** Whether the article stands under an actor one of whose names holds the folded word. */
+  /** Whether the article, taken by itself, is about an actor whose name holds the folded word. */
   isAbout(id: ArticleId, word: string): boolean;
   /** The articles with an actor that is called by this name, or by one with all of its words. */
   withActorNamed(name: string): Iterable<ArticleId>;
@@ -41,7 +41,7 @@ export interface SearchAnswer {
   readonly query: string;
   /**
    * Number of articles that answer, of which `hits` may be the first few: those with all that is wanted and, where these
-   * are fewer than ten, those with most of it.
+   * are fewer than ten, those with enough of it.
    */
   readonly total: number;
   readonly hits: readonly Hit[];

@@ -8,8 +8,7 @@ function directoryOf(
   articles: Readonly<Record<string, Article>>,
   declared: readonly DeclaredActor[] = [],
 ): ActorDirectory {
-  const directory = new ActorDirectory();
-  directory.declare(declared);
+  const directory = new ActorDirectory(declared);
   for (const [id, article] of Object.entries(articles)) directory.put(id, article, tag(article));
   return directory;
 }
@@ -60,7 +59,7 @@ describe('ActorDirectory: within an article', () => {
 
   it('does not link across kinds', () => {
     const article = articleOf('John Ford works at Ford in Detroit.');
-    const directory = new ActorDirectory();
+    const directory = new ActorDirectory([]);
     directory.put('a', article, [
       mentionOf(article, 'John Ford', 'person'),
       mentionOf(article, 'Ford', 'organization', 1),
@@ -170,8 +169,7 @@ describe('ActorDirectory: declared actors', () => {
 
   it('links an alias whatever its case, and marks it where the tagger saw nothing, but not in boilerplate', () => {
     const article = articleOf('We saw matisse paint.', ['boilerplate', 'Matisse'], 'He said Matisse’s name.');
-    const directory = new ActorDirectory();
-    directory.declare([mattis]);
+    const directory = new ActorDirectory([mattis]);
     directory.put('a', article, []);
     assert.deepEqual(links(directory, 'a', article), ['matisse -> mattis', 'Matisse -> mattis']);
     assert.deepEqual(
@@ -180,15 +178,15 @@ describe('ActorDirectory: declared actors', () => {
     );
   });
 
-  it('wins over what the tagger thought, and takes effect on articles that are there', () => {
+  it('wins over what the tagger thought', () => {
     const article = articleOf('He went to Matisse.');
-    const directory = new ActorDirectory();
-    directory.put('a', article, [mentionOf(article, 'Matisse', 'place')]);
-    assert.equal(directory.mentionsOf('a')[0]?.actor, 'place:matisse');
-    directory.declare([mattis]);
+    const mentions = [mentionOf(article, 'Matisse', 'place')];
+    const without = new ActorDirectory([]);
+    without.put('a', article, mentions);
+    assert.equal(without.mentionsOf('a')[0]?.actor, 'place:matisse');
+    const directory = new ActorDirectory([mattis]);
+    directory.put('a', article, mentions);
     assert.deepEqual(directory.mentionsOf('a'), [{ ...mentionOf(article, 'Matisse', 'person'), actor: 'mattis' }]);
-    directory.declare([]);
-    assert.equal(directory.mentionsOf('a')[0]?.actor, 'place:matisse');
   });
 
   it('counts as the bearer of its surname, and joins spellings', () => {
@@ -238,7 +236,7 @@ describe('ActorDirectory: what an article is about', () => {
       ...articleOf('One.', 'Two.', 'Then Barack Obama came.'),
       title: { value: 'Obama comes', provenance: 'corpus.yaml' },
     };
-    const directory = new ActorDirectory();
+    const directory = new ActorDirectory([]);
     directory.put('a', article, [mentionOf(article, 'Obama', 'person')]);
     assert.equal(directory.actorsOf('a')[0]?.salient, true);
   });

@@ -18,7 +18,7 @@ function seed(number: string): Article {
 describe('the sample articles', () => {
   const ids = ['000', '001', '002', '003', '004'];
   const articles = new Map(ids.map((id) => [id, seed(id)]));
-  const directory = new ActorDirectory();
+  const directory = new ActorDirectory([]);
   for (const [id, article] of articles) directory.put(id, article, tag(article));
   const actorsIn = (id: string) => directory.actorsOf(id).map((actor) => actor.id);
 

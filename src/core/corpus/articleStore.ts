@@ -1,0 +1,132 @@
+import { type CorpusSettings, DEFAULT_SETTINGS, parseCorpusFile } from '../ingest/corpusFile';
+import { ArticleIdentities } from '../ingest/identity';
+import { applySettings } from '../ingest/overrides';
+import { ProblemList } from '../ingest/problemList';
+import type { Ingested } from '../ingest/source';
+import type { Article, ArticleId } from '../model/article';
+import type { Problem } from '../model/problem';
+import { affectedPaths } from './affectedPaths';
+
+/** Who keeps something about each article and is told of every change. */
+export interface ArticleFollower {
+  /** An article is there in place of `was`, the one that had its id until now. */
+  put(article: Article, was: Article | undefined): void;
+  /** An article has gone, and no other has taken its id. */
+  remove(article: Article): void;
+}
+
+/** The articles of a corpus under their ids and paths, as corpus.yaml has them, and what is wrong with their sources. */
+export class ArticleStore {
+  private readonly identities = new ArticleIdentities();
+  private readonly problemList = new ProblemList(this.identities);
+  /** By path, what was read there before corpus.yaml had its say; undefined where no article is. */
+  private readonly sources = new Map<string, Article | undefined>();
+  private readonly byId = new Map<ArticleId, Article>();
+  private readonly byPath = new Map<string, Article>();
+  private readonly followers: ArticleFollower[] = [];
+  private current: CorpusSettings = DEFAULT_SETTINGS;
+
+  get settings(): CorpusSettings {
+    return this.current;
+  }
+
+  get size(): number {
+    return this.byId.size;
+  }
+
+  get problemCount(): number {
+    return this.problemList.count;
+  }
+
+  /** Tells somebody of every change from now on. */
+  follow(follower: ArticleFollower): void {
+    this.followers.push(follower);
+  }
+
+  /** Takes the text of corpus.yaml, null when there is none. Only those articles are touched of which it says something else than before. */
+  configure(corpusFile: string | null): void {
+    const before = this.current;
+    const { settings, problems } =
+      corpusFile === null ? { settings: DEFAULT_SETTINGS, problems: [] } : parseCorpusFile(corpusFile);
+    this.current = settings;
+    this.problemList.configure(settings, problems);
+    for (const path of affectedPaths(before, settings, this.sources.keys())) {
+      const article = this.sources.get(path);
+      if (article !== undefined) this.claim(path, article);
+    }
+  }
+
+  /** Takes what was read at a path in place of what it held before: at most one article. */
+  put({ path, articles: [article], problems }: Ingested): void {
+    this.sources.set(path, article);
+    this.problemList.put(path, problems);
+    if (article === undefined) this.release(path);
+    else this.claim(path, article);
+  }
+
+  remove(path: string): void {
+    if (this.sources.delete(path)) this.release(path);
+    this.problemList.remove(path);
+  }
+
+  report(problems: readonly Problem[]): void {
+    this.problemList.report(problems);
+  }
+
+  problems(): Problem[] {
+    return this.problemList.all();
+  }
+
+  /** In code-unit order of their paths. */
+  articles(): Article[] {
+    return [...this.byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** In no particular order. */
+  all(): Iterable<Article> {
+    return this.byId.values();
+  }
+
+  article(id: ArticleId): Article | undefined {
+    return this.byId.get(id);
+  }
+
+  articleAt(path: string): Article | undefined {
+    return this.byPath.get(path);
+  }
+
+  private claim(path: string, read: Article): void {
+    const wanted = applySettings(read, this.current).id;
+    for (const affected of this.identities.claim(path, wanted)) this.settle(affected);
+  }
+
+  private release(path: string): void {
+    const affected = this.identities.release(path);
+    this.settle(path);
+    for (const other of affected) this.settle(other);
+  }
+
+  /** Makes the articles, and all who follow them, agree with what is now known of one path. */
+  private settle(path: string): void {
+    const before = this.byPath.get(path);
+    const read = this.sources.get(path);
+    const id = this.identities.idOf(path);
+    if (before !== undefined && before.id !== id) this.forget(before);
+    if (read === undefined || id === undefined) {
+      this.byPath.delete(path);
+      return;
+    }
+    const article: Article = { ...applySettings(read, this.current), id };
+    const was = this.byId.get(id);
+    this.byPath.set(path, article);
+    this.byId.set(id, article);
+    for (const follower of this.followers) follower.put(article, was);
+  }
+
+  /** Forgets an article unless another has its id by now. */
+  private forget(article: Article): void {
+    if (this.byId.get(article.id) !== article) return;
+    this.byId.delete(article.id);
+    for (const follower of this.followers) follower.remove(article);
+  }
+}

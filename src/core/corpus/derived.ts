@@ -1,0 +1,75 @@
+import { ArticleTree } from '../browse/tree';
+import type { ActorDirectory } from '../entities/directory';
+import { ActorNames } from '../search/actorNames';
+import type { NameFinder } from '../search/engine';
+import { FuseNameFinder } from '../search/words/nameFinder';
+import type { ArticleStore } from './articleStore';
+import { countSources, type SourceCount } from './publishers';
+
+/** Makes something when it is first asked for. */
+class Lazily<T> {
+  private made: { readonly value: T } | undefined;
+
+  constructor(private readonly make: () => T) {}
+
+  get value(): T {
+    this.made ??= { value: this.make() };
+    return this.made.value;
+  }
+}
+
+/** All that follows from one state of the corpus as a whole, each made when it is first asked for. With every change a new one is made. */
+export class Derived {
+  private readonly publisherList: Lazily<readonly SourceCount[]>;
+  private readonly articleTree: Lazily<ArticleTree>;
+  private readonly titleFinder: Lazily<NameFinder>;
+  private readonly actorFinder: Lazily<NameFinder>;
+  private readonly words: Lazily<ActorNames>;
+
+  /** `actors` is asked for only by what needs them. */
+  constructor(store: ArticleStore, actors: () => ActorDirectory) {
+    this.publisherList = new Lazily(() => countSources(store.all()));
+    this.titleFinder = new Lazily(
+      () => new FuseNameFinder(store.articles().map(({ id, title }) => ({ id, names: [title.value] }))),
+    );
+    this.articleTree = new Lazily(() => {
+      const directory = actors();
+      const browsable = store
+        .articles()
+        .map((article) => ({ metadata: article, words: article.words, actors: directory.actorsOf(article.id) }));
+      return new ArticleTree(browsable, (query) => new Set(this.titles.find(query, store.size).map(({ id }) => id)));
+    });
+    this.actorFinder = new Lazily(
+      () =>
+        new FuseNameFinder(
+          actors()
+            .actors()
+            .map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
+        ),
+    );
+    this.words = new Lazily(() => new ActorNames(actors().actors()));
+  }
+
+  get publishers(): readonly SourceCount[] {
+    return this.publisherList.value;
+  }
+
+  get tree(): ArticleTree {
+    return this.articleTree.value;
+  }
+
+  /** Finds articles by title. */
+  get titles(): NameFinder {
+    return this.titleFinder.value;
+  }
+
+  /** Finds actors by name and alias. */
+  get actorNames(): NameFinder {
+    return this.actorFinder.value;
+  }
+
+  /** Finds actors by the words of their names as they are written. */
+  get actorWords(): ActorNames {
+    return this.words.value;
+  }
+}

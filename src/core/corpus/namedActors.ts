@@ -1,0 +1,89 @@
+import { ActorDirectory } from '../entities/directory';
+import type { Tagger } from '../entities/tagger';
+import type { DeclaredActor } from '../model/actor';
+import type { Article, ArticleId } from '../model/article';
+import type { Mention } from '../model/mention';
+import type { Steps } from '../search/engine';
+import type { ArticleFollower } from './articleStore';
+import { finish } from './finish';
+import { LoneActors } from './loneActors';
+import { hasSameContent, hasSameText } from './sameContent';
+
+interface Holding {
+  readonly article: Article;
+  /** Undefined until somebody asked for them. */
+  mentions: readonly Mention[] | undefined;
+}
+
+/**
+ * Who is named in the articles. Finding names takes longer than all the rest of reading a corpus, and a search can do
+ * without: an article is therefore only noted when it comes, and its names are found and linked when somebody asks for
+ * actors, or one article a step for who wants to have it done beforehand. The answers are the same either way.
+ */
+export class NamedActors implements ArticleFollower {
+  private directory = new ActorDirectory([]);
+  private lone = new LoneActors([]);
+  private declared: readonly DeclaredActor[] = [];
+  private readonly holdings = new Map<ArticleId, Holding>();
+  /** The articles that the directory does not know as they are. */
+  private readonly waiting = new Set<ArticleId>();
+
+  constructor(private readonly tagger: Tagger) {}
+
+  /** Replaces the actors that the reader declared. Articles are linked anew if that makes a difference, but not tagged. */
+  declare(actors: readonly DeclaredActor[]): void {
+    if (areSame(actors, this.declared)) return;
+    this.declared = actors;
+    this.directory = new ActorDirectory(actors);
+    this.lone = new LoneActors(actors);
+    for (const id of this.holdings.keys()) this.waiting.add(id);
+  }
+
+  put(article: Article): void {
+    const known = this.holdings.get(article.id);
+    const mentions = known !== undefined && hasSameText(known.article, article) ? known.mentions : undefined;
+    this.holdings.set(article.id, { article, mentions });
+    if (known === undefined || !hasSameContent(known.article, article)) this.waiting.add(article.id);
+  }
+
+  remove({ id }: Article): void {
+    this.holdings.delete(id);
+    this.waiting.delete(id);
+    this.directory.remove(id);
+  }
+
+  /** The actors of all articles. Those that nobody has asked for yet are found first. */
+  get all(): ActorDirectory {
+    finish(this.naming());
+    return this.directory;
+  }
+
+  /** Finds the names of what has come, an article a step. Several may be at it at once, and anything may change in between. */
+  *naming(): Steps<void> {
+    for (const id of this.waiting) {
+      this.waiting.delete(id);
+      const holding = this.holdings.get(id);
+      if (holding !== undefined) this.directory.put(id, holding.article, this.mentionsIn(holding));
+      yield;
+    }
+  }
+
+  /** Whether the article, taken by itself, stands under an actor whose name holds the folded word. See `LoneActors`. */
+  isAbout(id: ArticleId, word: string): boolean {
+    const holding = this.holdings.get(id);
+    return holding !== undefined && this.lone.wordsIn(holding.article, () => this.mentionsIn(holding)).has(word);
+  }
+
+  private mentionsIn(holding: Holding): readonly Mention[] {
+    holding.mentions ??= this.tagger.tag(holding.article);
+    return holding.mentions;
+  }
+}
+
+function areSame(a: readonly DeclaredActor[], b: readonly DeclaredActor[]): boolean {
+  return JSON.stringify(a.map(partsOf)) === JSON.stringify(b.map(partsOf));
+}
+
+function partsOf({ id, name, kind, aliases }: DeclaredActor): readonly unknown[] {
+  return [id ?? null, name, kind, aliases];
+}
