@@ -1,10 +1,12 @@
 import type { Fulfilled } from './clauseDocuments';
 import type { DocumentScores } from './documentScores';
 import { type GroupScores, listReader, type Reader } from './groupScores';
-import { HIGHEST } from './scorer';
+import { HIGHEST, type Scorer } from './scorer';
 
 /** A document answers a query only if what it has of it weighs at least this share of what could be had. */
 const LEAST_SHARE = 0.3;
+/** Sums of 32 bits may be less than they should. */
+const ROUNDING = 1e-5;
 
 /** Where at least this many documents have all that is wanted, those that have not are no answer. */
 export const ENOUGH = 10;
@@ -17,7 +19,11 @@ export interface Candidates {
 }
 
 /** Finds what answers `wanted` groups among the documents that fulfil what is required (undefined when nothing is). */
-export function candidatesOf(wanted: readonly GroupScores[], required: Fulfilled | undefined): Candidates {
+export function candidatesOf(
+  wanted: readonly GroupScores[],
+  required: Fulfilled | undefined,
+  scorer: Scorer,
+): Candidates {
   const found = wanted.filter(({ estimate }) => estimate > 0);
   const highest = found.reduce((sum, { idf }) => sum + idf * HIGHEST, required?.highest ?? 0);
   const gather = new Gatherer(highest);
@@ -26,7 +32,7 @@ export function candidatesOf(wanted: readonly GroupScores[], required: Fulfilled
     return gather;
   }
   addComplete(found, required, gather);
-  if (gather.documents.length < ENOUGH && found.length > 1) addPartial(found, required, gather);
+  if (gather.documents.length < ENOUGH && found.length > 1) addPartial(found, required, scorer, gather);
   return gather;
 }
 
@@ -80,13 +86,19 @@ function sumOf(readers: readonly { read: Reader; idf: number }[], document: numb
  * Those that have some groups, but enough of them. Groups that are too light to be enough together (the most frequent ones)
  * are looked up only in the documents that the others lead to, as in MaxScore (Turtle and Flood 1995).
  */
-function addPartial(found: readonly GroupScores[], required: Fulfilled | undefined, gather: Gatherer): void {
+function addPartial(
+  found: readonly GroupScores[],
+  required: Fulfilled | undefined,
+  scorer: Scorer,
+  gather: Gatherer,
+): void {
   const whole = found.reduce((sum, { idf }) => sum + idf, 0);
   const { leading, light } = byWeight(found, whole * LEAST_SHARE);
-  const lists = leading.map((group) => group.documents());
-  const among = new Set<number>();
-  for (const { documents } of lists) for (const document of documents) among.add(document);
-  const documents = Uint32Array.from(among).sort();
+  const most = whole * LEAST_SHARE - light.reduce((sum, { idf }) => sum + idf, 0);
+  const { documents } = scorer.together(
+    leading.map((group) => [group.documents(), group.idf] as const),
+    most * (1 - ROUNDING),
+  );
   const granted = required === undefined ? undefined : listReader(required.list);
   const readers = [
     ...leading.map((group) => ({ read: listReader(group.documents()), idf: group.idf })),

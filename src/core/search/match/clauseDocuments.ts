@@ -1,7 +1,7 @@
 import type { SearchContext } from '../engine';
 import type { SoughtPart } from '../passages/sought';
 import type { Clause } from './clauses';
-import { any, both, type DocumentScores, NO_DOCUMENTS, ScoredList, without } from './documentScores';
+import { both, type DocumentScores, NO_DOCUMENTS, ScoredList, without } from './documentScores';
 import { isMarked, isWithin, speaks } from './metadata';
 import { HIGHEST, type Scorer } from './scorer';
 import { SoughtDocuments } from './soughtDocuments';
@@ -44,10 +44,7 @@ export class ClauseDocuments {
       case 'any': {
         const parts = clause.parts.map((part) => this.fulfilling(part));
         return {
-          list: any(
-            parts.map(({ list }) => list),
-            this.scorer.view.capacity,
-          ),
+          list: this.scorer.best(parts.map(({ list }) => [list, 1] as const)),
           highest: Math.max(0, ...parts.map(({ highest }) => highest)),
           sought: parts.flatMap(({ sought }) => sought),
         };
@@ -111,10 +108,7 @@ export class ClauseDocuments {
     const { view } = this.scorer;
     const lists = words.map((word, i) => {
       const forms = unfinished && i === words.length - 1 ? view.startingWith(word) : [word];
-      return any(
-        forms.map((form) => this.scorer.documentsWith(form, bit)),
-        view.capacity,
-      );
+      return this.scorer.best(forms.map((form) => [this.scorer.documentsWith(form, bit), 1] as const));
     });
     const [first = NO_DOCUMENTS, ...others] = lists;
     return others.reduce(both, first);

@@ -35,13 +35,12 @@ export class WordsLook implements CloserLook {
       this.readers.set(part.base, readers);
     }
     const slot = document - part.base;
-    const occurrences = readers.flatMap((reader, group) =>
-      reader.spansIn(slot).map(({ start }) => ({ at: start, group })),
-    );
-    const wanted = new Set(occurrences.map(({ group }) => group)).size;
-    if (wanted < 2) return 0;
-    occurrences.sort((a, b) => a.at - b.at || a.group - b.group);
-    return wanted / Math.max(wanted, shortestStretch(occurrences, wanted));
+    const lists: (readonly number[])[] = [];
+    for (const reader of readers) {
+      const starts = reader.startsIn(slot);
+      if (starts.length > 0) lists.push(starts);
+    }
+    return lists.length < 2 ? 0 : lists.length / Math.max(lists.length, shortestStretch(lists));
   }
 
   /** By weight, the share of the groups that name an actor under whom the article stands. */
@@ -57,26 +56,26 @@ export class WordsLook implements CloserLook {
   }
 }
 
-interface Occurrence {
-  readonly at: number;
-  readonly group: number;
-}
-
-/** Length in words of the shortest stretch that has `wanted` different groups, by a window that slides over the occurrences. */
-function shortestStretch(occurrences: readonly Occurrence[], wanted: number): number {
-  const counts = new Uint32Array(occurrences.reduce((most, { group }) => Math.max(most, group), 0) + 1);
-  let here = 0;
-  let shortest = Number.POSITIVE_INFINITY;
-  let first = 0;
-  for (const { at, group } of occurrences) {
-    counts[group] = (counts[group] ?? 0) + 1;
-    if (counts[group] === 1) here += 1;
-    for (let start = occurrences[first]; start !== undefined && here === wanted; start = occurrences[first]) {
-      shortest = Math.min(shortest, at - start.at + 1);
-      counts[start.group] = (counts[start.group] ?? 1) - 1;
-      if (counts[start.group] === 0) here -= 1;
-      first += 1;
+/**
+ * Length in words of the shortest stretch that has a position of each list, all of which rise: the first of those that the
+ * lists have come to is moved on, until one list is at its end.
+ */
+function shortestStretch(lists: readonly (readonly number[])[]): number {
+  const next = new Uint32Array(lists.length);
+  for (let shortest = Number.POSITIVE_INFINITY; ; ) {
+    let first = Number.POSITIVE_INFINITY;
+    let last = 0;
+    let earliest = 0;
+    for (let i = 0; i < lists.length; i += 1) {
+      const position = lists[i]?.[next[i] ?? 0];
+      if (position === undefined) return shortest;
+      if (position < first) {
+        first = position;
+        earliest = i;
+      }
+      if (position > last) last = position;
     }
+    shortest = Math.min(shortest, last - first + 1);
+    next[earliest] = (next[earliest] ?? 0) + 1;
   }
-  return shortest;
 }

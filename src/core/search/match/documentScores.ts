@@ -19,25 +19,6 @@ export function both(a: DocumentScores, b: DocumentScores): DocumentScores {
   return out.finish();
 }
 
-/** Documents that are in any, with the most that they are worth in one. */
-export function any(lists: readonly DocumentScores[], capacity: number): DocumentScores {
-  const [first, ...others] = lists;
-  if (first === undefined) return NO_DOCUMENTS;
-  if (others.length === 0) return first;
-  const best = new Float32Array(capacity);
-  let count = 0;
-  for (const { documents, scores } of lists) {
-    for (let i = 0; i < documents.length; i += 1) {
-      const document = documents[i] ?? 0;
-      const score = scores[i] ?? 0;
-      const before = best[document] ?? 0;
-      if (before === 0) count += 1;
-      if (score > before) best[document] = score;
-    }
-  }
-  return gather(best, count, lists);
-}
-
 /** Documents that are in the first and not in the second. */
 export function without(a: DocumentScores, b: DocumentScores): DocumentScores {
   const out = new ScoredList(a.documents.length);
@@ -90,26 +71,4 @@ export class ScoredList {
     this.documents = documents;
     this.scores = scores;
   }
-}
-
-/** A dense list costs a look at every document, a thin one a sort. */
-const DENSE = 16;
-
-function gather(best: Float32Array, count: number, lists: readonly DocumentScores[]): DocumentScores {
-  const documents = new Uint32Array(count);
-  const scores = new Float32Array(count);
-  let next = 0;
-  if (count * DENSE > best.length) {
-    for (let document = 0; document < best.length; document += 1)
-      if ((best[document] ?? 0) > 0) documents[next++] = document;
-  } else {
-    const seen = new Set<number>();
-    for (const list of lists) for (const document of list.documents) seen.add(document);
-    documents.set([...seen]);
-    documents.sort();
-  }
-  documents.forEach((document, i) => {
-    scores[i] = best[document] ?? 0;
-  });
-  return { documents, scores };
 }

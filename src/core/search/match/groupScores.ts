@@ -1,5 +1,5 @@
 import type { SearchContext } from '../engine';
-import { any, type DocumentScores } from './documentScores';
+import type { DocumentScores } from './documentScores';
 import { type Group, soughtBy } from './groups';
 import { type Scorer, WordReader } from './scorer';
 import { SoughtDocuments } from './soughtDocuments';
@@ -48,7 +48,7 @@ export class GroupScores {
     if (sequences.length > 0) {
       const finder = new SoughtDocuments(this.scorer, this.context);
       const lists = sequences.map((sequence) => finder.find(sequence));
-      readers.push(listReader(any(lists, this.scorer.view.capacity)));
+      readers.push(listReader(this.scorer.best(lists.map((list) => [list, 1] as const))));
     }
     const [only, ...others] = readers;
     if (only !== undefined && others.length === 0) return only;

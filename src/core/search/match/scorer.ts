@@ -1,6 +1,8 @@
 import { AUTHOR_BIT, FURNITURE_BIT, SOURCE_BIT, TITLE_BIT } from '../index/fields';
 import type { Part } from '../index/part';
-import { type DocumentScores, ScoredList } from './documentScores';
+import { PostingBuffer } from '../index/postingBuffer';
+import { Accumulator } from './accumulator';
+import { type DocumentScores, NO_DOCUMENTS, ScoredList } from './documentScores';
 import type { IndexView, PartWord } from './indexView';
 
 /**
@@ -37,10 +39,13 @@ export class Scorer {
   private readonly base: number;
   private readonly slope: number;
   private readonly kept = new Map<string, Float32Array>();
+  private readonly buffer = new PostingBuffer();
+  private readonly accumulator: Accumulator;
 
   constructor(readonly view: IndexView) {
     this.base = K1 * (1 - B);
     this.slope = (K1 * B) / view.meanLength;
+    this.accumulator = new Accumulator(view.capacity);
   }
 
   /** Inverse document frequency of what `count` documents hold. */
@@ -83,14 +88,39 @@ export class Scorer {
     return scores;
   }
 
+  /** Documents that are in any of the lists, with the most that they are worth in one, each list by its weight. */
+  best(lists: readonly (readonly [list: DocumentScores, weight: number])[]): DocumentScores {
+    const some = lists.filter(([{ documents }]) => documents.length > 0);
+    const [only] = some;
+    if (only === undefined) return NO_DOCUMENTS;
+    if (some.length === 1) return weighed(...only);
+    for (const [list, weight] of some) this.accumulator.raise(list, weight);
+    return this.accumulator.take();
+  }
+
+  /** The documents that are in lists whose weights come to `least` or more; what they are worth is that sum. */
+  together(lists: readonly (readonly [list: DocumentScores, weight: number])[], least: number): DocumentScores {
+    for (const [{ documents }, weight] of lists) this.accumulator.add(documents, weight);
+    return this.accumulator.take(least);
+  }
+
   private addList({ part, word }: PartWord, wanted: number, out: ScoredList): void {
     const { lengths } = part.segment.documents;
-    const cursor = part.lists.cursor(word);
-    while (cursor.next()) {
-      if ((cursor.fields & wanted) !== wanted || part.isDead(cursor.slot)) continue;
-      out.push(part.base + cursor.slot, this.score(cursor.times, cursor.fields, lengths[cursor.slot] ?? 0));
+    const { buffer } = this;
+    const count = buffer.read(part.segment.words, word);
+    const { slots, times, fields } = buffer;
+    for (let i = 0; i < count; i += 1) {
+      const slot = slots[i] ?? 0;
+      const bits = fields[i] ?? 0;
+      if ((bits & wanted) !== wanted || part.isDead(slot)) continue;
+      out.push(part.base + slot, this.score(times[i] ?? 0, bits, lengths[slot] ?? 0));
     }
   }
+}
+
+function weighed(list: DocumentScores, weight: number): DocumentScores {
+  if (weight === 1) return list;
+  return { documents: list.documents, scores: list.scores.map((score) => score * weight) };
 }
 
 /** Scores a word in documents that are asked for in rising order. */

@@ -2,7 +2,7 @@ import type { SearchContext } from '../engine';
 import { TITLE_BIT } from '../index/fields';
 import type { Part } from '../index/part';
 import type { Sought, SoughtWord } from '../passages/sought';
-import { any, both, type DocumentScores, filtered, NO_DOCUMENTS, ScoredList } from './documentScores';
+import { both, type DocumentScores, filtered, NO_DOCUMENTS, ScoredList } from './documentScores';
 import { articleReader, mustBeRead } from './reading';
 import type { Scorer } from './scorer';
 import { type Span, type SpanReader, spanReader } from './spans';
@@ -39,18 +39,15 @@ export class SoughtDocuments {
         return this.standing(sought, common(lists), titleOnly, 1);
       }
       case 'any':
-        return any(
-          sought.parts.map((part) => this.indexed(part, titleOnly)),
-          this.scorer.view.capacity,
-        );
+        return this.scorer.best(sought.parts.map((part) => [this.indexed(part, titleOnly), 1] as const));
     }
   }
 
   private withWord({ words }: SoughtWord, titleOnly: boolean): DocumentScores {
-    const lists = [...words].map(([word, weight]) =>
-      weighed(this.scorer.documentsWith(word, titleOnly ? TITLE_BIT : 0), weight),
+    const fields = titleOnly ? TITLE_BIT : 0;
+    return this.scorer.best(
+      Array.from(words, ([word, weight]) => [this.scorer.documentsWith(word, fields), weight] as const),
     );
-    return any(lists, this.scorer.view.capacity);
   }
 
   /** Those of the candidates in which it really stands, scored by how often. */
@@ -89,9 +86,4 @@ function countSpans(spans: readonly Span[], part: Part, slot: number): { times: 
 function common(lists: readonly DocumentScores[]): DocumentScores {
   const [first, ...others] = [...lists].sort((a, b) => a.documents.length - b.documents.length);
   return others.reduce(both, first ?? NO_DOCUMENTS);
-}
-
-function weighed(list: DocumentScores, weight: number): DocumentScores {
-  if (weight === 1) return list;
-  return { documents: list.documents, scores: list.scores.map((score) => score * weight) };
 }

@@ -1,6 +1,6 @@
 import type { Part } from '../index/part';
 import type { PostingCursor } from '../index/postings';
-import type { Sought, SoughtNear, SoughtSequence, SoughtWord } from '../passages/sought';
+import type { Sought, SoughtAny, SoughtNear, SoughtSequence, SoughtWord } from '../passages/sought';
 
 /** Words `[start, end)` of a document, by their positions. */
 export interface Span {
@@ -12,6 +12,8 @@ export interface Span {
 export interface SpanReader {
   /** In order of their starts. */
   spansIn(slot: number): readonly Span[];
+  /** Where they start, rising. */
+  startsIn(slot: number): readonly number[];
 }
 
 /** Reads the positions of `sought`. A spelling is not looked at: the index knows folded words only. */
@@ -23,14 +25,29 @@ export function spanReader(sought: Sought, part: Part): SpanReader {
       return new SequenceSpans(sought, part);
     case 'near':
       return new NearSpans(sought, part);
-    case 'any': {
-      const readers = sought.parts.map((one) => spanReader(one, part));
-      return { spansIn: (slot) => inOrder(readers.flatMap((reader) => reader.spansIn(slot))) };
-    }
+    case 'any':
+      return new AnySpans(sought, part);
   }
 }
 
-/** Positions of a word in whichever form. */
+/** Any of several things. */
+class AnySpans implements SpanReader {
+  private readonly readers: readonly SpanReader[];
+
+  constructor({ parts }: SoughtAny, part: Part) {
+    this.readers = parts.map((one) => spanReader(one, part));
+  }
+
+  spansIn(slot: number): Span[] {
+    return inOrder(this.readers.flatMap((reader) => reader.spansIn(slot)));
+  }
+
+  startsIn(slot: number): number[] {
+    return this.readers.flatMap((reader) => reader.startsIn(slot)).sort((a, b) => a - b);
+  }
+}
+
+/** A word in whichever form. */
 class WordSpans implements SpanReader {
   private readonly cursors: readonly PostingCursor[];
   private readonly buffer: number[] = [];
@@ -42,8 +59,7 @@ class WordSpans implements SpanReader {
     });
   }
 
-  /** Rising. */
-  positionsIn(slot: number): number[] {
+  startsIn(slot: number): number[] {
     const all: number[] = [];
     for (const cursor of this.cursors) {
       if (!cursor.seek(slot) || cursor.slot !== slot) continue;
@@ -54,7 +70,7 @@ class WordSpans implements SpanReader {
   }
 
   spansIn(slot: number): Span[] {
-    return this.positionsIn(slot).map((start) => ({ start, end: start + 1 }));
+    return this.startsIn(slot).map((start) => ({ start, end: start + 1 }));
   }
 }
 
@@ -67,12 +83,16 @@ class SequenceSpans implements SpanReader {
   }
 
   spansIn(slot: number): Span[] {
+    return this.startsIn(slot).map((start) => ({ start, end: start + this.words.length }));
+  }
+
+  startsIn(slot: number): readonly number[] {
     const [first, ...others] = this.words;
-    let starts = first?.positionsIn(slot) ?? [];
+    let starts: readonly number[] = first?.startsIn(slot) ?? [];
     others.forEach((word, i) => {
-      if (starts.length > 0) starts = followedBy(starts, word.positionsIn(slot), i + 1);
+      if (starts.length > 0) starts = followedBy(starts, word.startsIn(slot), i + 1);
     });
-    return starts.map((start) => ({ start, end: start + this.words.length }));
+    return starts;
   }
 }
 
@@ -104,6 +124,10 @@ class NearSpans implements SpanReader {
     if (left.length === 0) return [];
     const right = this.right.spansIn(slot);
     return inOrder([...followed(left, right, this.distance), ...followed(right, left, this.distance)]);
+  }
+
+  startsIn(slot: number): number[] {
+    return this.spansIn(slot).map(({ start }) => start);
   }
 }
 

@@ -78,22 +78,33 @@ export interface NearWordOptions {
  */
 export function nearWords(word: string, source: WordSource, options: NearWordOptions = {}): NearWord[] {
   const { completion } = options;
-  const fuzzy = options.mode === 'fuzzy';
   const found = new FoundWords();
   found.add(WEIGHTS.exact, [counted(word, source)]);
   const completions = completion === undefined ? [] : completionsOf(word, completion, source);
   found.add(WEIGHTS.prefix, completions);
-  const meant = found.solid === 0 ? withoutRepeats(word) : word;
-  const edits = fuzzy ? editsWished(meant) : editsAllowed(meant);
-  if (edits > 0) {
-    const complete = completions.length > 0 && word.length < SURELY_TYPED;
-    if (fuzzy) addNeighbours(meant, edits, options.least ?? 0, found, source);
-    else if (!complete && found.solid <= RARE) addMisspelt(meant, edits, found, source);
-    if (completion !== undefined && found.solid === 0) addMisspeltBeginnings(meant, found, source);
-    if (found.solid === 0 && edits > 1 && word.length >= SHORTEST_OF_THREE_EDITS) addNear(meant, 3, 0, found, source);
+  const typed = found.solid === 0 ? new Set([word, withoutRepeats(word)]) : [word];
+  for (const meant of typed) {
+    if (found.solid === 0 || meant === word) addMeant(meant, completions.length > 0, options, found, source);
   }
   addOtherNumbers(found, source, completion === undefined ? undefined : word);
   return found.inOrder();
+}
+
+/** Adds what may be meant by a word that is misspelt. */
+function addMeant(
+  word: string,
+  hasCompletions: boolean,
+  { completion, mode, least = 0 }: NearWordOptions,
+  found: FoundWords,
+  source: WordSource,
+): void {
+  const edits = mode === 'fuzzy' ? editsWished(word) : editsAllowed(word);
+  if (edits === 0) return;
+  const complete = hasCompletions && word.length < SURELY_TYPED;
+  if (mode === 'fuzzy') addNeighbours(word, edits, least, found, source);
+  else if (!complete && found.solid <= RARE) addMisspelt(word, edits, found, source);
+  if (completion !== undefined && found.solid === 0) addMisspeltBeginnings(word, found, source);
+  if (found.solid === 0 && edits > 1 && word.length >= SHORTEST_OF_THREE_EDITS) addNear(word, 3, 0, found, source);
 }
 
 function completionsOf(prefix: string, completion: Completion, source: WordSource): readonly WordCount[] {
