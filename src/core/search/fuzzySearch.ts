@@ -68,9 +68,15 @@ export class FuzzySearch implements SearchEngine {
   /** Takes the steps anew when documents have got other numbers between two of them. */
   private *settled<T>(begin: () => Steps<T>): Steps<T> {
     for (;;) {
+      const { lists } = this.currentScorer();
       const { numbering } = this.index;
-      const answer = yield* begin();
-      if (numbering === this.index.numbering) return answer;
+      lists.enter();
+      try {
+        const answer = yield* begin();
+        if (numbering === this.index.numbering) return answer;
+      } finally {
+        lists.leave();
+      }
     }
   }
 
@@ -84,7 +90,7 @@ export class FuzzySearch implements SearchEngine {
     const required = plan.required.length === 0 ? undefined : this.required(plan, scorer);
     const wanted = plan.wanted.map((group) => new GroupScores(group, scorer, this.context));
     yield;
-    const candidates = candidatesOf(wanted, required);
+    const candidates = candidatesOf(wanted, required, scorer);
     yield;
     const best = this.inOrder(candidates, view, wanted, options);
     const highlighter = new Highlighter(soughtParts(wanted, required));

@@ -1,4 +1,5 @@
-import { type DocumentScores, ScoredList } from './documentScores';
+import type { DocumentScores } from './documentScores';
+import type { ListArena } from './listArena';
 
 /** A dense accumulation is read by a look at every document, a thin one by a sort of those touched. */
 const DENSE = 24;
@@ -9,7 +10,10 @@ export class Accumulator {
   private touched: Uint32Array;
   private count = 0;
 
-  constructor(capacity: number) {
+  constructor(
+    capacity: number,
+    private readonly lists: ListArena,
+  ) {
     this.sums = new Float32Array(capacity);
     this.touched = new Uint32Array(capacity);
   }
@@ -43,7 +47,7 @@ export class Accumulator {
   /** The documents that are worth at least `least`, rising, with what they are worth. */
   take(least = 0): DocumentScores {
     const { sums, count } = this;
-    const out = new ScoredList(count);
+    const out = this.lists.list(count);
     if (count * DENSE > sums.length) {
       for (let document = 0; document < sums.length; document += 1) {
         const sum = sums[document] ?? 0;

@@ -1,7 +1,7 @@
 import type { SearchContext } from '../engine';
 import type { SoughtPart } from '../passages/sought';
 import type { Clause } from './clauses';
-import { both, type DocumentScores, NO_DOCUMENTS, ScoredList, without } from './documentScores';
+import { both, type DocumentScores, NO_DOCUMENTS, without } from './documentScores';
 import { isMarked, isWithin, speaks } from './metadata';
 import { HIGHEST, type Scorer } from './scorer';
 import { SoughtDocuments } from './soughtDocuments';
@@ -50,7 +50,7 @@ export class ClauseDocuments {
         };
       }
       case 'not':
-        return filter(without(this.all(), this.fulfilling(clause.part).list));
+        return filter(without(this.all(), this.fulfilling(clause.part).list, this.scorer.lists));
       case 'named':
         return filter(this.named(clause));
       case 'actor':
@@ -69,9 +69,9 @@ export class ClauseDocuments {
     const excluded = clauses.flatMap((clause) => (clause.type === 'not' ? clause.part : []));
     const parts = clauses.flatMap((clause) => (clause.type === 'not' ? [] : this.fulfilling(clause)));
     const lists = parts.map(({ list }) => list);
-    const start = lists.length === 0 ? this.all() : lists.reduce(both);
+    const start = lists.length === 0 ? this.all() : lists.reduce((left, list) => both(left, list, this.scorer.lists));
     return {
-      list: excluded.reduce((left, clause) => without(left, this.fulfilling(clause).list), start),
+      list: excluded.reduce((left, clause) => without(left, this.fulfilling(clause).list, this.scorer.lists), start),
       highest: parts.reduce((sum, { highest }) => sum + highest, 0),
       sought: parts.flatMap(({ sought }) => sought),
     };
@@ -84,7 +84,7 @@ export class ClauseDocuments {
 
   private where(keep: (id: string) => boolean): DocumentScores {
     const { view } = this.scorer;
-    const out = new ScoredList(view.size);
+    const out = this.scorer.lists.list(view.size);
     for (const part of view.parts) {
       for (let slot = 0; slot < part.size; slot += 1) {
         if (!part.isDead(slot) && keep(part.idAt(slot))) out.push(part.base + slot, FILTERED);
@@ -111,7 +111,7 @@ export class ClauseDocuments {
       return this.scorer.best(forms.map((form) => [this.scorer.documentsWith(form, bit), 1] as const));
     });
     const [first = NO_DOCUMENTS, ...others] = lists;
-    return others.reduce(both, first);
+    return others.reduce((left, list) => both(left, list, this.scorer.lists), first);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { ListArena } from './listArena';
+
 /** Documents, rising, and what each is worth for a part of a query (above 0). */
 export interface DocumentScores {
   readonly documents: Uint32Array;
@@ -7,8 +9,8 @@ export interface DocumentScores {
 export const NO_DOCUMENTS: DocumentScores = { documents: new Uint32Array(), scores: new Float32Array() };
 
 /** Documents that are in both, with the sum of what they are worth. */
-export function both(a: DocumentScores, b: DocumentScores): DocumentScores {
-  const out = new ScoredList(Math.min(a.documents.length, b.documents.length));
+export function both(a: DocumentScores, b: DocumentScores, lists: ListArena): DocumentScores {
+  const out = lists.list(Math.min(a.documents.length, b.documents.length));
   for (let i = 0, j = 0; i < a.documents.length && j < b.documents.length; ) {
     const left = a.documents[i] ?? 0;
     const right = b.documents[j] ?? 0;
@@ -20,8 +22,8 @@ export function both(a: DocumentScores, b: DocumentScores): DocumentScores {
 }
 
 /** Documents that are in the first and not in the second. */
-export function without(a: DocumentScores, b: DocumentScores): DocumentScores {
-  const out = new ScoredList(a.documents.length);
+export function without(a: DocumentScores, b: DocumentScores, lists: ListArena): DocumentScores {
+  const out = lists.list(a.documents.length);
   let j = 0;
   for (let i = 0; i < a.documents.length; i += 1) {
     const document = a.documents[i] ?? 0;
@@ -31,44 +33,11 @@ export function without(a: DocumentScores, b: DocumentScores): DocumentScores {
   return out.finish();
 }
 
-export function filtered(a: DocumentScores, keep: (document: number) => boolean): DocumentScores {
-  const out = new ScoredList(a.documents.length);
+export function filtered(a: DocumentScores, keep: (document: number) => boolean, lists: ListArena): DocumentScores {
+  const out = lists.list(a.documents.length);
   for (let i = 0; i < a.documents.length; i += 1) {
     const document = a.documents[i] ?? 0;
     if (keep(document)) out.push(document, a.scores[i] ?? 0);
   }
   return out.finish();
-}
-
-/** A list that is filled from its beginning. */
-export class ScoredList {
-  private documents: Uint32Array;
-  private scores: Float32Array;
-  private count = 0;
-
-  constructor(room: number) {
-    this.documents = new Uint32Array(room);
-    this.scores = new Float32Array(room);
-  }
-
-  push(document: number, score: number): void {
-    if (this.count === this.documents.length) this.grow();
-    this.documents[this.count] = document;
-    this.scores[this.count] = score;
-    this.count += 1;
-  }
-
-  finish(): DocumentScores {
-    return { documents: this.documents.subarray(0, this.count), scores: this.scores.subarray(0, this.count) };
-  }
-
-  private grow(): void {
-    const room = Math.max(16, this.documents.length * 2);
-    const documents = new Uint32Array(room);
-    const scores = new Float32Array(room);
-    documents.set(this.documents);
-    scores.set(this.scores);
-    this.documents = documents;
-    this.scores = scores;
-  }
 }

@@ -13,7 +13,7 @@ export interface Ranked {
  * Of this many of the best candidates it is looked at how near their words stand, and whether they are about whom the query
  * names; the others come after them in any case.
  */
-const LOOKED_AT = 64;
+const LOOKED_AT = 32;
 
 /** How much words that stand next to one another, and being about someone named, add as a share of the highest score. */
 const CLOSENESS = 0.12;

@@ -2,8 +2,9 @@ import { AUTHOR_BIT, FURNITURE_BIT, SOURCE_BIT, TITLE_BIT } from '../index/field
 import type { Part } from '../index/part';
 import { PostingBuffer } from '../index/postingBuffer';
 import { Accumulator } from './accumulator';
-import { type DocumentScores, NO_DOCUMENTS, ScoredList } from './documentScores';
+import { type DocumentScores, NO_DOCUMENTS } from './documentScores';
 import type { IndexView, PartWord } from './indexView';
+import { ListArena, type ScoredList } from './listArena';
 
 /**
  * Okapi BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) for the body: how soon further
@@ -41,11 +42,13 @@ export class Scorer {
   private readonly kept = new Map<string, Float32Array>();
   private readonly buffer = new PostingBuffer();
   private readonly accumulator: Accumulator;
+  /** For the lists of the queries under way. */
+  readonly lists = new ListArena();
 
   constructor(readonly view: IndexView) {
     this.base = K1 * (1 - B);
     this.slope = (K1 * B) / view.meanLength;
-    this.accumulator = new Accumulator(view.capacity);
+    this.accumulator = new Accumulator(view.capacity, this.lists);
   }
 
   /** Inverse document frequency of what `count` documents hold. */
@@ -63,7 +66,7 @@ export class Scorer {
 
   /** The documents with a word, scored; with `fields` those that have it in all the fields of these bits. */
   documentsWith(word: string, fields = 0): DocumentScores {
-    const out = new ScoredList(fields === 0 ? this.view.countOf(word) : 0);
+    const out = this.lists.list(this.view.countOf(word));
     for (const list of this.view.listsOf(word)) this.addList(list, fields, out);
     return out.finish();
   }
@@ -93,7 +96,7 @@ export class Scorer {
     const some = lists.filter(([{ documents }]) => documents.length > 0);
     const [only] = some;
     if (only === undefined) return NO_DOCUMENTS;
-    if (some.length === 1) return weighed(...only);
+    if (some.length === 1) return this.weighed(...only);
     for (const [list, weight] of some) this.accumulator.raise(list, weight);
     return this.accumulator.take();
   }
@@ -102,6 +105,13 @@ export class Scorer {
   together(lists: readonly (readonly [list: DocumentScores, weight: number])[], least: number): DocumentScores {
     for (const [{ documents }, weight] of lists) this.accumulator.add(documents, weight);
     return this.accumulator.take(least);
+  }
+
+  private weighed({ documents, scores }: DocumentScores, weight: number): DocumentScores {
+    if (weight === 1) return { documents, scores };
+    const out = this.lists.list(documents.length);
+    for (let i = 0; i < documents.length; i += 1) out.push(documents[i] ?? 0, weight * (scores[i] ?? 0));
+    return out.finish();
   }
 
   private addList({ part, word }: PartWord, wanted: number, out: ScoredList): void {
@@ -116,11 +126,6 @@ export class Scorer {
       out.push(part.base + slot, this.score(times[i] ?? 0, bits, lengths[slot] ?? 0));
     }
   }
-}
-
-function weighed(list: DocumentScores, weight: number): DocumentScores {
-  if (weight === 1) return list;
-  return { documents: list.documents, scores: list.scores.map((score) => score * weight) };
 }
 
 /** Scores a word in documents that are asked for in rising order. */

@@ -2,7 +2,7 @@ import type { SearchContext } from '../engine';
 import { TITLE_BIT } from '../index/fields';
 import type { Part } from '../index/part';
 import type { Sought, SoughtWord } from '../passages/sought';
-import { both, type DocumentScores, filtered, NO_DOCUMENTS, ScoredList } from './documentScores';
+import { both, type DocumentScores, filtered, NO_DOCUMENTS } from './documentScores';
 import { articleReader, mustBeRead } from './reading';
 import type { Scorer } from './scorer';
 import { type Span, type SpanReader, spanReader } from './spans';
@@ -19,10 +19,14 @@ export class SoughtDocuments {
     const found = this.indexed(sought, titleOnly);
     if (!mustBeRead(sought)) return found;
     const isThere = articleReader(sought, titleOnly);
-    return filtered(found, (document) => {
-      const article = this.context.article(this.scorer.view.idOf(document));
-      return article !== undefined && isThere(article);
-    });
+    return filtered(
+      found,
+      (document) => {
+        const article = this.context.article(this.scorer.view.idOf(document));
+        return article !== undefined && isThere(article);
+      },
+      this.scorer.lists,
+    );
   }
 
   /** As far as the index knows. */
@@ -32,11 +36,11 @@ export class SoughtDocuments {
         return this.withWord(sought, titleOnly);
       case 'sequence': {
         const lists = sought.parts.map((word) => this.indexed(word, titleOnly));
-        return this.standing(sought, common(lists), titleOnly, sought.weight);
+        return this.standing(sought, this.common(lists), titleOnly, sought.weight);
       }
       case 'near': {
         const lists = [this.indexed(sought.left, titleOnly), this.indexed(sought.right, titleOnly)];
-        return this.standing(sought, common(lists), titleOnly, 1);
+        return this.standing(sought, this.common(lists), titleOnly, 1);
       }
       case 'any':
         return this.scorer.best(sought.parts.map((part) => [this.indexed(part, titleOnly), 1] as const));
@@ -50,9 +54,15 @@ export class SoughtDocuments {
     );
   }
 
+  /** The documents in all of the lists, the shortest first. */
+  private common(lists: readonly DocumentScores[]): DocumentScores {
+    const [first, ...others] = [...lists].sort((a, b) => a.documents.length - b.documents.length);
+    return others.reduce((left, list) => both(left, list, this.scorer.lists), first ?? NO_DOCUMENTS);
+  }
+
   /** Those of the candidates in which it really stands, scored by how often. */
   private standing(sought: Sought, candidates: DocumentScores, titleOnly: boolean, weight: number): DocumentScores {
-    const out = new ScoredList(candidates.documents.length);
+    const out = this.scorer.lists.list(candidates.documents.length);
     const readers = new Map<Part, SpanReader>();
     for (const document of candidates.documents) {
       const part = this.scorer.view.partOf(document);
@@ -80,10 +90,4 @@ function countSpans(spans: readonly Span[], part: Part, slot: number): { times: 
     else if (start >= textStart) times += 1;
   }
   return { times, inTitle };
-}
-
-/** The documents in all of the lists, the shortest first. */
-function common(lists: readonly DocumentScores[]): DocumentScores {
-  const [first, ...others] = [...lists].sort((a, b) => a.documents.length - b.documents.length);
-  return others.reduce(both, first ?? NO_DOCUMENTS);
 }
