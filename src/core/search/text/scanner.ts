@@ -1,8 +1,8 @@
 import { classOf, DIGIT, LETTER, SEPARATOR, SILENT, UNSPACED } from './characters';
 import { foldCodePoint } from './fold';
-import { hashOfUnits } from './hash';
+import { endOfHash, HASH_BASIS, hashStep } from './hash';
 import { stringOf } from './strings';
-import { learn, PLAIN_UNITS, SURROGATE, UNIT_CLASSES } from './units';
+import { GAP, learn, PLAIN_UNITS, SURROGATE, UNIT_CLASSES } from './units';
 
 /** Longer words are known by their first characters only, so that a megabyte without a space is no burden. */
 export const LONGEST_WORD = 64;
@@ -43,10 +43,12 @@ export class WordScanner {
   private at = 0;
   /** Whether the character at `at` has been given as the second of a pair. */
   private paired = false;
+  /** The hash of what the word holds so far. */
+  private running = HASH_BASIS;
 
   /** A number that equal words share and different ones hardly ever; see `hashOf`. */
   get hash(): number {
-    return hashOfUnits(this.units, 0, this.length);
+    return endOfHash(this.running);
   }
 
   /** Starts on a text. */
@@ -60,20 +62,18 @@ export class WordScanner {
   next(): boolean {
     const { text } = this;
     const { length } = text;
-    while (this.at < length) {
-      if (UNIT_CLASSES[text.charCodeAt(this.at)] === SEPARATOR) {
-        this.at += 1;
-        continue;
+    let { at } = this;
+    while (at < length) {
+      const plain = PLAIN_UNITS[text.charCodeAt(at)] ?? 0;
+      if (plain > GAP) {
+        this.readPlainWord(at, plain);
+        return true;
       }
-      const kind = this.classAt(this.at);
-      if (kind === LETTER || kind === DIGIT) this.readWord();
-      else if (kind === UNSPACED) this.readUnspaced();
-      else {
-        this.at += this.widthAt(this.at);
-        continue;
-      }
-      if (this.length > 0) return true;
+      if (plain === GAP) at += 1;
+      else if (this.readUncommon(at)) return true;
+      else at = this.at;
     }
+    this.at = at;
     return false;
   }
 
@@ -82,12 +82,46 @@ export class WordScanner {
     return stringOf(this.units, 0, this.length);
   }
 
-  private readWord(): void {
-    const start = this.at;
+  /** Reads the word that begins with the unit `first`. Of most words all units are plain, and each is looked at only once. */
+  private readPlainWord(start: number, first: number): void {
+    const { text, units } = this;
+    const { length } = text;
+    let plain = first;
+    let count = 0;
+    let running = HASH_BASIS;
+    let at = start;
+    do {
+      units[count] = plain;
+      count += 1;
+      running = hashStep(running, plain);
+      at += 1;
+      plain = at < length ? (PLAIN_UNITS[text.charCodeAt(at)] ?? 0) : GAP;
+    } while (plain > GAP && count < LONGEST_WORD);
+    this.start = start;
+    this.tail = false;
+    this.length = count;
+    this.running = running;
+    this.end = at;
+    this.at = at + 1;
+    if (plain !== GAP) this.readOn(start, this.readRun(at));
+  }
+
+  /** Reads from a character that the table does not tell everything about; false when no word comes of it. */
+  private readUncommon(at: number): boolean {
+    const kind = this.classAt(at);
+    this.at = at + this.widthAt(at);
+    if (kind !== LETTER && kind !== DIGIT && kind !== UNSPACED) return false;
+    this.open(at);
+    if (kind === UNSPACED) this.readUnspaced(at);
+    else this.readOn(at, this.readRun(at));
+    return this.length > 0;
+  }
+
+  /** Goes on with the word from `start` whose first run ends at `firstEnd`, where a joint may be. */
+  private readOn(start: number, firstEnd: number): void {
     let part = start;
     let dotted = false;
-    this.open(start);
-    let end = this.readRun(start);
+    let end = firstEnd;
     for (; end < this.text.length; end = this.readRun(end + 1)) {
       const joint = this.text.charCodeAt(end);
       if (joint === DOT && this.isDotOfAbbreviation(part, end)) {
@@ -102,22 +136,6 @@ export class WordScanner {
 
   /** Takes the letters, digits and silent characters from `from` into the word; returns where they end. */
   private readRun(from: number): number {
-    const { text, units } = this;
-    const last = Math.min(text.length, this.start + LONGEST_READ);
-    let count = this.length;
-    let at = from;
-    for (; at < last && count < LONGEST_WORD; at += 1) {
-      const folded = PLAIN_UNITS[text.charCodeAt(at)] ?? 0;
-      if (folded === 0) break;
-      units[count] = folded;
-      count += 1;
-    }
-    this.length = count;
-    return this.readRest(at);
-  }
-
-  /** Goes on with a run from a character that the table does not tell everything about, or that is too far in. */
-  private readRest(from: number): number {
     let at = from;
     for (;;) {
       const kind = this.classAt(at);
@@ -128,9 +146,7 @@ export class WordScanner {
   }
 
   /** Reads a character of a script without spaces together with the one that follows, or alone at the end of a run. */
-  private readUnspaced(): void {
-    const start = this.at;
-    this.open(start);
+  private readUnspaced(start: number): void {
     const middle = this.readCluster(start);
     const more = this.classAt(middle) === UNSPACED;
     this.tail = this.paired && !more;
@@ -153,6 +169,7 @@ export class WordScanner {
     this.start = start;
     this.tail = false;
     this.length = 0;
+    this.running = HASH_BASIS;
   }
 
   /** Takes the folded form of the character at `at` into the word. */
@@ -160,8 +177,10 @@ export class WordScanner {
     if (at >= this.start + LONGEST_READ) return;
     const folded = foldCodePoint(this.text.codePointAt(at) ?? 0);
     for (let i = 0; i < folded.length && this.length < LONGEST_WORD; i += 1) {
-      this.units[this.length] = folded.charCodeAt(i);
+      const unit = folded.charCodeAt(i);
+      this.units[this.length] = unit;
       this.length += 1;
+      this.running = hashStep(this.running, unit);
     }
   }
 
