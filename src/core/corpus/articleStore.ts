@@ -116,7 +116,8 @@ export class ArticleStore {
       this.byPath.delete(path);
       return;
     }
-    const article: Article = { ...applySettings(read, this.current), id };
+    const applied = applySettings(read, this.current);
+    const article: Article = applied.id === id ? applied : { ...applied, id };
     const was = this.byId.get(id);
     this.byPath.set(path, article);
     this.byId.set(id, article);

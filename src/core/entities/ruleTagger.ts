@@ -1,6 +1,6 @@
 import type { Article } from '../model/article';
 import type { Mention } from '../model/mention';
-import { type Lexicon, lexicon } from './gazetteer/lexicon';
+import { lexicon } from './gazetteer/lexicon';
 import { Reading } from './reading';
 import { decide, type Named } from './rules/consistency';
 import { lowerCaseNames } from './rules/lowerCaseNames';
@@ -13,10 +13,8 @@ import type { Tagger } from './tagger';
  * beforehand; what is left is weighed by its words, its neighbours and what the rest of the article says. Linear in the text's length.
  */
 export class RuleTagger implements Tagger {
-  private readonly lexicon: Lexicon = lexicon();
-
   tag(article: Pick<Article, 'text' | 'blocks'>): Mention[] {
-    const reading = new Reading(article.text, article.blocks, this.lexicon);
+    const reading = new Reading(article.text, article.blocks, lexicon());
     const findings: Findings = { settled: [], candidates: [], offices: [] };
     for (const block of reading.blocks) {
       forEachRun(reading, block, (run) => takeApart(reading, run, findings));

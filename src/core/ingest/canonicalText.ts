@@ -29,13 +29,17 @@ const STARTS_WITH_EXTENDER = new RegExp(`^${EXTENDER}`, 'u');
 /** Parts a row of marks that is too long; has no look of its own. */
 const GRAPHEME_JOINER = '\u034F';
 
+/** All of Unicode's control characters but for those that lay text out. */
+const CONTROL = '\\0-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F';
+const FORMATTING = '\\u00AD\\u200B\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB';
+
 /**
  * What does not show and says nothing: control characters, soft hyphens, zero-width spaces, word joiners, byte order
  * marks. Among them the bidirectional embeddings, overrides and isolates, whose power reaches over the text that
  * follows; the marks LRM, RLM and ALM, which touch only their neighbours, stay, and so do the joiners ZWJ and ZWNJ,
  * which Persian, Indic scripts and emoji are spelt with.
  */
-const INVISIBLE = /(?![\t-\r\u0085])\p{Cc}|[\u00AD\u200B\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+const INVISIBLE = new RegExp(`[${CONTROL}${FORMATTING}]`, 'g');
 
 /**
  * Builds canonical text block by block together with the way back. In each block runs of white space become one space,
@@ -62,7 +66,7 @@ export class CanonicalTextBuilder {
 
   /** The text of all blocks, parted by `BLOCK_SEPARATOR`, and its map to the source. */
   build(): { text: string; offsets: OffsetMap } {
-    return { text: this.parts.join(''), offsets: new OffsetMap(Uint32Array.from(this.segments)) };
+    return { text: this.parts.join(''), offsets: new OffsetMap(new Uint32Array(this.segments)) };
   }
 }
 

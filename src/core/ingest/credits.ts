@@ -44,6 +44,8 @@ const AGENCY_LINE =
   /^(?<source>\p{Lu}[^,.:;!?]{2,40}), (?<place>\p{Lu}[^,.:;!?]{1,40}), (?<day>[\p{L}.]{3,10} \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?)\s*(?<after>,|:|$|--|[-–—(])/u;
 const DATELINE =
   /^(?<place>\p{Lu}[\p{L}\p{M}.,'’/ -]{1,60}?)(?:,? (?<day>[^()–—:]{4,24}?))?\s*(?:\((?<paren>[^()]{2,30})\))?\s*(?:--|[–—]| - )\s*\S/u;
+/** Every dateline has one of these. Most text has none at its start, which is seen sooner than that no dateline fits it. */
+const DATELINE_DASH = /--|[–—]| - /;
 const DASH_LINE = /^[-–—] /;
 const MAIL_ADDRESS = /^\S+@\S+\.\S+$/;
 /** What follows "By" and is no person. */
@@ -90,8 +92,9 @@ export function isNoteLine(text: string): boolean {
 
 function readByline(head: string, length: number): Credit | undefined {
   const match = BYLINE.exec(head);
-  const { author, paren, source, sep } = match?.groups ?? {};
-  if (match === null || author === undefined || NO_NAME.test(author)) return undefined;
+  if (match === null) return undefined;
+  const { author, paren, source, sep } = match.groups ?? {};
+  if (author === undefined || NO_NAME.test(author)) return undefined;
   const rest = head.slice(match[0].length);
   const whole = length <= LONGEST && (rest.split(' ').length <= 4 || fullDateIn(rest) !== undefined);
   // Without an agency or a dash, "By Monday Night, ..." and other sentences would read as bylines.
@@ -155,7 +158,7 @@ function readAgencyLine(head: string, length: number): Credit | undefined {
 
 /** `PLACE, March 21, 2021 (Agency) -- Text...` */
 function readDateline(head: string): Credit | undefined {
-  const match = DATELINE.exec(head);
+  const match = DATELINE_DASH.test(head) ? DATELINE.exec(head) : null;
   if (match === null) return undefined;
   const { paren, day } = match.groups ?? {};
   const date = fullDateIn(day ?? '') ?? fullDateIn(paren ?? '');

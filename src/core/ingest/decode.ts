@@ -18,6 +18,8 @@ const MOST_HIGH_BYTES = 0.3;
 
 const REPLACEMENT = '\uFFFD';
 
+const UTF8 = new TextDecoder('utf-8');
+
 /**
  * Makes text of bytes: UTF-16 where a byte order mark says so, else UTF-8, else Windows-1252 where that is plausible,
  * else UTF-8 with U+FFFD for each damaged byte. The byte order mark is no part of the text.
@@ -28,7 +30,7 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const sample = bytes.subarray(0, SAMPLE);
   if (sample.includes(0)) return { fault: 'it holds zero bytes, as binary files do' };
   if (startsWith(bytes, '%PDF-')) return { fault: 'it is a PDF file' };
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const text = UTF8.decode(bytes);
   // A bare NUL, escape or the like in real text is dropped later; a sample full of them is something else.
   if (countControls(sample) > sample.length * MOST_CONTROLS) return { fault: 'most of it is no readable character' };
   return text.includes(REPLACEMENT) ? decodeDamaged(bytes, text) : { text };

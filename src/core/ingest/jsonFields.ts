@@ -15,17 +15,21 @@ export interface JsonFields {
 export function readFields(row: ReadonlyMap<string, unknown>): JsonFields {
   const reader = new FieldReader(row);
   const id = reader.text('id');
-  const found = {
-    title: reader.known('title'),
-    source: reader.known('source'),
-    author: reader.known('author'),
-    language: reader.checked('language', isLanguageTag, 'is no language tag such as "en" or "pt-BR"'),
-    url: reader.checked('url', isWebAddress, 'is no web address that starts with http:// or https://'),
-    date: reader.date(),
-  };
+  const title = reader.known('title');
+  const source = reader.known('source');
+  const author = reader.known('author');
+  const language = reader.checked('language', isLanguageTag, 'is no language tag such as "en" or "pt-BR"');
+  const url = reader.checked('url', isWebAddress, 'is no web address that starts with http:// or https://');
+  const date = reader.date();
   const { fault, doubts } = reader;
-  const given = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-  const fields: FrontMatterFields = id === undefined ? given : { id, ...given };
+  const fields: { -readonly [K in keyof FrontMatterFields]: FrontMatterFields[K] } = {};
+  if (id !== undefined) fields.id = id;
+  if (title !== undefined) fields.title = title;
+  if (source !== undefined) fields.source = source;
+  if (author !== undefined) fields.author = author;
+  if (language !== undefined) fields.language = language;
+  if (url !== undefined) fields.url = url;
+  if (date !== undefined) fields.date = date;
   return fault === undefined ? { fields, doubts } : { fields, doubts, fault };
 }
 

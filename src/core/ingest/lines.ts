@@ -13,17 +13,15 @@ const NOT_BLANK = /[^\s\u200B\uFEFF\u00AD]/g;
 /** The lines of `source` from offset `from` on. */
 export function linesOf(source: string, from = 0): Line[] {
   const lines: Line[] = [];
-  const breaks = new RegExp(LINE_BREAK);
-  const visible = new RegExp(NOT_BLANK);
-  breaks.lastIndex = from;
+  LINE_BREAK.lastIndex = from;
   let firstVisible = -1;
   for (let start = from; start < source.length; ) {
-    const found = breaks.exec(source);
+    const found = LINE_BREAK.exec(source);
     const end = found?.index ?? source.length;
-    const next = found === null ? source.length : breaks.lastIndex;
+    const next = found === null ? source.length : LINE_BREAK.lastIndex;
     if (firstVisible < start) {
-      visible.lastIndex = start;
-      firstVisible = visible.exec(source)?.index ?? source.length;
+      NOT_BLANK.lastIndex = start;
+      firstVisible = NOT_BLANK.exec(source)?.index ?? source.length;
     }
     lines.push({ start, end, next, first: Math.min(firstVisible, end) });
     start = next;

@@ -18,5 +18,5 @@ export function makeArticle(origin: Origin, raw: readonly RawBlock[], fields: Fr
   const found = finished(drafts);
   const { title } = fields;
   const blocks = title === undefined ? found : withTitle(text, found, title.value);
-  return { ...metadata, text, blocks, offsets, words: countWords(text, blocks) };
+  return Object.assign(metadata, { text, blocks, offsets, words: countWords(text, blocks) });
 }

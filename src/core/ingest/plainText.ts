@@ -9,6 +9,8 @@ const BULLET = /^[•‣◦▪●○*][ \t\u00A0]+/;
 const DASH = /^[-–—][ \t\u00A0]+/;
 const NUMBER = /^\(?\d{1,2}[.)][ \t\u00A0]+\S/;
 const QUOTE = /^>[ \t]?/;
+/** What any of these marks starts with. */
+const MARK_START = /[•‣◦▪●○*\-–—(\d>]/;
 const CJK_BREAK = /^[\u3000-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]{2}$/;
 
 /** How many characters at a line's start may hold its mark. */
@@ -119,6 +121,7 @@ function markAt(marks: readonly Mark[], index: number): Mark {
 }
 
 function markOf(source: string, line: Line): Mark {
+  if (!MARK_START.test(source.charAt(line.first))) return 'none';
   const head = source.slice(line.first, Math.min(line.end, line.first + MARK));
   if (QUOTE.test(head)) return 'quote';
   if (BULLET.test(head)) return 'bullet';

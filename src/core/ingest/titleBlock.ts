@@ -32,9 +32,9 @@ export function findTitle(blocks: readonly DraftBlock[], crumb: string | undefin
 
 /** The first block near the top whose words are those of `title`, whatever its quotes, dashes, capitals and spaces. */
 export function blockTitled<B extends { readonly text: string }>(blocks: readonly B[], title: string): B | undefined {
-  const wanted = titleKey(title);
-  if (wanted === '') return undefined;
-  return blocks.slice(0, TOP).find(({ text }) => text.length <= title.length * 2 + 8 && titleKey(text) === wanted);
+  const near = blocks.slice(0, TOP).filter(({ text }) => text.length <= title.length * 2 + 8);
+  const wanted = near.length === 0 ? '' : titleKey(title);
+  return wanted === '' ? undefined : near.find(({ text }) => titleKey(text) === wanted);
 }
 
 function titleKey(text: string): string {

@@ -19,6 +19,8 @@ export type WrapWidth = number | null;
  * wrapped when nearly all its lines are short and, at most breaks within groups, the next word would not have fitted.
  */
 export function wrapWidth(source: string, groups: readonly (readonly Line[])[]): WrapWidth {
+  const withBreak = groups.reduce((sum, lines) => sum + lines.length - 1, 0);
+  if (withBreak < FEWEST_BREAKS) return null;
   const lengths = groups.flatMap((lines) => lines.map((line) => line.end - line.start)).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
   if (width < NARROWEST || width > WIDEST) return null;
