@@ -21,6 +21,29 @@ export function both(a: DocumentScores, b: DocumentScores, lists: ListArena): Do
   return out.finish();
 }
 
+/** Documents that are in either, with the most that they are worth in one, each list by its weight. */
+export function either(
+  a: DocumentScores,
+  aWeight: number,
+  b: DocumentScores,
+  bWeight: number,
+  lists: ListArena,
+): DocumentScores {
+  const aLength = a.documents.length;
+  const bLength = b.documents.length;
+  const out = lists.list(aLength + bLength);
+  for (let i = 0, j = 0; i < aLength || j < bLength; ) {
+    const left = i < aLength ? (a.documents[i] ?? 0) : Number.MAX_SAFE_INTEGER;
+    const right = j < bLength ? (b.documents[j] ?? 0) : Number.MAX_SAFE_INTEGER;
+    const leftScore = left <= right ? aWeight * (a.scores[i] ?? 0) : 0;
+    const rightScore = right <= left ? bWeight * (b.scores[j] ?? 0) : 0;
+    out.push(Math.min(left, right), Math.max(leftScore, rightScore));
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
+  return out.finish();
+}
+
 /** Documents that are in the first and not in the second. */
 export function without(a: DocumentScores, b: DocumentScores, lists: ListArena): DocumentScores {
   const out = lists.list(a.documents.length);

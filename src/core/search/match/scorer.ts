@@ -2,7 +2,7 @@ import { AUTHOR_BIT, FURNITURE_BIT, SOURCE_BIT, TITLE_BIT } from '../index/field
 import type { Part } from '../index/part';
 import { PostingBuffer } from '../index/postingBuffer';
 import { Accumulator } from './accumulator';
-import { type DocumentScores, NO_DOCUMENTS } from './documentScores';
+import { type DocumentScores, either, NO_DOCUMENTS } from './documentScores';
 import type { IndexView, PartWord } from './indexView';
 import { ListArena, type ScoredList } from './listArena';
 
@@ -94,9 +94,10 @@ export class Scorer {
   /** Documents that are in any of the lists, with the most that they are worth in one, each list by its weight. */
   best(lists: readonly (readonly [list: DocumentScores, weight: number])[]): DocumentScores {
     const some = lists.filter(([{ documents }]) => documents.length > 0);
-    const [only] = some;
-    if (only === undefined) return NO_DOCUMENTS;
-    if (some.length === 1) return this.weighed(...only);
+    const [first, second] = some;
+    if (first === undefined) return NO_DOCUMENTS;
+    if (second === undefined) return this.weighed(...first);
+    if (some.length === 2) return either(...first, ...second, this.lists);
     for (const [list, weight] of some) this.accumulator.raise(list, weight);
     return this.accumulator.take();
   }
@@ -119,10 +120,11 @@ export class Scorer {
     const { buffer } = this;
     const count = buffer.read(part.segment.words, word);
     const { slots, times, fields } = buffer;
+    const { dead } = part;
     for (let i = 0; i < count; i += 1) {
       const slot = slots[i] ?? 0;
       const bits = fields[i] ?? 0;
-      if ((bits & wanted) !== wanted || part.isDead(slot)) continue;
+      if ((bits & wanted) !== wanted || dead?.[slot] === 1) continue;
       out.push(part.base + slot, this.score(times[i] ?? 0, bits, lengths[slot] ?? 0));
     }
   }

@@ -17,7 +17,7 @@ export function correction(word: string, source: WordSource, near?: readonly Nea
   if (known > MOST_MISTAKEN) return undefined;
   const least = known * FAR_LIKELIER;
   const candidates =
-    known === 0 ? (near ?? nearWords(word, source)) : nearWords(word, source, { mode: 'fuzzy', least });
+    known === 0 ? (near ?? nearWords(word, source)) : nearWords(word, source, { mode: 'fuzzy', least, mostEdits: 1 });
   const same = new Set([word, ...otherNumbers(word)]);
   let best: string | undefined;
   let highest = 0;

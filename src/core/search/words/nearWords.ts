@@ -69,6 +69,8 @@ export interface NearWordOptions {
   readonly mode?: 'plain' | 'fuzzy' | undefined;
   /** Near words of a fuzzy one that fewer documents hold are left out, which saves judging them. */
   readonly least?: number | undefined;
+  /** No more errors than this are looked for; as many as the word's length allows unless told. */
+  readonly mostEdits?: number | undefined;
 }
 
 /**
@@ -94,11 +96,11 @@ export function nearWords(word: string, source: WordSource, options: NearWordOpt
 function addMeant(
   word: string,
   hasCompletions: boolean,
-  { completion, mode, least = 0 }: NearWordOptions,
+  { completion, mode, least = 0, mostEdits = 2 }: NearWordOptions,
   found: FoundWords,
   source: WordSource,
 ): void {
-  const edits = mode === 'fuzzy' ? editsWished(word) : editsAllowed(word);
+  const edits = Math.min(mostEdits, mode === 'fuzzy' ? editsWished(word) : editsAllowed(word));
   if (edits === 0) return;
   const complete = hasCompletions && word.length < SURELY_TYPED;
   if (mode === 'fuzzy') addNeighbours(word, edits, least, found, source);
