@@ -1,6 +1,5 @@
 import type { Article } from '../../model/article';
-import { BLOCK_SEPARATOR } from '../../model/block';
-import type { WordScanner } from '../text/scanner';
+import { WordScanner } from '../text/scanner';
 
 /** The fields of an article, as they mark the beginning of a stretch of words. */
 export const TITLE = 1;
@@ -18,58 +17,73 @@ export const AUTHOR_BIT = 4;
 export const FURNITURE_BIT = 8;
 export const FIELD_BITS: readonly number[] = [0, TITLE_BIT, SOURCE_BIT, AUTHOR_BIT, FURNITURE_BIT, 0];
 
-export interface FieldSink {
-  /** Begins a stretch of text; words of different stretches are not next to each other. */
-  stretch(field: Field): void;
-  /** The scanner stands on the next word. */
-  word(): void;
-}
-
-/** Gives all the words by which an article can be found: title, source and author first, then its text block by block. */
-export function forEachFieldWord(article: Article, scanner: WordScanner, sink: FieldSink): void {
-  const short = (field: Field, text: string | undefined) => {
-    if (text === undefined) return;
-    sink.stretch(field);
-    scanner.begin(text);
-    while (scanner.next()) sink.word();
-  };
-  short(TITLE, article.title.value);
-  short(SOURCE, article.source?.value);
-  short(AUTHOR, article.author?.value);
-  textOf(article, scanner, sink);
-}
-
-function textOf(article: Article, scanner: WordScanner, sink: FieldSink): void {
-  const stretches = stretchesOf(article);
-  let next = 0;
-  scanner.begin(article.text);
-  while (scanner.next()) {
-    let begun: Stretch | undefined;
-    for (let s = stretches[next]; s !== undefined && s.start <= scanner.start; s = stretches[next]) {
-      begun = s;
-      next += 1;
-    }
-    if (begun !== undefined) sink.stretch(begun.field);
-    sink.word();
-  }
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly field: Field;
-}
-
-/** Where the text's stretches begin; the first at 0, whatever the blocks say. */
-function stretchesOf({ blocks }: Article): Stretch[] {
-  const stretches: Stretch[] = [{ start: 0, field: BODY }];
-  for (const { kind, start, end } of blocks) {
-    const field = kind === 'boilerplate' ? FURNITURE : BODY;
-    stretches.push({ start, field }, { start: end + BLOCK_SEPARATOR.length, field: BODY });
-  }
-  return stretches;
-}
-
-/** Whether a stretch of the field is part of the canonical text. */
+/** Whether the field is part of the canonical text. */
 export function isText(field: Field): boolean {
   return field >= FURNITURE;
+}
+
+/**
+ * Reads all the words by which an article can be found: title, source and author first, then its text block by block.
+ *
+ * After `next()` has returned true the scanner stands on a word and the fields describe it.
+ */
+export class FieldWords {
+  readonly scanner = new WordScanner();
+  field: Field = TITLE;
+  /** Whether the word is the first of a stretch of text; words of different stretches are not next to each other. */
+  isFirst = false;
+
+  private article: Article | undefined;
+  /** Whether a field or an article was begun and no word of it was read yet. */
+  private begun = false;
+  /** Where the stretch ends that was reached last, and the first block that does not end before it. */
+  private border = 0;
+  private block = 0;
+
+  /** Starts on an article. */
+  begin(article: Article): void {
+    this.article = article;
+    this.open(TITLE, article.title.value);
+  }
+
+  /** Reads the next word; false at the end of the article. */
+  next(): boolean {
+    const { scanner } = this;
+    while (!scanner.next()) if (!this.nextField()) return false;
+    this.isFirst = this.begun;
+    this.begun = false;
+    if (scanner.start >= this.border) this.cross(scanner.start);
+    return true;
+  }
+
+  private nextField(): boolean {
+    const { article } = this;
+    if (article === undefined || isText(this.field)) return false;
+    if (this.field === TITLE) this.open(SOURCE, article.source?.value ?? '');
+    else if (this.field === SOURCE) this.open(AUTHOR, article.author?.value ?? '');
+    else {
+      this.open(BODY, article.text);
+      this.border = 0;
+      this.block = 0;
+    }
+    return true;
+  }
+
+  private open(field: Field, text: string): void {
+    this.field = field;
+    this.begun = true;
+    this.border = Number.POSITIVE_INFINITY;
+    this.scanner.begin(text);
+  }
+
+  /** Goes to the block that holds `offset`, or to the gap between two, whose words count as body. */
+  private cross(offset: number): void {
+    const blocks = this.article?.blocks ?? [];
+    while ((blocks[this.block]?.end ?? Number.POSITIVE_INFINITY) <= offset) this.block += 1;
+    const block = blocks[this.block];
+    const inside = block !== undefined && block.start <= offset;
+    this.field = inside && block.kind === 'boilerplate' ? FURNITURE : BODY;
+    this.border = (inside ? block.end : block?.start) ?? Number.POSITIVE_INFINITY;
+    this.isFirst = true;
+  }
 }

@@ -1,8 +1,7 @@
 import type { Article } from '../../model/article';
-import { WordScanner } from '../text/scanner';
 import { hashOfArticle } from './articleHash';
 import { factsAt } from './documentTable';
-import { forEachFieldWord } from './fields';
+import { FieldWords } from './fields';
 import { IdTable } from './idTable';
 import { PostingLists } from './postings';
 import { documentCount, idAt, type Segment } from './segment';
@@ -94,18 +93,17 @@ export class Part {
   private uncount(article: Article): void {
     this.own();
     const { lexicon } = this.segment;
-    const scanner = new WordScanner();
+    const read = new FieldWords();
+    const { scanner } = read;
     const seen = new WordNumbers();
-    forEachFieldWord(article, scanner, {
-      stretch: () => {},
-      word: () => {
-        const before = seen.size;
-        seen.numberOf(scanner.units, scanner.length, scanner.hash);
-        if (seen.size === before) return;
-        const word = lexicon.idOf(scanner.word());
-        if (word >= 0) this.live[word] = (this.live[word] ?? 1) - 1;
-      },
-    });
+    read.begin(article);
+    while (read.next()) {
+      const before = seen.size;
+      seen.numberOf(scanner.units, scanner.length, scanner.hash);
+      if (seen.size === before) continue;
+      const word = lexicon.idOf(scanner.word());
+      if (word >= 0) this.live[word] = (this.live[word] ?? 1) - 1;
+    }
   }
 
   /** Counts the removed documents' words by a look at all postings. */

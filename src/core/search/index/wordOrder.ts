@@ -1,0 +1,96 @@
+/** Fewer words than this are sorted by insertion. */
+const FEW = 12;
+
+/**
+ * The numbers of the first `size` words in code-unit order; word `n` is the units `[starts[n], starts[n + 1])` of the pool.
+ *
+ * Multikey quicksort: words are parted by one unit at a time, so that no unit that is known to be equal is looked at again
+ * (J. L. Bentley and R. Sedgewick, "Fast algorithms for sorting and searching strings", 1997).
+ */
+export function orderOfWords(pool: Uint16Array, starts: Uint32Array, size: number): Uint32Array {
+  const order = new Uint32Array(size);
+  for (let number = 0; number < size; number += 1) order[number] = number;
+  new Sorter(pool, starts, order).sort(0, size, 0);
+  return order;
+}
+
+class Sorter {
+  constructor(
+    private readonly pool: Uint16Array,
+    private readonly starts: Uint32Array,
+    private readonly order: Uint32Array,
+  ) {}
+
+  /** Sorts the entries `[from, to)` of the order, whose words have their first `depth` units in common. */
+  sort(from: number, to: number, depth: number): void {
+    if (to - from <= FEW) {
+      this.insert(from, to, depth);
+      return;
+    }
+    const pivot = this.pivotOf(from, to, depth);
+    const { less, more } = this.part(from, to, depth, pivot);
+    this.sort(from, less, depth);
+    // words that end here are all the same, and as they differ there is one
+    if (pivot >= 0) this.sort(less, more, depth + 1);
+    this.sort(more, to, depth);
+  }
+
+  /** Parts the entries by their unit at `depth`: smaller ones, from `less` on those with the pivot, from `more` on larger ones. */
+  private part(from: number, to: number, depth: number, pivot: number): { less: number; more: number } {
+    const { order } = this;
+    let less = from;
+    let more = to;
+    for (let i = from; i < more; ) {
+      const word = order[i] ?? 0;
+      const unit = this.unitAt(word, depth);
+      if (unit === pivot) i += 1;
+      else if (unit < pivot) {
+        order[i] = order[less] ?? 0;
+        order[less] = word;
+        less += 1;
+        i += 1;
+      } else {
+        more -= 1;
+        order[i] = order[more] ?? 0;
+        order[more] = word;
+      }
+    }
+    return { less, more };
+  }
+
+  /** The middle one of three units. */
+  private pivotOf(low: number, high: number, depth: number): number {
+    const a = this.unitAt(this.order[low] ?? 0, depth);
+    const b = this.unitAt(this.order[(low + high) >>> 1] ?? 0, depth);
+    const c = this.unitAt(this.order[high - 1] ?? 0, depth);
+    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+  }
+
+  private insert(from: number, to: number, depth: number): void {
+    const { order } = this;
+    for (let i = from + 1; i < to; i += 1) {
+      const word = order[i] ?? 0;
+      let at = i;
+      for (; at > from; at -= 1) {
+        const before = order[at - 1] ?? 0;
+        if (this.compare(before, word, depth) <= 0) break;
+        order[at] = before;
+      }
+      order[at] = word;
+    }
+  }
+
+  private compare(a: number, b: number, depth: number): number {
+    for (let at = depth; ; at += 1) {
+      const unit = this.unitAt(a, at);
+      const difference = unit - this.unitAt(b, at);
+      if (difference !== 0 || unit < 0) return difference;
+    }
+  }
+
+  /** The unit at a place of a word; -1 after its end. */
+  private unitAt(word: number, at: number): number {
+    const place = (this.starts[word] ?? 0) + at;
+    return place < (this.starts[word + 1] ?? 0) ? (this.pool[place] ?? 0) : -1;
+  }
+}
