@@ -3,6 +3,8 @@ import type { Line } from './lines';
 /** Widths, in characters, at which text is wrapped by hand or by old tools. */
 const NARROWEST = 40;
 const WIDEST = 130;
+/** This part of a text's lines is no longer than it is wrapped at. */
+const NEARLY_ALL = 0.95;
 /** So many line breaks must speak for it, and so large a part of all of them, before text counts as wrapped. */
 const FEWEST_BREAKS = 2;
 const LARGEST_PART = 0.7;
@@ -19,11 +21,13 @@ export type WrapWidth = number | null;
  * wrapped when nearly all its lines are short and, at most breaks within groups, the next word would not have fitted.
  */
 export function wrapWidth(source: string, groups: readonly (readonly Line[])[]): WrapWidth {
-  const withBreak = groups.reduce((sum, lines) => sum + lines.length - 1, 0);
-  if (withBreak < FEWEST_BREAKS) return null;
-  const lengths = groups.flatMap((lines) => lines.map((line) => line.end - line.start)).sort((a, b) => a - b);
-  const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
-  if (width < NARROWEST || width > WIDEST) return null;
+  const lines = groups.flat();
+  if (lines.length - groups.length < FEWEST_BREAKS) return null;
+  const widest = Math.floor((lines.length - 1) * NEARLY_ALL);
+  // most texts have so many long lines that the others need not be put in order
+  if (countLonger(lines, WIDEST) >= lines.length - widest) return null;
+  const width = lines.map(lengthOf).sort((a, b) => a - b)[widest] ?? 0;
+  if (width < NARROWEST) return null;
   let breaks = 0;
   let full = 0;
   for (const lines of groups) {
@@ -35,6 +39,16 @@ export function wrapWidth(source: string, groups: readonly (readonly Line[])[]):
     }
   }
   return full >= FEWEST_BREAKS && full >= breaks * LARGEST_PART ? width : null;
+}
+
+function lengthOf({ start, end }: Line): number {
+  return end - start;
+}
+
+function countLonger(lines: readonly Line[], length: number): number {
+  let count = 0;
+  for (const line of lines) if (lengthOf(line) > length) count++;
+  return count;
 }
 
 /** Whether a text wrapped at `width` goes on from `line` to `next` in one paragraph. */
