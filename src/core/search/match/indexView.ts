@@ -8,6 +8,15 @@ export interface PartWord {
   readonly word: number;
 }
 
+/** What is known of a word, present or not. */
+interface Entry {
+  readonly lists: readonly PartWord[];
+  readonly count: number;
+}
+
+/** A query asks for each of its words many times, and looking one up is a walk through all words. */
+const MOST_ENTRIES = 1024;
+
 /**
  * The index in one state, as a query sees it: documents are numbered through all parts, words are known by what they are
  * written as. What it says does not depend on how the documents are spread over parts.
@@ -19,6 +28,7 @@ export class IndexView implements WordSource {
   readonly capacity: number;
   /** Mean number of words in a body; at least 1. */
   readonly meanLength: number;
+  private readonly entries = new Map<string, Entry>();
 
   constructor(readonly parts: readonly Part[]) {
     let size = 0;
@@ -53,22 +63,12 @@ export class IndexView implements WordSource {
   }
 
   /** The lists of a word in all parts whose documents hold it. */
-  listsOf(word: string): PartWord[] {
-    const lists: PartWord[] = [];
-    for (const part of this.parts) {
-      const id = part.segment.lexicon.idOf(word);
-      if (id >= 0 && (part.counts[id] ?? 0) > 0) lists.push({ part, word: id });
-    }
-    return lists;
+  listsOf(word: string): readonly PartWord[] {
+    return this.entryOf(word).lists;
   }
 
   countOf(word: string): number {
-    let count = 0;
-    for (const part of this.parts) {
-      const id = part.segment.lexicon.idOf(word);
-      if (id >= 0) count += part.counts[id] ?? 0;
-    }
-    return count;
+    return this.entryOf(word).count;
   }
 
   completions(prefix: string, most: number, least: number): WordCount[] {
@@ -112,6 +112,23 @@ export class IndexView implements WordSource {
 
   soundingLike(word: string, sink: WordCountSink): void {
     for (const part of this.parts) part.segment.lexicon.soundingLike(word, (id) => this.give(part, id, 1, sink));
+  }
+
+  private entryOf(word: string): Entry {
+    const known = this.entries.get(word);
+    if (known !== undefined) return known;
+    const lists: PartWord[] = [];
+    let count = 0;
+    for (const part of this.parts) {
+      const id = part.segment.lexicon.idOf(word);
+      const own = id < 0 ? 0 : (part.counts[id] ?? 0);
+      if (own > 0) lists.push({ part, word: id });
+      count += own;
+    }
+    if (this.entries.size >= MOST_ENTRIES) this.entries.clear();
+    const entry = { lists, count };
+    this.entries.set(word, entry);
+    return entry;
   }
 
   private give({ segment, counts }: Part, id: number, least: number, sink: WordCountSink): void {
