@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Lexicon } from '../../src/core/search/words/lexicon';
+import type { Lexicon } from '../../src/core/search/words/lexicon';
 import { soundKey } from '../../src/core/search/words/soundKey';
 import { lexiconOf } from '../unit/search/words';
 
@@ -124,20 +124,6 @@ describe('the lexicon', () => {
         });
       }),
       { numRuns: 30 },
-    );
-  });
-
-  it('is the same when its parts are viewed', () => {
-    fc.assert(
-      fc.property(words, word, (held, asked) => {
-        const built = lexiconOf(held);
-        const viewed = Lexicon.view(built.parts);
-        assert.equal(viewed.size, held.length);
-        assert.deepEqual(
-          given(viewed, (sink) => viewed.lookalikes(asked, 2, sink)),
-          given(built, (sink) => built.lookalikes(asked, 2, sink)),
-        );
-      }),
     );
   });
 });

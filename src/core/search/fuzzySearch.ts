@@ -127,6 +127,7 @@ export class FuzzySearch implements SearchEngine {
       before = this.index.version;
       yield* this.index.merging();
     }
+    for (const { segment } of this.index.parts) yield* segment.lexicon.warming();
   }
 
   adopt(snapshot: Uint8Array): boolean {

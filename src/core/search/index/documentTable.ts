@@ -1,3 +1,5 @@
+import { narrowed } from '../compact/numbers';
+import { StringPool } from '../compact/stringPool';
 import { GrowingNumbers, GrowingStrings } from './growing';
 import type { DocumentParts } from './segment';
 
@@ -34,16 +36,14 @@ export class DocumentTable {
   }
 
   finish(): DocumentParts {
-    const { pool, starts } = this.ids.toList();
     const { hashLow, hashHigh, lengths, titleEnds, textStarts } = this.columns;
     return {
-      idUnits: pool,
-      idStarts: starts,
+      ids: StringPool.of(this.ids.toList()),
       hashLow: hashLow.toArray(),
       hashHigh: hashHigh.toArray(),
-      lengths: lengths.toArray(),
-      titleEnds: titleEnds.toArray(),
-      textStarts: textStarts.toArray(),
+      lengths: narrowed(lengths.view()),
+      titleEnds: narrowed(titleEnds.view()),
+      textStarts: narrowed(textStarts.view()),
     };
   }
 }

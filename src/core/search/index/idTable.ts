@@ -1,16 +1,16 @@
+import { type Numbers, roomFor } from '../compact/numbers';
+import type { StringPool } from '../compact/stringPool';
 import { hashOf } from '../text/hash';
-import { documentCount, idAt, type Segment } from './segment';
 
 /** Finds documents of a segment by id: a hash table with open addresses that holds slots + 1. */
 export class IdTable {
-  private readonly table: Uint32Array;
+  private readonly table: Numbers;
 
-  constructor(private readonly segment: Segment) {
-    const count = documentCount(segment);
+  constructor(private readonly ids: StringPool) {
     let room = 16;
-    while (room < count * 2) room *= 2;
-    this.table = new Uint32Array(room);
-    for (let slot = 0; slot < count; slot += 1) this.table[this.placeOf(idAt(segment, slot))] = slot + 1;
+    while (room < ids.size * 2) room *= 2;
+    this.table = roomFor(room, ids.size);
+    for (let slot = 0; slot < ids.size; slot += 1) this.table[this.placeOf(ids.at(slot))] = slot + 1;
   }
 
   /** The slot; -1 when the segment has no document of this id. */
@@ -24,16 +24,8 @@ export class IdTable {
     let place = hashOf(id) & mask;
     for (;;) {
       const entry = this.table[place] ?? 0;
-      if (entry === 0 || this.isAt(entry - 1, id)) return place;
+      if (entry === 0 || this.ids.compareTo(entry - 1, id) === 0) return place;
       place = (place + 1) & mask;
     }
-  }
-
-  private isAt(slot: number, id: string): boolean {
-    const { idUnits, idStarts } = this.segment.documents;
-    const start = idStarts[slot] ?? 0;
-    if ((idStarts[slot + 1] ?? 0) - start !== id.length) return false;
-    for (let i = 0; i < id.length; i += 1) if (idUnits[start + i] !== id.charCodeAt(i)) return false;
-    return true;
   }
 }

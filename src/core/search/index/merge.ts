@@ -4,7 +4,7 @@ import { DocumentTable, factsAt } from './documentTable';
 import { PostingEncoder } from './encoder';
 import { GrowingNumbers, GrowingStrings } from './growing';
 import { PostingLists } from './postings';
-import { documentCount, idAt, type Segment } from './segment';
+import { documentCount, type Segment } from './segment';
 
 /** A segment to be merged, without those of its documents that were removed. */
 export interface MergeSource {
@@ -33,9 +33,8 @@ export function* merging(sources: readonly MergeSource[]): Steps<Segment> {
     );
     if (same.some((input) => input.survives(input.next))) {
       encoder.word();
-      const { pool, starts } = lexicon.parts;
-      const start = starts[next] ?? 0;
-      words.push(pool.subarray(start), lexicon.lengthOf(next));
+      const { units, from, to } = lexicon.words.unitsOf(next);
+      words.push(units.subarray(from), to - from);
       for (const input of same) input.copyTo(encoder);
     }
     for (const input of same) input.next += 1;
@@ -64,7 +63,7 @@ function inputOf({ segment, dead }: MergeSource, documents: DocumentTable): Inpu
       continue;
     }
     slots.push(documents.size);
-    documents.add(idAt(segment, slot), factsAt(segment.documents, slot));
+    documents.add(segment.documents.ids.at(slot), factsAt(segment.documents, slot));
   }
   return dead === undefined ? new WholeInput(segment, first) : new ThinnedInput(segment, slots.toArray());
 }
@@ -77,9 +76,11 @@ abstract class Input {
   /** The word to be read. */
   next = 0;
   readonly lexicon: Lexicon;
+  protected readonly lists: PostingLists;
 
-  constructor(protected readonly segment: Segment) {
+  constructor(segment: Segment) {
     this.lexicon = segment.lexicon;
+    this.lists = new PostingLists(segment.words);
   }
 
   /** Whether any document that is left holds the word. */
@@ -102,20 +103,17 @@ class WholeInput extends Input {
   }
 
   copyTo(encoder: PostingEncoder): void {
-    encoder.copyList(this.segment.words, this.next, this.shift);
+    encoder.copyList(this.lists, this.next, this.shift);
   }
 }
 
 /** A segment of which documents were removed: their postings are left out, the others' get new slots. */
 class ThinnedInput extends Input {
-  private readonly lists: PostingLists;
-
   constructor(
     segment: Segment,
     private readonly slots: Uint32Array,
   ) {
     super(segment);
-    this.lists = new PostingLists(segment.words);
   }
 
   survives(word: number): boolean {
@@ -126,7 +124,7 @@ class ThinnedInput extends Input {
 
   copyTo(encoder: PostingEncoder): void {
     const cursor = this.lists.cursor(this.next);
-    const { positions } = this.segment.words;
+    const { positions } = this.lists.parts;
     while (cursor.next()) {
       const slot = this.slots[cursor.slot] ?? GONE;
       if (slot === GONE) continue;

@@ -1,10 +1,11 @@
 import type { Article } from '../../model/article';
+import type { Numbers } from '../compact/numbers';
 import { hashOfArticle } from './articleHash';
 import { factsAt } from './documentTable';
 import { FieldWords } from './fields';
 import { IdTable } from './idTable';
 import { PostingLists } from './postings';
-import { documentCount, idAt, type Segment } from './segment';
+import { documentCount, type Segment } from './segment';
 import { WordNumbers } from './wordNumbers';
 
 /** A segment in use: which of its documents were removed, and in how many of the others each word is. */
@@ -16,8 +17,8 @@ export class Part {
   base = 0;
   private gone: Uint8Array | undefined;
   private removed = 0;
-  private words: number;
-  private live: Uint32Array;
+  private words = 0;
+  private live: Numbers;
   /** Whether documents were removed whose words are still counted. */
   private stale = false;
   private ids: IdTable | undefined;
@@ -25,14 +26,15 @@ export class Part {
   /** `before` is what was known of removed documents when the segment was last in use. */
   constructor(
     readonly segment: Segment,
-    before?: { readonly dead: Uint8Array; readonly counts: Uint32Array },
+    before?: { readonly dead: Uint8Array; readonly counts: Numbers },
   ) {
     this.lists = new PostingLists(segment.words);
     this.size = documentCount(segment);
     this.live = before?.counts ?? segment.words.frequencies;
     this.gone = before?.dead;
     this.removed = before?.dead.reduce((sum, dead) => sum + dead, 0) ?? 0;
-    this.words = segment.documents.lengths.reduce((sum, length, slot) => sum + (this.isDead(slot) ? 0 : length), 0);
+    const { lengths } = segment.documents;
+    for (let slot = 0; slot < this.size; slot += 1) if (!this.isDead(slot)) this.words += lengths[slot] ?? 0;
   }
 
   /** By slot, 1 where the document was removed; undefined when none was. */
@@ -51,7 +53,7 @@ export class Part {
   }
 
   /** For each word of the lexicon the number of documents left that hold it. */
-  get counts(): Uint32Array {
+  get counts(): Numbers {
     if (this.stale) this.recount();
     return this.live;
   }
@@ -61,12 +63,12 @@ export class Part {
   }
 
   idAt(slot: number): string {
-    return idAt(this.segment, slot);
+    return this.segment.documents.ids.at(slot);
   }
 
   /** The slot of a document that is left; -1 when there is none of this id. */
   slotOf(id: string): number {
-    this.ids ??= new IdTable(this.segment);
+    this.ids ??= new IdTable(this.segment.documents.ids);
     const slot = this.ids.slotOf(id);
     return slot < 0 || this.isDead(slot) ? -1 : slot;
   }

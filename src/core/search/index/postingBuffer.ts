@@ -1,4 +1,4 @@
-import type { PostingParts } from './segment';
+import { ELSEWHERE, type PostingParts, WHERE_BITS, WHERE_FIELDS, WHERE_MASK } from './segment';
 
 const FIRST_ROOM = 1024;
 
@@ -15,7 +15,7 @@ export class PostingBuffer {
     const count = frequencies[word] ?? 0;
     if (count > this.slots.length) this.makeRoom(count);
     const { slots, times, fields } = this;
-    let at = postingStarts[word] ?? 0;
+    let at = postingStarts.at(word);
     let slot = 0;
     const varint = (): number => {
       let byte = postings[at++] ?? 0;
@@ -37,9 +37,10 @@ export class PostingBuffer {
         continue;
       }
       const often = varint();
-      times[i] = often >>> 1;
-      fields[i] = 0;
-      if ((often & 1) === 0) continue;
+      const where = often & WHERE_MASK;
+      times[i] = often >>> WHERE_BITS;
+      fields[i] = WHERE_FIELDS[where] ?? 0;
+      if (where !== ELSEWHERE) continue;
       fields[i] = postings[at++] ?? 0;
       varint();
     }

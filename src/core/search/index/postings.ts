@@ -1,4 +1,4 @@
-import type { PostingParts } from './segment';
+import { ELSEWHERE, ONLY_IN_BODY, type PostingParts, WHERE_BITS, WHERE_FIELDS, WHERE_MASK } from './segment';
 
 /** A longer list gets a table of places to jump to when one is first looked for in it. */
 const LISTED = 256;
@@ -73,9 +73,9 @@ export class PostingCursor {
     private readonly word: number,
   ) {
     const { postingStarts, positionStarts } = lists.parts;
-    this.postingAt = postingStarts[word] ?? 0;
-    this.end = postingStarts[word + 1] ?? 0;
-    this.positionAt = positionStarts[word] ?? 0;
+    this.postingAt = postingStarts.at(word);
+    this.end = postingStarts.at(word + 1);
+    this.positionAt = positionStarts.at(word);
   }
 
   next(): boolean {
@@ -90,13 +90,15 @@ export class PostingCursor {
       return true;
     }
     const times = this.varint();
-    this.times = times >>> 1;
-    this.fields = 0;
-    this.count = this.times;
-    if ((times & 1) === 1) {
+    this.times = times >>> WHERE_BITS;
+    const where = times & WHERE_MASK;
+    if (where === ELSEWHERE) {
       this.fields = this.lists.parts.postings[this.postingAt] ?? 0;
       this.postingAt += 1;
-      this.count += this.varint();
+      this.count = this.times + this.varint();
+    } else {
+      this.fields = WHERE_FIELDS[where] ?? 0;
+      this.count = where === ONLY_IN_BODY ? this.times : this.times + 1;
     }
     return true;
   }

@@ -1,3 +1,4 @@
+import type { Numbers } from '../compact/numbers';
 import type { Part } from '../index/part';
 import { byCodeUnits } from '../text/order';
 import type { WordCount, WordCountSink, WordSource } from '../words/wordSource';
@@ -141,7 +142,7 @@ export class IndexView implements WordSource {
 }
 
 /** The n-th highest of the counts; 1 when there are fewer. */
-function nthHighest(counts: Uint32Array, n: number): number {
+function nthHighest(counts: Numbers, n: number): number {
   if (counts.length <= n) return 1;
   return counts.slice().sort()[counts.length - n] ?? 1;
 }

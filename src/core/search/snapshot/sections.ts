@@ -35,6 +35,11 @@ export class SnapshotSections {
     return section instanceof Uint32Array ? section : undefined;
   }
 
+  /** Whole numbers, however many bytes each has. */
+  numbers(name: string): Uint8Array | Uint16Array | Uint32Array | undefined {
+    return this.u8(name) ?? this.u16(name) ?? this.u32(name);
+  }
+
   f32(name: string): Float32Array | undefined {
     const section = this.byName.get(name);
     return section instanceof Float32Array ? section : undefined;

@@ -1,4 +1,5 @@
-import { bitsSet, letterBit } from './signature';
+import type { UnitRange, Units } from '../compact/stringPool';
+import { bitsSet, lettersIn } from './signature';
 
 /** A piece of the word asked for, with the letters on both sides of it. */
 interface Piece {
@@ -28,17 +29,17 @@ export class Pieces {
     });
   }
 
-  /** Whether the word in the units `[start, end)` may be so many edits away. */
-  mayBe(units: Uint16Array, start: number, end: number): boolean {
-    return this.hasPiece(units, start, end, true);
+  /** Whether a word may be so many edits away. */
+  mayBe(word: UnitRange): boolean {
+    return this.hasPiece(word, true);
   }
 
-  /** Whether some beginning of the word in the units `[start, end)` may be so many edits away. */
-  mayBegin(units: Uint16Array, start: number, end: number): boolean {
-    return this.hasPiece(units, start, end, false);
+  /** Whether some beginning of a word may be so many edits away. */
+  mayBegin(word: UnitRange): boolean {
+    return this.hasPiece(word, false);
   }
 
-  private hasPiece(units: Uint16Array, start: number, end: number, whole: boolean): boolean {
+  private hasPiece({ units, from: start, to: end }: UnitRange, whole: boolean): boolean {
     for (const piece of this.pieces) {
       const { from, to } = piece;
       const last = Math.min(start + from + this.edits, end - (to - from));
@@ -49,13 +50,13 @@ export class Pieces {
     return false;
   }
 
-  private standsAt({ from, to }: Piece, units: Uint16Array, at: number): boolean {
+  private standsAt({ from, to }: Piece, units: Units, at: number): boolean {
     for (let i = from; i < to; i += 1) if (units[at + i - from] !== this.units[i]) return false;
     return true;
   }
 
   /** Whether what is before and after the piece, which stands at `at`, can be had with the edits. */
-  private fitsAt(piece: Piece, units: Uint16Array, start: number, at: number, end: number, whole: boolean): boolean {
+  private fitsAt(piece: Piece, units: Units, start: number, at: number, end: number, whole: boolean): boolean {
     const before = lettersIn(units, start, at);
     const needed = Math.max(
       bitsSet(piece.lettersBefore & ~before),
@@ -70,10 +71,4 @@ export class Pieces {
     const growth = Math.abs(end - afterPiece - (this.units.length - piece.to));
     return needed + Math.max(missing, bitsSet(after & ~piece.lettersAfter), growth) <= this.edits;
   }
-}
-
-function lettersIn(units: Uint16Array, from: number, to: number): number {
-  let letters = 0;
-  for (let i = from; i < to; i += 1) letters |= letterBit(units[i] ?? 0);
-  return letters;
 }

@@ -1,58 +1,40 @@
+import type { Units } from '../compact/stringPool';
 import { unitsOf } from '../text/strings';
 
 /**
- * What a word is made of, in 96 bits: which letters and which pairs of letters it holds. Two words that are k edits apart
+ * What a word is made of, in 64 bits: which letters and which pairs of letters it holds. Two words that are k edits apart
  * differ in at most k letters and at most 2k pairs in either direction, so comparing signatures loses no near word and
  * throws out nearly all others. Several letters or pairs may share a bit; that only lets a few more through.
  */
 export interface Signature {
+  /** A bit for each letter. */
   readonly letters: number;
-  readonly pairsLow: number;
-  readonly pairsHigh: number;
+  /** A bit for each two letters next to each other. */
+  readonly pairs: number;
 }
 
 const LETTER_A = 97;
 const BITS = 32;
-
-/** Signatures in columns. */
-export interface SignatureColumns {
-  readonly letters: Uint32Array;
-  readonly pairsLow: Uint32Array;
-  readonly pairsHigh: Uint32Array;
-}
+const PAIR_FACTOR = 7;
 
 export function signatureOf(word: string): Signature {
   const units = unitsOf(word);
-  const columns = { letters: new Uint32Array(1), pairsLow: new Uint32Array(1), pairsHigh: new Uint32Array(1) };
-  writeSignature(units, 0, units.length, columns, 0);
-  return { letters: columns.letters[0] ?? 0, pairsLow: columns.pairsLow[0] ?? 0, pairsHigh: columns.pairsHigh[0] ?? 0 };
+  return { letters: lettersIn(units, 0, units.length), pairs: pairsIn(units, 0, units.length) };
 }
 
-/** Writes the signature of the word in the units `[from, to)` into row `row`. */
-export function writeSignature(
-  units: Uint16Array,
-  from: number,
-  to: number,
-  columns: SignatureColumns,
-  row: number,
-): void {
+/** The letters of the units `[from, to)`. */
+export function lettersIn(units: Units, from: number, to: number): number {
   let letters = 0;
-  let pairsLow = 0;
-  let pairsHigh = 0;
-  let previous = -1;
-  for (let i = from; i < to; i += 1) {
-    const unit = units[i] ?? 0;
-    letters |= letterBit(unit);
-    if (previous >= 0) {
-      const bit = (Math.imul(previous, 31) + unit) & 63;
-      if (bit < 32) pairsLow |= 1 << bit;
-      else pairsHigh |= 1 << (bit - 32);
-    }
-    previous = unit;
-  }
-  columns.letters[row] = letters;
-  columns.pairsLow[row] = pairsLow;
-  columns.pairsHigh[row] = pairsHigh;
+  for (let i = from; i < to; i += 1) letters |= letterBit(units[i] ?? 0);
+  return letters;
+}
+
+/** The pairs of the units `[from, to)`. */
+export function pairsIn(units: Units, from: number, to: number): number {
+  let pairs = 0;
+  for (let i = from + 1; i < to; i += 1)
+    pairs |= 1 << ((Math.imul(units[i - 1] ?? 0, PAIR_FACTOR) + (units[i] ?? 0)) & 31);
+  return pairs;
 }
 
 /** How many letters and pairs of a word another may lack, and how many it may have that the word has not. */
@@ -82,7 +64,7 @@ export function allowanceOf(growth: number, edits: number): Allowance {
 
 /** What `edits` edits can change when they make a word the beginning of another, which may go on with anything. */
 export function allowanceOfBeginning(edits: number): Allowance {
-  return { missingLetters: edits, addedLetters: BITS, missingPairs: 2 * edits, addedPairs: 2 * BITS };
+  return { missingLetters: edits, addedLetters: BITS, missingPairs: 2 * edits, addedPairs: BITS };
 }
 
 /** The bit that stands for a letter. */

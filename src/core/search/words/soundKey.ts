@@ -1,3 +1,4 @@
+import type { Units } from '../compact/stringPool';
 import { hashOf, hashOfUnits } from '../text/hash';
 import { LONGEST_WORD } from '../text/scanner';
 import { stringOf, unitsOf } from '../text/strings';
@@ -33,11 +34,11 @@ export function soundHashOf(word: string): number {
 }
 
 /** The hash of the sound key of the word in the units `[from, to)`, at most `LONGEST_WORD` of them. */
-export function soundHashOfUnits(units: Uint16Array, from: number, to: number): number {
+export function soundHashOfUnits(units: Units, from: number, to: number): number {
   return hashOfUnits(scratch, 0, writeKey(units, from, to, scratch));
 }
 
-function writeKey(units: Uint16Array, from: number, to: number, into: Uint16Array): number {
+function writeKey(units: Units, from: number, to: number, into: Uint16Array): number {
   let length = 0;
   let last = -1;
   for (let i = from; i < to; i += 1) {

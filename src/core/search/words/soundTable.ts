@@ -1,0 +1,33 @@
+import { type Grouped, groupedBy } from '../compact/grouped';
+import type { StringPool } from '../compact/stringPool';
+import { soundHashOf, soundHashOfUnits } from './soundKey';
+
+/** At most so many words share a place on average. */
+const SHARED = 4;
+
+/** The words of a lexicon by how they sound: a hash table of sound keys that keeps only the words' ids. */
+export class SoundTable {
+  /** The ids by place. */
+  private readonly places: Grouped;
+  /** The bits of a hash that say the place. */
+  private readonly mask: number;
+
+  /** `words` are at most `LONGEST_WORD` units long. */
+  constructor(words: StringPool) {
+    this.mask = 2 ** Math.ceil(Math.log2(words.size / SHARED + 1)) - 1;
+    const places = new Uint32Array(words.size);
+    for (let id = 0; id < words.size; id += 1) {
+      const { units, from, to } = words.unitsOf(id);
+      places[id] = soundHashOfUnits(units, from, to) & this.mask;
+    }
+    this.places = groupedBy(places, this.mask + 1);
+  }
+
+  /** Gives a superset of the words that sound like `word`. */
+  alike(word: string, sink: (id: number) => void): void {
+    const { members, starts } = this.places;
+    const place = soundHashOf(word) & this.mask;
+    const end = starts[place + 1] ?? 0;
+    for (let i = starts[place] ?? 0; i < end; i += 1) sink(members[i] ?? 0);
+  }
+}
