@@ -15,10 +15,11 @@ export function suggestionFor(
   let suggestion = '';
   let from = 0;
   words.forEach(({ node, start, end }, i) => {
-    if (node.mode !== 'plain' || (unfinished && i === words.length - 1 && end === text.length)) return;
     const folded = foldedWordsOf(node.text);
     const [only] = folded;
-    if (only === undefined || folded.length > 1) return;
+    if (node.mode !== 'plain' || only === undefined || folded.length > 1) return;
+    const typed = unfinished && i === words.length - 1 && end === text.length;
+    if (typed && (source.countOf(only.word) > 0 || source.completions(only.word, 1, 1).length > 0)) return;
     const near = groups.find(({ asked }) => asked === only.word)?.near;
     const right = correction(only.word, source, near);
     if (right === undefined) return;

@@ -6,6 +6,7 @@ import type { WordSource } from './wordSource';
 const MOST_MISTAKEN = 25;
 /** A word that is there is offered a correction when the near one is this many times as frequent. */
 const FAR_LIKELIER = 40;
+const SHORTEST_MEANT = 5;
 
 /**
  * The one word that is likely meant where the folded `word` is not there or hardly, for "did you mean": of the near words the
@@ -23,8 +24,7 @@ export function correction(word: string, source: WordSource, near?: readonly Nea
   let highest = 0;
   for (const candidate of candidates) {
     if (candidate.weight < WEIGHTS.twoEdits || same.has(candidate.word)) continue;
-    // hardly anybody misspells the first letter, and of two words that are there the other one may well be meant
-    if (known > 0 && candidate.word.charAt(0) !== word.charAt(0)) continue;
+    if (known > 0 && !isLikelySlip(word, candidate.word)) continue;
     const count = source.countOf(candidate.word);
     const likelihood = likelihoodOf(candidate, count);
     if (count < least || likelihood <= highest) continue;
@@ -32,6 +32,14 @@ export function correction(word: string, source: WordSource, near?: readonly Nea
     highest = likelihood;
   }
   return best;
+}
+
+/**
+ * Whether of two words that are both there one is likely a slip for the other: hardly anybody misspells the first letter, and
+ * short words are near to many.
+ */
+function isLikelySlip(word: string, meant: string): boolean {
+  return meant.length >= SHORTEST_MEANT && meant.charAt(0) === word.charAt(0);
 }
 
 /** An edit less outweighs a word that is many times as frequent. */
