@@ -41,6 +41,18 @@ export class RisingNumbers {
     return low * (LOWER + 1) + (this.lower[index] ?? 0);
   }
 
+  /** All of them, four bytes each: to read one after the other is quicker than to ask for each. */
+  toArray(): Uint32Array {
+    const { lower, steps } = this;
+    const numbers = new Uint32Array(lower.length);
+    let upper = 0;
+    for (let i = 0; i < lower.length; i += 1) {
+      while ((steps[upper] ?? Number.POSITIVE_INFINITY) <= i) upper += 1;
+      numbers[i] = upper * (LOWER + 1) + (lower[i] ?? 0);
+    }
+    return numbers;
+  }
+
   /** How many of them are not above `value`. */
   countUpTo(value: number): number {
     let low = 0;

@@ -1,6 +1,6 @@
 import { narrowed } from '../compact/numbers';
-import { StringPool } from '../compact/stringPool';
-import { GrowingNumbers, GrowingStrings } from './growing';
+import { GrowingNumbers } from './growing';
+import { GrowingPool } from './growingPool';
 import type { DocumentParts } from './segment';
 
 export interface DocumentFacts {
@@ -13,7 +13,7 @@ export interface DocumentFacts {
 
 /** Gathers what is known of the documents of a segment to be, in the order of their slots. */
 export class DocumentTable {
-  private readonly ids = new GrowingStrings();
+  private readonly ids = new GrowingPool();
   private readonly columns = {
     hashLow: new GrowingNumbers(),
     hashHigh: new GrowingNumbers(),
@@ -26,25 +26,36 @@ export class DocumentTable {
     return this.ids.size;
   }
 
-  add(id: string, { hashLow, hashHigh, length, titleEnd, textStart }: DocumentFacts): void {
-    this.ids.pushString(id);
-    this.columns.hashLow.push(hashLow);
-    this.columns.hashHigh.push(hashHigh);
-    this.columns.lengths.push(length);
-    this.columns.titleEnds.push(titleEnd);
-    this.columns.textStarts.push(textStart);
+  add(id: string, facts: DocumentFacts): void {
+    this.ids.push(id);
+    this.addFacts(facts);
+  }
+
+  /** Adds a document of another segment. `ends` is where its ids end, and begin. */
+  copy(documents: DocumentParts, slot: number, ends: Uint32Array): void {
+    this.ids.copy(documents.ids.bytes, ends[slot] ?? 0, ends[slot + 1] ?? 0);
+    this.addFacts(factsAt(documents, slot));
   }
 
   finish(): DocumentParts {
     const { hashLow, hashHigh, lengths, titleEnds, textStarts } = this.columns;
     return {
-      ids: StringPool.of(this.ids.toList()),
+      ids: this.ids.finish(),
       hashLow: hashLow.toArray(),
       hashHigh: hashHigh.toArray(),
       lengths: narrowed(lengths.view()),
       titleEnds: narrowed(titleEnds.view()),
       textStarts: narrowed(textStarts.view()),
     };
+  }
+
+  private addFacts({ hashLow, hashHigh, length, titleEnd, textStart }: DocumentFacts): void {
+    const { columns } = this;
+    columns.hashLow.push(hashLow);
+    columns.hashHigh.push(hashHigh);
+    columns.lengths.push(length);
+    columns.titleEnds.push(titleEnd);
+    columns.textStarts.push(textStart);
   }
 }
 

@@ -2,30 +2,55 @@ import { narrowed } from '../compact/numbers';
 import { RisingNumbers } from '../compact/risingNumbers';
 import { SOURCE_BIT, TITLE_BIT } from './fields';
 import { GrowingBytes, GrowingNumbers } from './growing';
-import type { PostingCursor, PostingLists } from './postings';
-import { ELSEWHERE, ONCE_IN_SOURCE, ONCE_IN_TITLE, ONLY_IN_BODY, type PostingParts, WHERE_BITS } from './segment';
+import {
+  ELSEWHERE,
+  ONCE_IN_SOURCE,
+  ONCE_IN_TITLE,
+  ONLY_IN_BODY,
+  type PostingParts,
+  WHERE_BITS,
+  WHERE_MASK,
+} from './segment';
 
-/** Writes the postings of a segment, word by word in the order of their ids; the format is described at `PostingParts`. */
+/** For how much there is room at first: words, and bytes of postings and of positions. */
+export interface EncoderRoom {
+  readonly words: number;
+  readonly postings: number;
+  readonly positions: number;
+}
+
+/** The lists of a segment, to be read one after the other: where they begin is at hand in four bytes each. */
+export interface EncodedLists extends Pick<PostingParts, 'frequencies' | 'postings' | 'positions'> {
+  readonly postingStarts: Uint32Array;
+  readonly positionStarts: Uint32Array;
+}
+
+/**
+ * Writes the postings of a segment, word by word in the order of their ids; the format is described at `PostingParts`. After
+ * the postings of a word it is to be told that the word ends.
+ */
 export class PostingEncoder {
-  private readonly frequencies = new GrowingNumbers();
-  private readonly postingStarts = new GrowingNumbers();
-  private readonly positionStarts = new GrowingNumbers();
-  private readonly postings = new GrowingBytes();
-  private readonly positions = new GrowingBytes();
+  private readonly frequencies: GrowingNumbers;
+  private readonly postingStarts: GrowingNumbers;
+  private readonly positionStarts: GrowingNumbers;
+  private readonly postings: GrowingBytes;
+  private readonly positions: GrowingBytes;
   private frequency = 0;
   private lastSlot = 0;
   private lastPosition = 0;
-  /** Reads the list copied last, so that its last slot is known when something follows it. */
-  private copied: { readonly cursor: PostingCursor; readonly shift: number } | undefined;
+  /** The list copied last, when it is not known yet what its last slot is. */
+  private copied: EncodedLists | undefined;
+  private copiedWord = 0;
+  private copiedShift = 0;
 
-  /** Begins the postings of the next word. */
-  word(): void {
-    if (this.postingStarts.length > 0) this.frequencies.push(this.frequency);
-    this.postingStarts.push(this.postings.length);
-    this.positionStarts.push(this.positions.length);
-    this.frequency = 0;
-    this.lastSlot = 0;
-    this.copied = undefined;
+  constructor(room?: EncoderRoom) {
+    this.frequencies = new GrowingNumbers(room?.words);
+    this.postingStarts = new GrowingNumbers(room === undefined ? undefined : room.words + 1);
+    this.positionStarts = new GrowingNumbers(room === undefined ? undefined : room.words + 1);
+    this.postings = new GrowingBytes(room?.postings);
+    this.positions = new GrowingBytes(room?.positions);
+    this.postingStarts.push(0);
+    this.positionStarts.push(0);
   }
 
   /** Adds a document; slots rise. Its positions follow: `times + elsewhere` of them. */
@@ -54,19 +79,35 @@ export class PostingEncoder {
   }
 
   /** Adds the whole list of a word of another segment, all of whose slots rise by `shift`. */
-  copyList(lists: PostingLists, word: number, shift: number): void {
-    const { postings, positions, postingStarts, positionStarts } = lists.parts;
-    const head = readVarint(postings, postingStarts.at(word));
-    this.postings.varint((((head.value >>> 1) + shift - this.slotBefore()) << 1) | (head.value & 1));
-    this.postings.copy(postings, head.end, postingStarts.at(word + 1));
-    this.positions.copy(positions, positionStarts.at(word), positionStarts.at(word + 1));
-    this.frequency += lists.frequencyOf(word);
-    this.copied = { cursor: lists.cursor(word), shift };
+  copyList(lists: EncodedLists, word: number, shift: number): void {
+    const { postings, positions, postingStarts, positionStarts } = lists;
+    const from = postingStarts[word] ?? 0;
+    const headEnd = endOfVarint(postings, from);
+    const head = varintBefore(postings, headEnd, from);
+    this.postings.varint((((head >>> 1) + shift - this.slotBefore()) << 1) | (head & 1));
+    this.postings.copy(postings, headEnd, postingStarts[word + 1] ?? 0);
+    this.positions.copy(positions, positionStarts[word] ?? 0, positionStarts[word + 1] ?? 0);
+    this.frequency += lists.frequencies[word] ?? 0;
+    this.copied = lists;
+    this.copiedWord = word;
+    this.copiedShift = shift;
   }
 
-  /** The postings of all words begun. */
+  /** Ends the word. False when it has no postings: then nothing is kept of it, and the next one gets its id. */
+  endWord(): boolean {
+    const { frequency } = this;
+    this.frequency = 0;
+    this.lastSlot = 0;
+    this.copied = undefined;
+    if (frequency === 0) return false;
+    this.frequencies.push(frequency);
+    this.postingStarts.push(this.postings.length);
+    this.positionStarts.push(this.positions.length);
+    return true;
+  }
+
+  /** The postings of all words. */
   finish(): PostingParts {
-    this.word();
     return {
       frequencies: narrowed(this.frequencies.view()),
       postingStarts: RisingNumbers.of(this.postingStarts.view()),
@@ -79,22 +120,9 @@ export class PostingEncoder {
   /** The slot that the next one is counted from. */
   private slotBefore(): number {
     if (this.copied === undefined) return this.lastSlot;
-    const { cursor, shift } = this.copied;
-    while (cursor.next());
+    this.lastSlot = lastSlotOf(this.copied, this.copiedWord) + this.copiedShift;
     this.copied = undefined;
-    this.lastSlot = cursor.slot + shift;
     return this.lastSlot;
-  }
-}
-
-function readVarint(bytes: Uint8Array, from: number): { value: number; end: number } {
-  let value = 0;
-  let end = from;
-  for (let shift = 0; ; shift += 7) {
-    const byte = bytes[end] ?? 0;
-    end += 1;
-    value |= (byte & 0x7f) << shift;
-    if (byte < 0x80) return { value, end };
   }
 }
 
@@ -103,4 +131,43 @@ function whereOf(fields: number, elsewhere: number): number {
   if (elsewhere > 1) return ELSEWHERE;
   if (fields === TITLE_BIT) return ONCE_IN_TITLE;
   return fields === SOURCE_BIT ? ONCE_IN_SOURCE : ELSEWHERE;
+}
+
+/** Adds up the slots from each posting to the next. All that a list is read for when it is copied, and so without a cursor. */
+function lastSlotOf({ postings, postingStarts }: EncodedLists, word: number): number {
+  const to = postingStarts[word + 1] ?? 0;
+  let slot = 0;
+  for (let at = postingStarts[word] ?? 0; at < to; ) {
+    let byte = postings[at] ?? 0;
+    let head = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      at += 1;
+      byte = postings[at] ?? 0;
+      head |= (byte & 0x7f) << shift;
+    }
+    at += 1;
+    slot += head >>> 1;
+    if ((head & 1) === 0) at = endOfRest(postings, at);
+  }
+  return slot;
+}
+
+/** The end of a posting that is not simple, after its head. */
+function endOfRest(postings: Uint8Array, from: number): number {
+  const where = (postings[from] ?? 0) & WHERE_MASK;
+  const end = endOfVarint(postings, from);
+  return where === ELSEWHERE ? endOfVarint(postings, end + 1) : end;
+}
+
+function endOfVarint(bytes: Uint8Array, from: number): number {
+  let end = from;
+  while ((bytes[end] ?? 0) > 0x7f) end += 1;
+  return end + 1;
+}
+
+/** The varint that ends before `end`. */
+function varintBefore(bytes: Uint8Array, end: number, from: number): number {
+  let value = 0;
+  for (let at = end - 1; at >= from; at -= 1) value = (value << 7) | ((bytes[at] ?? 0) & 0x7f);
+  return value;
 }

@@ -44,13 +44,13 @@ export class WordPlaces {
   encode(word: number, encoder: PostingEncoder): void {
     const { places, begins, marks, starts } = this;
     const to = starts[word + 1] ?? 0;
-    encoder.word();
     for (let next = starts[word] ?? 0; next < to; ) {
       const first = (places[next] ?? 0) >>> FIELD_ROOM;
       let slot = marks[first >>> STRIDE] ?? 0;
       while ((begins[slot + 1] ?? 0) <= first) slot += 1;
       next = this.encodeDocument(slot, next, to, encoder);
     }
+    encoder.endWord();
   }
 
   /** Writes the posting of a document, whose places begin at `from` and end before `to`; returns where they end. */
