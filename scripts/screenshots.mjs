@@ -15,6 +15,7 @@ import { root } from './lib/root.mjs';
 const SETTINGS = { 'window.title': '${activeEditorShort}${separator}${rootName}' };
 const SMALL = { width: 860, height: 520 };
 const READER = 'main article';
+const SIDE_BAR_ROW = '.part.sidebar .monaco-list-row';
 /** How long the workbench may take to fade in what it has drawn. */
 const SETTLE_MS = 600;
 
@@ -39,9 +40,28 @@ const scenes = {
   },
   async search(workbench) {
     await openRelations(workbench);
-    await workbench.runCommand('Corpus: Search...');
-    await workbench.typeInQuickPick('Pescov');
+    await askFor(workbench, 'Corpus: Search...', 'Pescov');
     await workbench.quickRows.filter({ hasText: 'Peskov' }).first().waitFor();
+  },
+  async results(workbench) {
+    await askFor(workbench, 'Corpus: Search...', 'sanctions -missile');
+    await workbench.quickRows.filter({ hasText: '‹sanctions›' }).first().waitFor();
+    await workbench.page.getByRole('button', { name: 'Save Search' }).click();
+    await workbench.page.getByRole('button', { name: 'Keep in Search Results' }).click();
+    await workbench.quickInputClosed();
+    await workbench.page.locator(`${SIDE_BAR_ROW}.focused`, { hasText: '“sanctions -missile”' }).waitFor();
+    await workbench.page.keyboard.press('F4');
+    await workbench.page.locator(`${SIDE_BAR_ROW}.selected .highlight`).first().waitFor();
+    await workbench.webview(`${READER} h1`);
+  },
+  async concordance(workbench) {
+    await workbench.treeRow('2019').waitFor();
+    await askFor(workbench, 'Corpus: Concordance...', 'sanctions');
+    await workbench.page.keyboard.press('Enter');
+    const page = await workbench.webview('.row .hit');
+    await page.locator('select').selectOption('left1');
+    await page.locator('.row .text b').first().waitFor();
+    await page.locator('.row').first().focus();
   },
   async notes(workbench) {
     const page = await openRelations(workbench);
@@ -63,7 +83,7 @@ const sets = [
   {
     folder: 'docs/images',
     size: { width: 1440, height: 860 },
-    scenes: { reader: 'reader', search: 'search', notes: 'notes' },
+    scenes: { reader: 'reader', search: 'search', concordance: 'concordance', results: 'results', notes: 'notes' },
   },
   {
     folder: 'media/walkthrough',
@@ -86,6 +106,19 @@ async function openRelations(workbench) {
   await expandTree(workbench);
   await workbench.treeRow('US And Russia – Trying To Improve Relations').click();
   return workbench.webview(`${READER} h1:has-text("US And Russia")`);
+}
+
+/**
+ * Opens a box of ours, which may hold the last query still, and puts another into it.
+ * @param {Workbench} workbench
+ * @param {string} command
+ * @param {string} query
+ */
+async function askFor(workbench, command, query) {
+  await workbench.runCommand(command);
+  // the command palette is the same box: its placeholder must have gone
+  await workbench.page.getByPlaceholder('"phrase"').waitFor();
+  await workbench.quickInput.fill(query);
 }
 
 /** @param {Workbench} workbench */
