@@ -3,9 +3,9 @@ import type { ArticleTree } from './browse/tree';
 import { ArticleStore } from './corpus/articleStore';
 import { CorpusSearch } from './corpus/corpusSearch';
 import { Derived } from './corpus/derived';
+import type { ValueCount, ValueField } from './corpus/fieldValues';
 import { finish } from './corpus/finish';
 import { NamedActors } from './corpus/namedActors';
-import type { SourceCount } from './corpus/publishers';
 import { CorpusContext } from './corpus/searchContext';
 import { RuleTagger } from './entities/ruleTagger';
 import type { Tagger } from './entities/tagger';
@@ -30,7 +30,7 @@ import type {
 } from './search/engine';
 import { FuzzySearch } from './search/fuzzySearch';
 
-export type { SourceCount } from './corpus/publishers';
+export type { ValueCount, ValueField } from './corpus/fieldValues';
 
 export interface CorpusOptions {
   /** What the corpus is called when its corpus.yaml gives no title: the folder's name. */
@@ -214,9 +214,9 @@ export class Corpus {
     return this.index.indexSnapshot();
   }
 
-  /** Who published the articles, those with the most first. */
-  get publishers(): readonly SourceCount[] {
-    return this.derived.publishers;
+  /** The values that the articles have in a field of a query, those of the most articles first. */
+  values(field: ValueField): readonly ValueCount[] {
+    return this.derived.values(field);
   }
 
   get tree(): ArticleTree {

@@ -1,7 +1,7 @@
 // The calls that the extension host makes on the engine, which runs in a worker.
 
 import type { NodeKey, TreeNode, TreeQuery } from '../core/browse/node';
-import type { SourceCount } from '../core/corpus';
+import type { ValueCount, ValueField } from '../core/corpus';
 import type { CorpusSettings } from '../core/ingest/corpusFile';
 import type { SourceFile } from '../core/ingest/source';
 import type { Actor, ActorId } from '../core/model/actor';
@@ -101,8 +101,8 @@ export type CorpusCalls = {
   search(query: string, options: SearchOptions): SearchPage;
   /** Actors that the most of the answering articles mention, but not all of them; counted in slices, may be cancelled. */
   actorFacets(query: string, limit: number): readonly ActorFacet[];
-  /** Who published the articles, those with the most first. */
-  sources(): readonly SourceCount[];
+  /** The values that the articles have in a field of a query, those of the most articles first. */
+  values(field: ValueField): readonly ValueCount[];
   /** Says which articles have a note and which were read; replaces what was said before. `open` forgets it. */
   marks(noted: readonly ArticleId[], read: readonly ArticleId[]): void;
   findArticles(query: string, limit: number): readonly FoundArticle[];

@@ -116,7 +116,7 @@ export function createHandlers(): Handlers<EngineCalls> {
 
     search: (query, options, call) => inSlices(searchPage(query, options), call),
     actorFacets: (query, limit, call) => inSlices(corpus.actorFacets(query, limit), call),
-    sources: () => corpus.publishers,
+    values: (field) => corpus.values(field),
     marks: (noted, read) => corpus.setMarks(noted, read),
     findArticles: (query, limit) =>
       found(corpus.titles.find(query, limit), (id) => {

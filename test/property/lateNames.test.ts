@@ -135,7 +135,7 @@ function everythingOf(corpus: Corpus): unknown {
     searches: QUERIES.map((query) => corpus.search(query, SEARCH)),
     facets: QUERIES.map((query) => finish(corpus.actorFacets(query, 5))),
     found: corpus.actorNames.find('Putin', 5),
-    publishers: corpus.publishers,
+    sources: corpus.values('source'),
     problems: corpus.problems(),
   };
 }

@@ -4,7 +4,7 @@ import { ActorNames } from '../search/actorNames';
 import type { NameFinder } from '../search/engine';
 import { FuseNameFinder } from '../search/words/nameFinder';
 import type { ArticleStore } from './articleStore';
-import { countSources, type SourceCount } from './publishers';
+import { countValues, type ValueCount, type ValueField } from './fieldValues';
 
 /** Makes something when it is first asked for. */
 class Lazily<T> {
@@ -20,7 +20,7 @@ class Lazily<T> {
 
 /** All that follows from one state of the corpus as a whole, each made when it is first asked for. With every change a new one is made. */
 export class Derived {
-  private readonly publisherList: Lazily<readonly SourceCount[]>;
+  private readonly valueLists: Readonly<Record<ValueField, Lazily<readonly ValueCount[]>>>;
   private readonly articleTree: Lazily<ArticleTree>;
   private readonly titleFinder: Lazily<NameFinder>;
   private readonly actorFinder: Lazily<NameFinder>;
@@ -28,7 +28,8 @@ export class Derived {
 
   /** `actors` is asked for only by what needs them. */
   constructor(store: ArticleStore, actors: () => ActorDirectory) {
-    this.publisherList = new Lazily(() => countSources(store.all()));
+    const valuesOf = (field: ValueField) => new Lazily(() => countValues(store.all(), field));
+    this.valueLists = { source: valuesOf('source'), author: valuesOf('author'), lang: valuesOf('lang') };
     this.titleFinder = new Lazily(
       () => new FuseNameFinder(store.articles().map(({ id, title }) => ({ id, names: [title.value] }))),
     );
@@ -50,8 +51,8 @@ export class Derived {
     this.words = new Lazily(() => new ActorNames(actors().actors()));
   }
 
-  get publishers(): readonly SourceCount[] {
-    return this.publisherList.value;
+  values(field: ValueField): readonly ValueCount[] {
+    return this.valueLists[field].value;
   }
 
   get tree(): ArticleTree {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ValueCount } from '../../core/corpus';
 import { applyCompletion, type Completion, completionsAt } from '../../core/search/query/complete';
 import { FIELD_HELP } from '../../core/search/query/fieldHelp';
 import type { CancelSignal } from '../../protocol/rpc';
@@ -6,6 +7,7 @@ import type { Engine } from '../corpus/engine';
 import { actorIcon, articleCount } from '../util/labels';
 import { literal } from './pickItems';
 import type { SearchRow } from './searchRows';
+import { type NamedValue, valuesBeginning } from './valuesBeginning';
 
 const MOST = 5;
 /** A single letter begins too many words to be taken for a field. */
@@ -29,7 +31,7 @@ interface Candidate {
   readonly icon: vscode.ThemeIcon;
 }
 
-/** The rows that complete the field, actor, source or mark at the end of the query. A quick pick does not say where its cursor is. */
+/** The rows that complete the field, or the value of one, at the end of the query. A quick pick does not say where its cursor is. */
 export async function completions(query: string, engine: Engine, signal: CancelSignal): Promise<Completions> {
   const completion = completionsAt(query, query.length);
   if (completion === undefined) return NONE;
@@ -64,15 +66,17 @@ async function candidatesFor(
         icon: actorIcon(actor.kind),
       }));
     }
-    case 'source': {
-      const sources = await engine.cancellable('sources', [], signal);
-      return sources
-        .filter(({ name }) => hasWordWith(name, prefix))
-        .map(({ name, articles }) => ({ value: name, description: articleCount(articles), icon: VALUE_ICON }));
-    }
+    case 'source':
     case 'author':
-    case 'lang':
-      return [];
+    case 'lang': {
+      const counts = await engine.cancellable('values', [kind], signal);
+      const named: readonly NamedValue[] = kind === 'lang' ? withLanguages(counts) : counts;
+      return valuesBeginning(named, prefix).map(({ name, also, articles }) => ({
+        value: name,
+        description: also === undefined ? articleCount(articles) : `${also} · ${articleCount(articles)}`,
+        icon: VALUE_ICON,
+      }));
+    }
   }
 }
 
@@ -94,13 +98,20 @@ function examplesOf(field: string): string {
   return FIELD_HELP.flatMap(({ example }) => (example.startsWith(field) ? example : [])).join('  ');
 }
 
-/** Whether the name or one of its words begins so, case and accents forgiven. */
-function hasWordWith(name: string, prefix: string): boolean {
-  const wanted = plain(prefix.trim());
-  const folded = plain(name);
-  return folded.startsWith(wanted) || folded.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted));
+/** A language is written as its tag, but a reader looks for its name. */
+function withLanguages(counts: readonly ValueCount[]): NamedValue[] {
+  const names = new Intl.DisplayNames(vscode.env.language, { type: 'language', fallback: 'none' });
+  return counts.map((count) => {
+    const also = nameOf(names, count.name);
+    return also === undefined ? count : { ...count, also };
+  });
 }
 
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Undefined for a tag that is none: an article may claim any. */
+function nameOf(names: Intl.DisplayNames, tag: string): string | undefined {
+  try {
+    return names.of(tag);
+  } catch {
+    return undefined;
+  }
 }
