@@ -8,6 +8,7 @@ import type {
   ConcordanceOrder,
 } from '../core/search/concordance/model';
 import type { QueryProblem } from '../core/search/query/ast';
+import type { HitCounts } from './hitsInWords';
 
 /** A concordance that the engine holds. Its lines are known by their number, which stays the same in every order. */
 export interface ConcordanceSession extends ConcordanceCounts {
@@ -26,6 +27,8 @@ export interface LinePlace {
 }
 
 export type ConcordanceCalls = {
+  /** Counts the lines that a concordance of the query would have, in slices, and holds none; may be cancelled. */
+  countHits(query: string): HitCounts;
   /** Makes a concordance in slices; may be cancelled. */
   concordance(query: string, options: ConcordanceOptions): ConcordanceSession;
   /** Puts the lines into another order. */

@@ -43,6 +43,11 @@ export class ConcordanceSessions {
  */
 export function concordanceHandlers(corpus: () => Corpus, sessions: ConcordanceSessions): Handlers<ConcordanceCalls> {
   return {
+    countHits: async (query, call) => {
+      const { counts } = await inSlices(corpus().concordance(query, { limit: 0, context: 0 }), call);
+      const { lines: _none, ...hits } = counts;
+      return hits;
+    },
     concordance: async (query, options, call) => {
       const asked = corpus();
       const concordance = await inSlices(asked.concordance(query, options), call);

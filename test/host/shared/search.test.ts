@@ -25,21 +25,50 @@ describe('the view "Search Results"', () => {
 
   after(() => removeSaved(QUERY));
 
-  it('groups passages by article and counts both', () => {
+  it('groups passages by article, and counts hits when it has been shown', async () => {
     const [list] = parts.results.getChildren();
     assert.ok(list);
     const articles = parts.results.getChildren(list);
     const passages = articles.flatMap((article) => parts.results.getChildren(article));
     assert.ok(articles.length > 1 && passages.length > articles.length);
-    assert.equal(
-      parts.results.getTreeItem(list).description,
-      `${passages.length} passages in ${articles.length} articles`,
-    );
+    await until('the hits are counted', () => String(listItem(parts).description).includes('hit'));
+    const hits = await parts.service.current?.engine.call('countHits', QUERY);
+    assert.ok(hits && hits.total >= passages.length);
+    const { description, tooltip } = listItem(parts);
+    assert.equal(description, `${hits.total} hits in ${articles.length} articles`);
+    assert.match(String(tooltip), /^“Peskov”\n\d+ hits in \d articles · [\d.]+ per 10,000 words\n/);
+    assert.ok(String(tooltip).includes(`${passages.length} passages in ${articles.length} articles`));
+    assert.doesNotMatch(String(tooltip), /differ/);
     for (const passage of passages) {
       const { label } = parts.results.getTreeItem(passage);
       assert.ok(typeof label === 'object', 'a passage has highlights');
       const marked = (label.highlights ?? []).map(([start, end]) => label.label.slice(start, end).toLowerCase());
       assert.ok(marked.includes('peskov'), `${label.label}: ${marked.join()}`);
+    }
+  });
+
+  it('says why it holds more articles than are counted', async () => {
+    const query = 'Peskov harpsichord';
+    await keep(query);
+    try {
+      await until('the hits are counted', () => String(listItem(parts).tooltip).includes('10,000'));
+      const { description, tooltip } = listItem(parts);
+      const articles = results(parts, 'article').length;
+      assert.ok(articles > 0, 'articles with most of the query are listed');
+      assert.equal(description, `0 hits in 0 articles, ${articles} article${articles === 1 ? '' : 's'} listed`);
+      assert.match(String(tooltip), /The list and the count differ/);
+    } finally {
+      await removeSaved(query);
+    }
+  });
+
+  it('counts articles alone where a query has no place in a text', async () => {
+    await keep('lang:en');
+    try {
+      await until('it is there', () => listItem(parts).label === '“lang:en”');
+      assert.equal(listItem(parts).description, '5 articles');
+    } finally {
+      await removeSaved('lang:en');
     }
   });
 
@@ -172,6 +201,28 @@ describe('reading marks', () => {
     await openArticle(parts, ARTICLES.low);
     await until('it is read', async () => (await idsOf('is:read')).includes(ARTICLES.low));
     assert.ok(!(await idsOf('is:unread')).includes(ARTICLES.low));
+  });
+
+  it('are taken back by hand, of the article in the reader and of what is selected in the tree', async () => {
+    const isRead = async (id: string): Promise<boolean> => (await idsOf('is:read')).includes(id);
+    const isUnread = async (id: string): Promise<boolean> => (await idsOf('is:unread')).includes(id);
+    for (const id of [ARTICLES.ice, ARTICLES.low]) {
+      await openArticle(parts, id);
+      await until(`${id} is read`, () => isRead(id));
+    }
+    await vscode.commands.executeCommand('corpusReader.markUnread');
+    await until('the one in front is unread', () => isUnread(ARTICLES.low));
+    assert.ok(await isRead(ARTICLES.ice), 'the other one is still read');
+
+    const query = { grouping: 'flat', filter: '' } as const;
+    const nodes = (await parts.service.current?.engine.call('children', query, null)) ?? [];
+    await closeAllEditors();
+    await vscode.commands.executeCommand('corpusReader.markUnread', nodes[0], nodes);
+    await until('all that is selected is unread', async () => (await idsOf('is:read')).length === 0);
+    assert.equal((await idsOf('is:unread')).length, 5);
+
+    await openArticle(parts, ARTICLES.ice);
+    await until('what is opened is read again', () => isRead(ARTICLES.ice));
   });
 
   it('know which articles have a note, as notes come and go', async () => {

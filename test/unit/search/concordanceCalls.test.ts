@@ -84,8 +84,20 @@ describe('calls for concordances', () => {
     assert.equal((await engine.concordanceLines(second, 0, 1, call)).length, 1);
   });
 
+  it('count as many hits as a concordance has lines, and hold no session for it', async () => {
+    const engine = await engineWith(TALKS, TALKS, 'Weather\n\nIt was cold in the north and warm in the south.\n');
+    const made = await engine.concordance('the', options, call);
+    assert.deepEqual(await engine.countHits('the', call), { query: 'the', total: 10, articles: 3, corpusWords: 44 });
+    assert.equal(made.total, 10);
+    assert.equal((await engine.countHits('the ministers', call)).articles, 2, 'every part is to be answered');
+    for (let i = 0; i < 20; i += 1) await engine.countHits('the', call);
+    assert.equal((await engine.concordanceLines(made.session, 0, 99, call)).length, 10, 'none was closed for room');
+    assert.equal((await engine.concordance('the', options, call)).session, made.session + 1);
+  });
+
   it('are given up when they are cancelled', async () => {
     const engine = await engineWith(TALKS);
+    await assert.rejects(async () => engine.countHits('the', { cancelled: true }), Cancelled);
     await assert.rejects(async () => engine.concordance('the', options, { cancelled: true }), Cancelled);
   });
 });

@@ -1,8 +1,10 @@
 import type { ActorId } from '../../../core/model/actor';
 import type { SearchOrder } from '../../../core/search/engine';
 import type { ArticleSummary } from '../../../protocol/engine';
+import type { HitCounts } from '../../../protocol/hitsInWords';
+import type { CancelSignal } from '../../../protocol/rpc';
 import type { OpenCorpus } from '../../corpus/openCorpus';
-import type { ListContents, ResultQuestion } from './model';
+import type { ListContents, ResultList, ResultQuestion } from './model';
 
 const MOST_ARTICLES = 500;
 const MOST_PASSAGES = 20;
@@ -17,6 +19,17 @@ export async function ask(corpus: OpenCorpus, question: ResultQuestion, order: S
       ? await search(corpus, question.query, order)
       : await articlesWith(corpus, question.actor, order);
   return { version, ...contents };
+}
+
+/** Counts the hits of a list's query; undefined when it is of no search, or the corpus is no longer as it was found in. */
+export async function askHits(
+  corpus: OpenCorpus,
+  { question, version }: ResultList,
+  signal: CancelSignal,
+): Promise<HitCounts | undefined> {
+  if (question.type !== 'search') return undefined;
+  const hits = await corpus.engine.cancellable('countHits', [question.query], signal);
+  return corpus.state.version === version ? hits : undefined;
 }
 
 type Contents = Omit<Answered, 'version'>;

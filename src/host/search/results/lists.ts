@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import type { SearchOrder } from '../../../core/search/engine';
+import type { HitCounts } from '../../../protocol/hitsInWords';
+import type { CancelSignal } from '../../../protocol/rpc';
 import type { CorpusService } from '../../corpus/corpusService';
 import { Disposable } from '../../util/disposable';
-import { ask } from './ask';
+import { ask, askHits } from './ask';
+import { HitCounter } from './hitCounter';
 import {
   childrenOf,
   keyOf,
@@ -24,6 +27,10 @@ export class ResultLists extends Disposable {
   private readonly changed = this._register(new vscode.EventEmitter<void>());
   readonly onDidChange = this.changed.event;
   private lists: readonly ResultList[] = [];
+  private readonly counter = new HitCounter(
+    (list, signal) => this.countHits(list, signal),
+    () => this.changed.fire(),
+  );
   private lastNumber = 0;
   /** The root of the corpus that they were found in. */
   private root: string | undefined;
@@ -33,6 +40,11 @@ export class ResultLists extends Disposable {
     this._register(service.onDidOpen((corpus) => corpus !== undefined && this.forgetUnless(corpus.root.toString())));
     this._register(service.onDidChange(() => this.lists.length > 0 && this.changed.fire()));
     this._register(service.onDidChangeStatus(() => void Promise.resolve().then(() => this.forgetWhenClosed())));
+  }
+
+  override dispose(): void {
+    this.counter.keepOnly([]);
+    super.dispose();
   }
 
   get all(): readonly ResultList[] {
@@ -45,6 +57,11 @@ export class ResultLists extends Disposable {
     return current !== undefined && status === 'ready' && current.state.version !== version;
   }
 
+  /** How often the query of a list has a hit; undefined while it is not counted, or not a query. */
+  hitsOf(list: ResultList): HitCounts | undefined {
+    return this.counter.of(list);
+  }
+
   /** Asks and puts the answer before the other lists, in place of one that answers the same question. */
   async keep(question: ResultQuestion, order: SearchOrder): Promise<ResultList | undefined> {
     const { current } = this.service;
@@ -54,6 +71,7 @@ export class ResultLists extends Disposable {
     const list = makeList({ ...answer, number: this.lastNumber, question, order, removed: 0 });
     const key = questionKey(question);
     this.set([list, ...this.lists.filter((other) => questionKey(other.question) !== key)]);
+    this.counter.count(list);
     return list;
   }
 
@@ -64,6 +82,7 @@ export class ResultLists extends Disposable {
     const answer = await ask(current, list.question, order);
     const fresh = makeList({ ...answer, number: list.number, question: list.question, order, removed: 0 });
     this.set(this.lists.map((other) => (other.number === list.number ? fresh : other)));
+    if (this.lists.includes(fresh)) this.counter.count(fresh);
   }
 
   remove(node: ResultNode): void {
@@ -89,6 +108,18 @@ export class ResultLists extends Disposable {
     return within(this.lists);
   }
 
+  private async countHits(list: ResultList, signal: CancelSignal): Promise<HitCounts | undefined> {
+    const { current } = this.service;
+    if (current === undefined) return undefined;
+    try {
+      return await askHits(current, list, signal);
+    } catch (error) {
+      // a corpus that is closed takes its engine with it
+      if (!signal.isCancellationRequested && this.service.current === current) throw error;
+      return undefined;
+    }
+  }
+
   private removeFromList(node: ResultArticle | ResultPassage): void {
     const fresh = without(node);
     this.set(this.lists.map((list) => (list.number === fresh.number ? fresh : list)));
@@ -106,6 +137,7 @@ export class ResultLists extends Disposable {
 
   private set(lists: readonly ResultList[]): void {
     this.lists = lists;
+    this.counter.keepOnly(lists);
     this.changed.fire();
   }
 }

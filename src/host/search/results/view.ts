@@ -35,7 +35,11 @@ export class ResultsView extends Disposable implements vscode.TreeDataProvider<R
   getTreeItem(node: ResultNode): vscode.TreeItem {
     switch (node.kind) {
       case 'list':
-        return listItem(node, { isStale: this.lists.isStale(node), isNewest: node === this.lists.all[0] });
+        return listItem(node, {
+          isStale: this.lists.isStale(node),
+          isNewest: node === this.lists.all[0],
+          hits: this.lists.hitsOf(node),
+        });
       case 'article':
         return articleItem(node);
       case 'passage':
