@@ -18,6 +18,7 @@ import { ReaderPages } from './reader/readerPages';
 import { Trail } from './reader/trail';
 import { NotedArticles } from './reading/notedArticles';
 import { ReadArticles } from './reading/readArticles';
+import { ReadingCommands } from './reading/readingCommands';
 import { ReadingMarks } from './reading/readingMarks';
 import { ResultCommands } from './search/results/commands';
 import { ResultLists } from './search/results/lists';
@@ -78,6 +79,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 
   const noted = own(new NotedArticles(service, notesPlace));
   const read = own(new ReadArticles(workspaceState, service, pages));
+  own(new ReadingCommands(service, pages, read));
   const marks = own(new ReadingMarks(service, noted, read));
   const saved = own(new SavedSearchStore(workspaceState, service));
   const counts = own(new LiveCounts(service, saved, marks.onDidTell));

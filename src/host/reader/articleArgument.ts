@@ -32,7 +32,10 @@ export async function articleArgument(
   return article === undefined ? undefined : { article };
 }
 
-function isArticleNode(value: unknown): value is TreeNode & { readonly article: NonNullable<TreeNode['article']> } {
+/** Whether it is a node of the tree that stands for an article, and not for a group of them. */
+export function isArticleNode(
+  value: unknown,
+): value is TreeNode & { readonly article: NonNullable<TreeNode['article']> } {
   return (
     typeof value === 'object' && value !== null && 'key' in value && 'article' in value && value.article !== undefined
   );

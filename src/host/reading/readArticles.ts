@@ -57,6 +57,15 @@ export class ReadArticles extends Disposable {
     if (isNew) this.changed.fire();
   }
 
+  /** They count as unread until they are in the reader again. */
+  remove(articles: Iterable<ArticleId>): void {
+    let isOther = false;
+    for (const article of articles) if (this.read.delete(article)) isOther = true;
+    if (!isOther) return;
+    this.keep.trigger();
+    this.changed.fire();
+  }
+
   private async save(): Promise<void> {
     if (this.root !== undefined) await this.memento.update(KEPT, { ...this.kept(), [this.root]: [...this.read] });
   }

@@ -23,7 +23,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
   ) {
     super();
     this.view = this._register(
-      vscode.window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true, canSelectMany: false }),
+      vscode.window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true, canSelectMany: true }),
     );
     this._register(service.onDidChange(() => this.update()));
     this._register(
@@ -75,7 +75,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
     if (current === undefined || !this.view.visible) return;
     const path = await current.engine.call('pathTo', this.state.query, article, this.state.near(article));
     const node = path.at(-1);
-    if (node === undefined || this.view.selection[0]?.key === node.key) return;
+    if (node === undefined || this.view.selection.some(({ key }) => key === node.key)) return;
     path.forEach((child, index) => {
       const parent = path[index - 1];
       if (parent !== undefined) this.parents.set(child.key, parent);
