@@ -81,9 +81,11 @@ export class StringPool {
   all(): string[] {
     const text = new TextDecoder().decode(this.bytes);
     const isAscii = text.length === this.bytes.length && !text.includes('\ufffd');
-    return Array.from({ length: this.size }, (_, index) =>
-      isAscii ? text.slice(this.startOf(index), this.startOf(index + 1)) : this.at(index),
-    );
+    const starts = this.starts.toArray();
+    const strings: string[] = [];
+    for (let index = 0; index < this.size; index += 1)
+      strings.push(isAscii ? text.slice(starts[index], starts[index + 1]) : this.at(index));
+    return strings;
   }
 
   /** The number of UTF-16 units of a string. */

@@ -10,7 +10,9 @@ export class IdTable {
     let room = 16;
     while (room < ids.size * 2) room *= 2;
     this.table = roomFor(room, ids.size);
-    for (let slot = 0; slot < ids.size; slot += 1) this.table[this.placeOf(ids.at(slot))] = slot + 1;
+    ids.all().forEach((id, slot) => {
+      this.table[this.placeOf(id)] = slot + 1;
+    });
   }
 
   /** The slot; -1 when the segment has no document of this id. */

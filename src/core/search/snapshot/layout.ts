@@ -16,7 +16,7 @@ export const MAGIC: readonly number[] = [0x89, 0x43, 0x52, 0x49, 0x4e, 0x44, 0x5
 export const BYTE_ORDER_MARK = 0x01020304;
 
 /** Grows when the layout changes; what the sections mean has its version in the header. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Bytes before the table. */
 export const HEAD_BYTES = MAGIC.length + 4 * Uint32Array.BYTES_PER_ELEMENT;
