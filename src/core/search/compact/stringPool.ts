@@ -105,6 +105,22 @@ export class StringPool {
     return { units, from: 0, to: units.length };
   }
 
+  /** Gives all strings as their units, one after the other: quicker than to ask for each. */
+  forEach(sink: (units: Units, from: number, to: number, index: number) => void): void {
+    const { bytes } = this;
+    const starts = this.starts.toArray();
+    for (let index = 0; index < this.size; index += 1) {
+      const start = starts[index] ?? 0;
+      const end = starts[index + 1] ?? 0;
+      if (start === end || bytes[start] !== WIDE) {
+        sink(bytes, start, end, index);
+        continue;
+      }
+      const { units, from, to } = this.unitsOf(index);
+      sink(units, from, to, index);
+    }
+  }
+
   /** Negative when a string is before one of another pool in code-unit order, positive when after, 0 when they are equal. */
   compare(index: number, other: StringPool, otherIndex: number): number {
     const start = this.startOf(index);

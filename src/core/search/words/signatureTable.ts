@@ -16,22 +16,21 @@ export class SignatureTable {
 
   /** `words` are at most `LONGEST_WORD` units long. */
   constructor(words: StringPool) {
+    const letters = new Uint32Array(words.size);
+    const pairs = new Uint32Array(words.size);
     const buckets = new Uint16Array(words.size);
     let last = 0;
-    for (let id = 0; id < words.size; id += 1) {
-      const { units, from, to } = words.unitsOf(id);
-      const bucket = bucketOf(to - from, groupOf(lettersIn(units, from, to)));
+    words.forEach((units, from, to, id) => {
+      const own = lettersIn(units, from, to);
+      const bucket = bucketOf(to - from, groupOf(own));
+      letters[id] = own;
+      pairs[id] = pairsIn(units, from, to);
       buckets[id] = bucket;
       if (bucket > last) last = bucket;
-    }
+    });
     this.buckets = groupedBy(buckets, endOfLength(last));
-    this.letters = new Uint32Array(words.size);
-    this.pairs = new Uint32Array(words.size);
-    for (let row = 0; row < words.size; row += 1) {
-      const { units, from, to } = words.unitsOf(this.buckets.members[row] ?? 0);
-      this.letters[row] = lettersIn(units, from, to);
-      this.pairs[row] = pairsIn(units, from, to);
-    }
+    this.letters = inOrder(letters, this.buckets);
+    this.pairs = inOrder(pairs, this.buckets);
   }
 
   /** Gives those of the words with `length` units whose signatures are near enough. Most are passed over by the bucket. */
@@ -59,4 +58,10 @@ export class SignatureTable {
       sink(buckets.members[row] ?? 0);
     }
   }
+}
+
+function inOrder(values: Uint32Array, { members }: Grouped): Uint32Array {
+  const ordered = new Uint32Array(values.length);
+  for (let row = 0; row < ordered.length; row += 1) ordered[row] = values[members[row] ?? 0] ?? 0;
+  return ordered;
 }

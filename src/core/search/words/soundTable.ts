@@ -3,7 +3,7 @@ import type { StringPool } from '../compact/stringPool';
 import { soundHashOf, soundHashOfUnits } from './soundKey';
 
 /** At most so many words share a place on average. */
-const SHARED = 4;
+const SHARED = 8;
 
 /** The words of a lexicon by how they sound: a hash table of sound keys that keeps only the words' ids. */
 export class SoundTable {
@@ -16,10 +16,9 @@ export class SoundTable {
   constructor(words: StringPool) {
     this.mask = 2 ** Math.ceil(Math.log2(words.size / SHARED + 1)) - 1;
     const places = new Uint32Array(words.size);
-    for (let id = 0; id < words.size; id += 1) {
-      const { units, from, to } = words.unitsOf(id);
+    words.forEach((units, from, to, id) => {
       places[id] = soundHashOfUnits(units, from, to) & this.mask;
-    }
+    });
     this.places = groupedBy(places, this.mask + 1);
   }
 
