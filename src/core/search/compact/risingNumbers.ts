@@ -41,6 +41,19 @@ export class RisingNumbers {
     return low * (LOWER + 1) + (this.lower[index] ?? 0);
   }
 
+  /** Gives each number but the last with the one after it. */
+  forEachStep(sink: (from: number, to: number) => void): void {
+    const { lower, steps } = this;
+    let upper = 0;
+    let from = this.at(0);
+    for (let i = 1; i < lower.length; i += 1) {
+      while ((steps[upper] ?? Number.POSITIVE_INFINITY) <= i) upper += 1;
+      const to = upper * (LOWER + 1) + (lower[i] ?? 0);
+      sink(from, to);
+      from = to;
+    }
+  }
+
   /** All of them, four bytes each: to read one after the other is quicker than to ask for each. */
   toArray(): Uint32Array {
     const { lower, steps } = this;

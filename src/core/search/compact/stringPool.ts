@@ -81,10 +81,9 @@ export class StringPool {
   all(): string[] {
     const text = new TextDecoder().decode(this.bytes);
     const isAscii = text.length === this.bytes.length && !text.includes('\ufffd');
-    const starts = this.starts.toArray();
     const strings: string[] = [];
-    for (let index = 0; index < this.size; index += 1)
-      strings.push(isAscii ? text.slice(starts[index], starts[index + 1]) : this.at(index));
+    if (isAscii) this.starts.forEachStep((from, to) => strings.push(text.slice(from, to)));
+    else for (let index = 0; index < this.size; index += 1) strings.push(this.at(index));
     return strings;
   }
 

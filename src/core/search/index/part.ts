@@ -17,7 +17,7 @@ export class Part {
   base = 0;
   private gone: Uint8Array | undefined;
   private removed = 0;
-  private words = 0;
+  private words: number;
   private live: Numbers;
   /** Whether documents were removed whose words are still counted. */
   private stale = false;
@@ -33,8 +33,7 @@ export class Part {
     this.live = before?.counts ?? segment.words.frequencies;
     this.gone = before?.dead;
     this.removed = before?.dead.reduce((sum, dead) => sum + dead, 0) ?? 0;
-    const { lengths } = segment.documents;
-    for (let slot = 0; slot < this.size; slot += 1) if (!this.isDead(slot)) this.words += lengths[slot] ?? 0;
+    this.words = sumOf(segment.documents.lengths, this.gone);
   }
 
   /** By slot, 1 where the document was removed; undefined when none was. */
@@ -124,4 +123,10 @@ export class Part {
   private own(): void {
     if (this.live === this.segment.words.frequencies) this.live = this.live.slice();
   }
+}
+
+function sumOf(lengths: Numbers, gone: Uint8Array | undefined): number {
+  let sum = 0;
+  for (let slot = 0; slot < lengths.length; slot += 1) if (gone?.[slot] !== 1) sum += lengths[slot] ?? 0;
+  return sum;
 }
