@@ -4,11 +4,18 @@ import { SegmentBuilder } from './builder';
 import { merging } from './merge';
 import { Part } from './part';
 
-/** A builder that holds more words is sealed, which bounds the memory that sealing takes. */
-const HEAVIEST_BUILDER = 2_000_000;
+/** A builder that holds more words is sealed: nobody waits long for that, and it takes little memory. */
+const HEAVIEST_BUILDER = 240_000;
 
-/** Parts that are together no larger (bytes of positions) are merged at once. */
-const SMALL = 65_536;
+/** So many parts that ought to be one are merged while articles are still put. */
+const MANY = 8;
+
+/** Who puts an article takes a step of the merge under way, and another for so many words. */
+const WORDS_A_STEP = 4096;
+
+/** So many parts are merged at once when they are together no larger than this (bytes of positions). */
+const MANY_SMALL = 4;
+const SMALL = 16_384;
 
 /** A part that has lost this share of its documents is made anew. */
 const WORN = 1 / 4;
@@ -25,6 +32,8 @@ export class ArticleIndex {
   private readonly waiting = new Map<ArticleId, number>();
   /** Slots in the builder of articles that were removed again. */
   private dropped: number[] = [];
+  /** A merge under way. Whoever puts or tidies goes on with it. */
+  private underway: Steps<void> | undefined;
   /** Grows with every change of what is found, and with every merge. */
   private changes = 0;
   private moves = 0;
@@ -51,11 +60,14 @@ export class ArticleIndex {
 
   /** Takes an article in place of `was`, the one under its id. Does nothing when it is indexed as it is. */
   put(article: Article, was?: Article): void {
-    if (this.isHere(article)) return;
+    const part = this.partWith(article.id);
+    if (part?.holds(part.slotOf(article.id), article) === true) return;
     this.remove(article.id, was);
     this.waiting.set(article.id, this.builder.size);
+    const before = this.builder.weight;
     this.builder.put(article);
     this.changes += 1;
+    this.goOn(this.builder.weight - before);
     if (this.builder.weight > HEAVIEST_BUILDER) this.seal();
   }
 
@@ -67,24 +79,31 @@ export class ArticleIndex {
       this.waiting.delete(id);
       this.changes += 1;
     }
-    for (const part of this.list) {
-      const slot = part.slotOf(id);
-      if (slot < 0) continue;
-      part.remove(slot, was);
-      this.changes += 1;
-    }
+    const part = this.partWith(id);
+    if (part === undefined) return;
+    part.remove(part.slotOf(id), was);
+    this.changes += 1;
   }
 
   /** Puts parts that were made before in place of all there is. */
   replace(parts: readonly Part[]): void {
-    this.startAnew();
+    this.builder = new SegmentBuilder();
+    this.waiting.clear();
+    this.dropped = [];
+    this.underway = undefined;
     this.set([...parts]);
   }
 
   /** Merges what has piled up. Gives up when something is removed in between; to be called again then. */
   *merging(): Steps<void> {
     this.seal();
-    const from = this.firstToMerge();
+    // it has grown with what was put, which is not to be expected again
+    this.builder = new SegmentBuilder();
+    this.underway ??= this.mergingFrom(this.firstToMerge());
+    while (!this.isStepLast()) yield;
+  }
+
+  private *mergingFrom(from: number): Steps<void> {
     if (from < 0) return;
     const old = this.list.slice(from);
     const removed = countRemoved(old);
@@ -93,18 +112,29 @@ export class ArticleIndex {
     this.set([...this.list.slice(0, from), new Part(segment), ...this.list.slice(from + old.length)]);
   }
 
-  private isHere(article: Article): boolean {
-    return this.list.some((part) => {
-      const slot = part.slotOf(article.id);
-      return slot >= 0 && part.holds(slot, article);
-    });
+  /** Takes a step of the merge under way; true when there is none or it was the last. */
+  private isStepLast(): boolean {
+    if (this.underway?.next().done === false) return false;
+    this.underway = undefined;
+    return true;
+  }
+
+  /** Goes on with the merge under way in proportion to the words put, so that it ends before as much has piled up again. */
+  private goOn(words: number): void {
+    for (let steps = 1 + words / WORDS_A_STEP; steps > 0 && this.underway !== undefined; steps -= 1) this.isStepLast();
+  }
+
+  /** The part that holds the article with this id, unless it waits. */
+  private partWith(id: ArticleId): Part | undefined {
+    return this.list.find((part) => part.slotOf(id) >= 0);
   }
 
   private seal(): void {
     if (this.builder.size === 0) return;
     const part = new Part(this.builder.seal());
     for (const slot of this.dropped) part.remove(slot, undefined);
-    this.startAnew();
+    this.waiting.clear();
+    this.dropped = [];
     this.set([...this.list, part]);
     let from = this.list.length;
     for (let weight = 0; from > 0; from -= 1) {
@@ -112,12 +142,8 @@ export class ArticleIndex {
       if (weight > SMALL) break;
     }
     if (this.list.length - from >= MANY_SMALL) this.mergeAtOnce(from);
-  }
-
-  private startAnew(): void {
-    this.builder = new SegmentBuilder();
-    this.waiting.clear();
-    this.dropped = [];
+    const first = this.firstToMerge();
+    if (first >= 0 && this.list.length - first >= MANY) this.underway ??= this.mergingFrom(first);
   }
 
   private mergeAtOnce(from: number): void {
@@ -142,9 +168,9 @@ export class ArticleIndex {
 
   private set(parts: Part[]): void {
     const before = new Set(this.list);
-    this.list = parts;
+    this.list = parts.filter(({ size, deadCount }) => deadCount < size);
     let base = 0;
-    for (const part of parts) {
+    for (const part of this.list) {
       if (before.has(part) && part.base !== base) this.moves += 1;
       part.base = base;
       base += part.size;
@@ -152,8 +178,6 @@ export class ArticleIndex {
     this.changes += 1;
   }
 }
-
-const MANY_SMALL = 4;
 
 function weightOf(part: Part | undefined): number {
   return part?.segment.words.positions.length ?? 0;

@@ -73,7 +73,7 @@ export class SegmentBuilder {
     const { order, sorted } = words.inOrder();
     places.sort(this.stream.subarray(0, this.used), this.begins.view(), words.size);
     const encoder = new PostingEncoder();
-    for (const word of order) places.encode(word, encoder);
+    for (let rank = 0; rank < order.length; rank += 1) places.encode(order[rank] ?? 0, encoder);
     const documents = this.documents.finish();
     this.clear();
     return { lexicon: Lexicon.build(sorted), documents, words: encoder.finish() };

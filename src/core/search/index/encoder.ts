@@ -37,7 +37,6 @@ export class PostingEncoder {
   private readonly positions: GrowingBytes;
   private frequency = 0;
   private lastSlot = 0;
-  private lastPosition = 0;
   /** The list copied last, when it is not known yet what its last slot is. */
   private copied: EncodedLists | undefined;
   private copiedWord = 0;
@@ -53,13 +52,12 @@ export class PostingEncoder {
     this.positionStarts.push(0);
   }
 
-  /** Adds a document; slots rise. Its positions follow: `times + elsewhere` of them. */
+  /** Adds a document with `times + elsewhere` positions, which are added by themselves; slots rise. */
   posting(slot: number, times: number, fields: number, elsewhere: number): void {
     const simple = times === 1 && fields === 0;
     this.postings.varint(((slot - this.slotBefore()) << 1) | (simple ? 1 : 0));
     this.lastSlot = slot;
     this.frequency += 1;
-    this.lastPosition = 0;
     if (simple) return;
     const where = whereOf(fields, elsewhere);
     this.postings.varint((times << WHERE_BITS) | where);
@@ -68,9 +66,9 @@ export class PostingEncoder {
     this.postings.varint(elsewhere);
   }
 
-  position(position: number): void {
-    this.positions.varint(position - this.lastPosition);
-    this.lastPosition = position;
+  /** Adds a position by its distance from the one before in the same document. */
+  position(distance: number): void {
+    this.positions.varint(distance);
   }
 
   /** Adds the positions of a posting as they are encoded already. */

@@ -2,7 +2,8 @@
 const FEW = 12;
 
 /**
- * The numbers of the first `size` words in code-unit order; word `n` is the units `[starts[n], starts[n + 1])` of the pool.
+ * The numbers of the first `size` words, all different, in code-unit order; word `n` is the units of the pool from `starts[n]`
+ * on until a 0.
  *
  * Multikey quicksort: words are parted by one unit at a time, so that no unit that is known to be equal is looked at again
  * (J. L. Bentley and R. Sedgewick, "Fast algorithms for sorting and searching strings", 1997).
@@ -31,7 +32,7 @@ class Sorter {
     const { less, more } = this.part(from, to, depth, pivot);
     this.sort(from, less, depth);
     // words that end here are all the same, and as they differ there is one
-    if (pivot >= 0) this.sort(less, more, depth + 1);
+    if (pivot > 0) this.sort(less, more, depth + 1);
     this.sort(more, to, depth);
   }
 
@@ -84,13 +85,12 @@ class Sorter {
     for (let at = depth; ; at += 1) {
       const unit = this.unitAt(a, at);
       const difference = unit - this.unitAt(b, at);
-      if (difference !== 0 || unit < 0) return difference;
+      if (difference !== 0 || unit === 0) return difference;
     }
   }
 
-  /** The unit at a place of a word; -1 after its end. */
+  /** The unit at a place of a word; 0 at its end. */
   private unitAt(word: number, at: number): number {
-    const place = (this.starts[word] ?? 0) + at;
-    return place < (this.starts[word + 1] ?? 0) ? (this.pool[place] ?? 0) : -1;
+    return this.pool[(this.starts[word] ?? 0) + at] ?? 0;
   }
 }

@@ -28,7 +28,10 @@ export class WordPlaces {
     if (this.places.length < stream.length) this.places = new Uint32Array(stream.length);
     // counted one entry too far up, and from there each start goes to where it belongs while the places are filled in
     const starts = new Uint32Array(words + 2);
-    for (const number of stream) if (number >= FIRST_WORD) raise(starts, number - FIRST_WORD + 2);
+    for (let at = 0; at < stream.length; at += 1) {
+      const number = stream[at] ?? 0;
+      if (number >= FIRST_WORD) raise(starts, number - FIRST_WORD + 2);
+    }
     for (let word = 2; word < starts.length; word += 1) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
     const { places } = this;
     let field = 0;
@@ -44,7 +47,8 @@ export class WordPlaces {
   encode(word: number, encoder: PostingEncoder): void {
     const { places, begins, marks, starts } = this;
     const to = starts[word + 1] ?? 0;
-    for (let next = starts[word] ?? 0; next < to; ) {
+    let next = starts[word] ?? 0;
+    while (next < to) {
       const first = (places[next] ?? 0) >>> FIELD_ROOM;
       let slot = marks[first >>> STRIDE] ?? 0;
       while ((begins[slot + 1] ?? 0) <= first) slot += 1;
@@ -56,21 +60,23 @@ export class WordPlaces {
   /** Writes the posting of a document, whose places begin at `from` and end before `to`; returns where they end. */
   private encodeDocument(slot: number, from: number, to: number, encoder: PostingEncoder): number {
     const { places, begins } = this;
-    const begin = begins[slot] ?? 0;
     const end = begins[slot + 1] ?? 0;
+    let before = begins[slot] ?? 0;
     let times = 0;
     let fields = 0;
-    let last = from;
-    for (; last < to; last += 1) {
-      const place = places[last] ?? 0;
-      if (place >>> FIELD_ROOM >= end) break;
+    let next = from;
+    for (; next < to; next += 1) {
+      const place = places[next] ?? 0;
+      const at = place >>> FIELD_ROOM;
+      if (at >= end) break;
+      encoder.position(at - before);
+      before = at;
       const field = place & FIELD_MASK;
       if (field === BODY) times += 1;
       else fields |= FIELD_BITS[field] ?? 0;
     }
-    encoder.posting(slot, times, fields, last - from - times);
-    for (let i = from; i < last; i += 1) encoder.position(((places[i] ?? 0) >>> FIELD_ROOM) - begin);
-    return last;
+    encoder.posting(slot, times, fields, next - from - times);
+    return next;
   }
 
   private mark(length: number): void {

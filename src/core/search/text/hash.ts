@@ -8,12 +8,15 @@ export function hashStep(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, PRIME);
 }
 
+/** So many bits every engine holds in a number without a box on the heap. */
+const HASH_BITS = 2 ** 30 - 1;
+
 /** The hash when all units are in: its high bits mixed into the low ones, so that it may be cut down to an index by a mask. */
 export function endOfHash(hash: number): number {
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return (hash ^ (hash >>> 15)) & HASH_BITS;
 }
 
-/** An unsigned 32-bit number for the units `[from, to)`: FNV-1a taken over whole 16-bit units. */
+/** A whole number below 2^30 for the units `[from, to)`: FNV-1a taken over whole 16-bit units. */
 export function hashOfUnits(units: Uint16Array, from: number, to: number): number {
   let hash = HASH_BASIS;
   for (let i = from; i < to; i += 1) hash = hashStep(hash, units[i] ?? 0);
