@@ -13,7 +13,7 @@ export class SoundTable {
   private readonly mask: number;
 
   /** `words` are at most `LONGEST_WORD` units long. */
-  constructor(words: StringPool) {
+  constructor(private readonly words: StringPool) {
     this.mask = 2 ** Math.ceil(Math.log2(words.size / SHARED + 1)) - 1;
     const places = new Uint32Array(words.size);
     words.forEach((units, from, to, id) => {
@@ -25,8 +25,13 @@ export class SoundTable {
   /** Gives a superset of the words that sound like `word`. */
   alike(word: string, sink: (id: number) => void): void {
     const { members, starts } = this.places;
-    const place = soundHashOf(word) & this.mask;
+    const hash = soundHashOf(word);
+    const place = hash & this.mask;
     const end = starts[place + 1] ?? 0;
-    for (let i = starts[place] ?? 0; i < end; i += 1) sink(members[i] ?? 0);
+    for (let i = starts[place] ?? 0; i < end; i += 1) {
+      const id = members[i] ?? 0;
+      const { units, from, to } = this.words.unitsOf(id);
+      if (soundHashOfUnits(units, from, to) === hash) sink(id);
+    }
   }
 }
