@@ -70,13 +70,13 @@ export class SegmentBuilder {
   /** The segment. The builder is empty then, and keeps its room for others. */
   seal(): Segment {
     const { words, places } = this;
-    const { order, sorted } = words.inOrder();
+    const { order, words: inOrder } = words.inOrder();
     places.sort(this.stream.subarray(0, this.used), this.begins.view(), words.size);
     const encoder = new PostingEncoder();
     for (let rank = 0; rank < order.length; rank += 1) places.encode(order[rank] ?? 0, encoder);
     const documents = this.documents.finish();
     this.clear();
-    return { lexicon: Lexicon.build(sorted), documents, words: encoder.finish() };
+    return { lexicon: new Lexicon(inOrder), documents, words: encoder.finish() };
   }
 
   private grow(): Uint32Array<ArrayBuffer> {

@@ -26,15 +26,25 @@ export class DocumentTable {
     return this.ids.size;
   }
 
-  add(id: string, facts: DocumentFacts): void {
+  add(id: string, { hashLow, hashHigh, length, titleEnd, textStart }: DocumentFacts): void {
+    const { columns } = this;
     this.ids.push(id);
-    this.addFacts(facts);
+    columns.hashLow.push(hashLow);
+    columns.hashHigh.push(hashHigh);
+    columns.lengths.push(length);
+    columns.titleEnds.push(titleEnd);
+    columns.textStarts.push(textStart);
   }
 
-  /** Adds a document of another segment. `ends` is where its ids end, and begin. */
-  copy(documents: DocumentParts, slot: number, ends: Uint32Array): void {
-    this.ids.copy(documents.ids.bytes, ends[slot] ?? 0, ends[slot + 1] ?? 0);
-    this.addFacts(factsAt(documents, slot));
+  /** Adds the documents of another segment with a slot `[from, to)`. `starts` is where its ids begin. */
+  copy(documents: DocumentParts, starts: Uint32Array, from: number, to: number): void {
+    const { columns } = this;
+    this.ids.copy(documents.ids.bytes, starts, from, to);
+    columns.hashLow.copy(documents.hashLow, from, to, 0);
+    columns.hashHigh.copy(documents.hashHigh, from, to, 0);
+    columns.lengths.copy(documents.lengths, from, to, 0);
+    columns.titleEnds.copy(documents.titleEnds, from, to, 0);
+    columns.textStarts.copy(documents.textStarts, from, to, 0);
   }
 
   finish(): DocumentParts {
@@ -47,15 +57,6 @@ export class DocumentTable {
       titleEnds: narrowed(titleEnds.view()),
       textStarts: narrowed(textStarts.view()),
     };
-  }
-
-  private addFacts({ hashLow, hashHigh, length, titleEnd, textStart }: DocumentFacts): void {
-    const { columns } = this;
-    columns.hashLow.push(hashLow);
-    columns.hashHigh.push(hashHigh);
-    columns.lengths.push(length);
-    columns.titleEnds.push(titleEnd);
-    columns.textStarts.push(textStart);
   }
 }
 

@@ -91,6 +91,25 @@ export class PostingEncoder {
     this.copiedShift = shift;
   }
 
+  /** Adds the lists of the words `[from, to)` of another segment, all of whose slots rise by `shift`, and ends these words. */
+  copyLists(lists: EncodedLists, from: number, to: number, shift: number): void {
+    if (shift > 0) {
+      for (let word = from; word < to; word += 1) {
+        this.copyList(lists, word, shift);
+        this.endWord();
+      }
+      return;
+    }
+    const { postings, positions, postingStarts, positionStarts, frequencies } = lists;
+    const first = postingStarts[from] ?? 0;
+    const firstPosition = positionStarts[from] ?? 0;
+    this.frequencies.copy(frequencies, from, to, 0);
+    this.postingStarts.copy(postingStarts, from + 1, to + 1, this.postings.length - first);
+    this.positionStarts.copy(positionStarts, from + 1, to + 1, this.positions.length - firstPosition);
+    this.postings.copy(postings, first, postingStarts[to] ?? 0);
+    this.positions.copy(positions, firstPosition, positionStarts[to] ?? 0);
+  }
+
   /** Ends the word. False when it has no postings: then nothing is kept of it, and the next one gets its id. */
   endWord(): boolean {
     const { frequency } = this;

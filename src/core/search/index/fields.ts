@@ -34,9 +34,7 @@ export class FieldWords {
   isFirst = false;
 
   private article: Article | undefined;
-  /** Whether a field or an article was begun and no word of it was read yet. */
-  private begun = false;
-  /** Where the stretch ends that was reached last, and the first block that does not end before it. */
+  /** In the field's text, where the stretch ends that was reached last, and the first block that does not end before it. */
   private border = 0;
   private block = 0;
 
@@ -50,9 +48,8 @@ export class FieldWords {
   next(): boolean {
     const { scanner } = this;
     while (!scanner.next()) if (!this.nextField()) return false;
-    this.isFirst = this.begun;
-    this.begun = false;
-    if (scanner.start >= this.border) this.cross(scanner.start);
+    this.isFirst = scanner.start >= this.border;
+    if (this.isFirst) this.cross(scanner.start);
     return true;
   }
 
@@ -61,29 +58,30 @@ export class FieldWords {
     if (article === undefined || isText(this.field)) return false;
     if (this.field === TITLE) this.open(SOURCE, article.source?.value ?? '');
     else if (this.field === SOURCE) this.open(AUTHOR, article.author?.value ?? '');
-    else {
-      this.open(BODY, article.text);
-      this.border = 0;
-      this.block = 0;
-    }
+    else this.open(BODY, article.text);
     return true;
   }
 
   private open(field: Field, text: string): void {
     this.field = field;
-    this.begun = true;
-    this.border = Number.POSITIVE_INFINITY;
+    this.border = 0;
+    this.block = 0;
     this.scanner.begin(text);
   }
 
-  /** Goes to the block that holds `offset`, or to the gap between two, whose words count as body. */
+  /** Goes to the stretch that holds `offset`: a field, a block of the text, or the gap between two, whose words count as body. */
   private cross(offset: number): void {
-    const blocks = this.article?.blocks ?? [];
-    while ((blocks[this.block]?.end ?? Number.POSITIVE_INFINITY) <= offset) this.block += 1;
-    const block = blocks[this.block];
-    const inside = block !== undefined && block.start <= offset;
-    this.field = inside && block.kind === 'boilerplate' ? FURNITURE : BODY;
-    this.border = (inside ? block.end : block?.start) ?? Number.POSITIVE_INFINITY;
-    this.isFirst = true;
+    this.border = Number.POSITIVE_INFINITY;
+    if (this.article === undefined || !isText(this.field)) return;
+    this.field = BODY;
+    const { blocks } = this.article;
+    for (; this.block < blocks.length; this.block += 1) {
+      const block = blocks[this.block];
+      if (block === undefined || block.end <= offset) continue;
+      const inside = block.start <= offset;
+      this.border = inside ? block.end : block.start;
+      if (inside && block.kind === 'boilerplate') this.field = FURNITURE;
+      return;
+    }
   }
 }

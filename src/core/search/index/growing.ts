@@ -42,8 +42,8 @@ export class GrowingBytes {
     this.count = at + 1;
   }
 
-  /** Appends the bytes `[from, to)` of another array. */
-  copy(bytes: Uint8Array, from: number, to: number): void {
+  /** Appends the numbers `[from, to)` of another array, all of them below 256. */
+  copy(bytes: Uint8Array | Uint16Array, from: number, to: number): void {
     const { count } = this;
     this.reserve(to - from);
     const { items } = this;
@@ -84,6 +84,14 @@ export class GrowingNumbers {
     if (this.count === this.items.length) this.grow();
     this.items[this.count] = value;
     this.count += 1;
+  }
+
+  /** Appends the numbers `[from, to)` of another array, each with `added` to it. */
+  copy(numbers: ArrayLike<number>, from: number, to: number, added: number): void {
+    while (this.count + to - from > this.items.length) this.grow();
+    const { items, count } = this;
+    for (let i = from; i < to; i += 1) items[count + i - from] = (numbers[i] ?? 0) + added;
+    this.count = count + to - from;
   }
 
   at(index: number): number {

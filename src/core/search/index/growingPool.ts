@@ -1,5 +1,6 @@
 import { RisingNumbers } from '../compact/risingNumbers';
 import { StringPool, WIDE } from '../compact/stringPool';
+import { unitsOf } from '../text/strings';
 import { GrowingBytes, GrowingNumbers } from './growing';
 
 /** Strings as in a `StringPool`, which grow at their end. */
@@ -19,24 +20,35 @@ export class GrowingPool {
   }
 
   push(text: string): void {
+    this.pushUnits(unitsOf(text), 0, text.length);
+  }
+
+  /** Appends the units `[from, to)` as a string. */
+  pushUnits(units: Uint16Array, from: number, to: number): void {
     let widest = 0;
-    for (let i = 0; i < text.length; i += 1) widest = Math.max(widest, text.charCodeAt(i));
-    if (widest >= WIDE) this.bytes.byte(WIDE);
-    for (let i = 0; i < text.length; i += 1) {
-      const unit = text.charCodeAt(i);
-      if (widest >= WIDE) this.bytes.byte(unit >>> 8);
-      this.bytes.byte(unit & 0xff);
-    }
+    for (let i = from; i < to; i += 1) widest = Math.max(widest, units[i] ?? 0);
+    if (widest < WIDE) this.bytes.copy(units, from, to);
+    else this.pushWide(units, from, to);
     this.ends.push(this.bytes.length);
   }
 
-  /** Appends a string as the bytes `[from, to)` of another pool. */
-  copy(bytes: Uint8Array, from: number, to: number): void {
-    this.bytes.copy(bytes, from, to);
-    this.ends.push(this.bytes.length);
+  /** Appends the strings with an index `[from, to)` of another pool, whose bytes begin at `starts`. */
+  copy(bytes: Uint8Array, starts: Uint32Array, from: number, to: number): void {
+    const first = starts[from] ?? 0;
+    this.ends.copy(starts, from + 1, to + 1, this.bytes.length - first);
+    this.bytes.copy(bytes, first, starts[to] ?? 0);
   }
 
   finish(): StringPool {
     return new StringPool(this.bytes.toArray(), RisingNumbers.of(this.ends.view()));
+  }
+
+  private pushWide(units: Uint16Array, from: number, to: number): void {
+    this.bytes.byte(WIDE);
+    for (let i = from; i < to; i += 1) {
+      const unit = units[i] ?? 0;
+      this.bytes.byte(unit >>> 8);
+      this.bytes.byte(unit & 0xff);
+    }
   }
 }

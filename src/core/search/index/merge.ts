@@ -3,6 +3,7 @@ import { Lexicon } from '../words/lexicon';
 import { DocumentTable } from './documentTable';
 import { PostingEncoder } from './encoder';
 import { GrowingPool } from './growingPool';
+import { Front } from './mergeFront';
 import { GONE, type MergeInput, ThinnedInput, WholeInput } from './mergeInput';
 import { documentCount, type Segment } from './segment';
 
@@ -30,48 +31,35 @@ export function* merging(sources: readonly MergeSource[]): Steps<Segment> {
     postings: sumOf(sources, (segment) => segment.words.postings.length),
     positions: sumOf(sources, (segment) => segment.words.positions.length),
   });
-  const keep = (bytes: Uint8Array, from: number, to: number) => words.copy(bytes, from, to);
-  const same: MergeInput[] = [];
-  for (let count = 1; ; count += 1) {
-    const first = gatherFirst(inputs, same);
-    if (first === undefined) break;
-    for (const input of same) input.copyTo(encoder);
-    if (encoder.endWord()) first.giveWord(keep);
-    for (const input of same) input.advance();
-    if (count % WORDS_A_STEP === 0) yield;
+  const front = new Front(inputs);
+  for (let next = WORDS_A_STEP; ; ) {
+    const count = front.gather();
+    if (count === 0) break;
+    if (count === 1) front.copyRun(encoder, words);
+    else front.copyWord(encoder, words);
+    if (words.size < next) continue;
+    next = words.size + WORDS_A_STEP;
+    yield;
   }
   yield;
   return { lexicon: new Lexicon(words.finish()), documents: documents.finish(), words: encoder.finish() };
 }
 
-/** Gathers the inputs that stand at the first of all words, in order; returns one of them, undefined when none is left. */
-function gatherFirst(inputs: readonly MergeInput[], same: MergeInput[]): MergeInput | undefined {
-  let first: MergeInput | undefined;
-  same.length = 0;
-  for (const input of inputs) {
-    if (input.ended) continue;
-    const order = first === undefined ? -1 : input.compare(first);
-    if (order > 0) continue;
-    if (order < 0) {
-      first = input;
-      same.length = 0;
-    }
-    same.push(input);
-  }
-  return first;
-}
-
 function inputOf({ segment, dead }: MergeSource, documents: DocumentTable): MergeInput {
   const first = documents.size;
   const count = documentCount(segment);
-  const ends = segment.documents.ids.starts.toArray();
-  const slots = new Uint32Array(dead === undefined ? 0 : count);
-  for (let slot = 0; slot < count; slot += 1) {
-    const gone = dead?.[slot] === 1;
-    if (dead !== undefined) slots[slot] = gone ? GONE : documents.size;
-    if (!gone) documents.copy(segment.documents, slot, ends);
+  const starts = segment.documents.ids.starts.toArray();
+  if (dead === undefined) {
+    documents.copy(segment.documents, starts, 0, count);
+    return new WholeInput(segment, first);
   }
-  return dead === undefined ? new WholeInput(segment, first) : new ThinnedInput(segment, slots);
+  const slots = new Uint32Array(count).fill(GONE);
+  for (let slot = 0; slot < count; slot += 1) {
+    if (dead[slot] === 1) continue;
+    slots[slot] = documents.size;
+    documents.copy(segment.documents, starts, slot, slot + 1);
+  }
+  return new ThinnedInput(segment, slots);
 }
 
 function sumOf(sources: readonly MergeSource[], sizeOf: (segment: Segment) => number): number {

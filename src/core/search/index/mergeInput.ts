@@ -1,10 +1,14 @@
 import { type StringPool, WIDE } from '../compact/stringPool';
 import type { EncodedLists, PostingEncoder } from './encoder';
+import type { GrowingPool } from './growingPool';
 import { PostingLists } from './postings';
 import type { Segment } from './segment';
 
 /** So many letters of a word, all of them exact in one double, decide nearly always which of two comes first. */
 const KEY_LETTERS = 6;
+
+/** Words that are copied together at most, so that others are let in between. */
+const LONGEST_RUN = 2000;
 
 /** Instead of a slot, for a document that is no more. */
 export const GONE = 0xffffffff;
@@ -52,13 +56,16 @@ export abstract class MergeInput {
     return length - otherLength;
   }
 
-  /** Gives its word, as the bytes `[from, to)` of a pool. */
-  giveWord(sink: (bytes: Uint8Array, from: number, to: number) => void): void {
-    sink(this.words.bytes, this.starts[this.word] ?? 0, this.starts[this.word + 1] ?? 0);
+  /** Adds its word, without its postings, and those after it: so many together. */
+  copyWords(words: GrowingPool, count: number): void {
+    words.copy(this.words.bytes, this.starts, this.word, this.word + count);
   }
 
   /** Adds the postings of its word in the documents that are left. */
   abstract copyTo(encoder: PostingEncoder): void;
+
+  /** Adds words with their postings and goes on, up to where another stands; to the end when there is no other. */
+  abstract copyRun(until: MergeInput | undefined, encoder: PostingEncoder, words: GrowingPool): void;
 
   /** Its first letters as one number, which orders words that differ in them. */
   private keyOf(word: number): number {
@@ -98,6 +105,17 @@ export class WholeInput extends MergeInput {
   copyTo(encoder: PostingEncoder): void {
     encoder.copyList(this.lists, this.word, this.shift);
   }
+
+  copyRun(until: MergeInput | undefined, encoder: PostingEncoder, words: GrowingPool): void {
+    const from = this.word;
+    do this.advance();
+    while (!this.ended && this.word < from + LONGEST_RUN && (until === undefined || this.compare(until) < 0));
+    const to = this.word;
+    encoder.copyLists(this.lists, from, to, this.shift);
+    this.word = from;
+    this.copyWords(words, to - from);
+    this.word = to;
+  }
 }
 
 /** A segment of which documents were removed: their postings are left out, the others' get new slots. */
@@ -123,5 +141,10 @@ export class ThinnedInput extends MergeInput {
       const from = cursor.positionsAt();
       encoder.copyPositions(positions, from, cursor.positionsEnd());
     }
+  }
+  copyRun(_until: MergeInput | undefined, encoder: PostingEncoder, words: GrowingPool): void {
+    this.copyTo(encoder);
+    if (encoder.endWord()) this.copyWords(words, 1);
+    this.advance();
   }
 }

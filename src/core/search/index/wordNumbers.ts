@@ -1,3 +1,5 @@
+import type { StringPool } from '../compact/stringPool';
+import { GrowingPool } from './growingPool';
 import { orderOfWords } from './wordOrder';
 
 /** Slots of the table at first. */
@@ -6,12 +8,6 @@ const FIRST_UNITS = 1 << 14;
 
 /** What stands in the pool before the units of a word: the halves of its number, and its length. After them stands 0. */
 const HEAD = 3;
-
-/** Words in order, as a lexicon is built from them. */
-export interface SortedUnits {
-  readonly pool: Uint16Array;
-  readonly starts: Uint32Array;
-}
 
 /**
  * Numbers words in the order in which they are first met, by a hash table with open addresses. No string is made, and to meet
@@ -44,19 +40,15 @@ export class WordNumbers {
   }
 
   /** The numbers in code-unit order of their words, and the words in that order. */
-  inOrder(): { order: Uint32Array; sorted: SortedUnits } {
-    const order = orderOfWords(this.pool, this.starts, this.count);
-    const pool = new Uint16Array(this.used - (HEAD + 1) * this.count);
-    const starts = new Uint32Array(this.count + 1);
-    let used = 0;
-    for (let rank = 0; rank < order.length; rank += 1) {
-      for (let i = this.starts[order[rank] ?? 0] ?? 0; this.pool[i] !== 0; i += 1) {
-        pool[used] = this.pool[i] ?? 0;
-        used += 1;
-      }
-      starts[rank + 1] = used;
+  inOrder(): { order: Uint32Array; words: StringPool } {
+    const { pool, starts, count } = this;
+    const order = orderOfWords(pool, starts, count);
+    const words = new GrowingPool(this.used);
+    for (let rank = 0; rank < count; rank += 1) {
+      const start = starts[order[rank] ?? 0] ?? 0;
+      words.pushUnits(pool, start, start + (pool[start - 1] ?? 0));
     }
-    return { order, sorted: { pool, starts } };
+    return { order, words: words.finish() };
   }
 
   /** Forgets all words, and keeps the room for others. */

@@ -9,10 +9,42 @@ const FEW = 12;
  * (J. L. Bentley and R. Sedgewick, "Fast algorithms for sorting and searching strings", 1997).
  */
 export function orderOfWords(pool: Uint16Array, starts: Uint32Array, size: number): Uint32Array {
+  const keys = new Float64Array(size);
+  for (let number = 0; number < size; number += 1)
+    keys[number] = beginningOf(pool, starts[number] ?? 0) * MOST_WORDS + number;
+  keys.sort();
   const order = new Uint32Array(size);
-  for (let number = 0; number < size; number += 1) order[number] = number;
-  new Sorter(pool, starts, order).sort(0, size, 0);
+  for (let rank = 0; rank < size; rank += 1) order[rank] = (keys[rank] ?? 0) % MOST_WORDS;
+  const sorter = new Sorter(pool, starts, order);
+  for (let from = 0; from < size; ) {
+    const beginning = Math.floor((keys[from] ?? 0) / MOST_WORDS);
+    let to = from + 1;
+    while (to < size && Math.floor((keys[to] ?? 0) / MOST_WORDS) === beginning) to += 1;
+    sorter.sort(from, to, 0);
+    from = to;
+  }
   return order;
+}
+
+/** Letters of a word that are sorted as one number, so that few words are left to be compared. */
+const LETTERS = 4;
+/** Words whose numbers fit into a double's 53 bits beside their letters. */
+const MOST_WORDS = 2 ** (53 - 8 * LETTERS);
+/** Letters from here on count as this one, and what comes after them not at all. */
+const LAST_LETTER = 0xff;
+
+/** The first letters of a word as one number, which is never higher than that of a word that comes after it. */
+function beginningOf(pool: Uint16Array, start: number): number {
+  let number = 0;
+  let at = start;
+  let last = false;
+  for (let i = 0; i < LETTERS; i += 1) {
+    const unit: number = last ? 0 : Math.min(pool[at] ?? 0, LAST_LETTER);
+    last = unit === 0 || unit === LAST_LETTER;
+    number = number * 0x100 + unit;
+    at += 1;
+  }
+  return number;
 }
 
 class Sorter {

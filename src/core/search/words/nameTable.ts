@@ -49,7 +49,7 @@ export function nameTableOf(names: readonly string[]): NameTable {
     }
     if (count > 0) letters[name] = count;
   });
-  const { order, sorted } = numbers.inOrder();
+  const { order, words: inOrder } = numbers.inOrder();
   const ranks = new Uint32Array(order.length);
   order.forEach((word, rank) => {
     ranks[word] = rank;
@@ -57,7 +57,7 @@ export function nameTableOf(names: readonly string[]): NameTable {
   const { lists, listStarts } = listsOf({ words: words.view(), names: holders.view() }, ranks);
   const counts = Uint32Array.from(ranks, (_, id) => (listStarts[id + 1] ?? 0) - (listStarts[id] ?? 0));
   return {
-    words: new CountedLexicon(Lexicon.build(sorted), counts),
+    words: new CountedLexicon(new Lexicon(inOrder), counts),
     firstWords: firstWords.map((word) => ranks[word] ?? NO_WORD),
     letters,
     lists,
