@@ -55,7 +55,7 @@ describe('search in the packed extension', () => {
     const { workbench } = seeds;
     await workbench.runCommand('Corpus: Search...');
     await workbench.quickInput.fill('Zaharova');
-    const row = workbench.quickRows.first().filter({ hasText: '‹Zakharova›' });
+    const row = workbench.quickRows.filter({ hasText: '‹Zakharova›' }).first();
     await row.waitFor();
     assert.match((await row.textContent()) ?? '', /Mar 21, 2021.*China News/);
     await workbench.page.keyboard.press('Escape');
@@ -70,7 +70,7 @@ describe('search in the packed extension', () => {
     await shown(workbench, 'Drastic improvement');
     await workbench.runCommand('Corpus: Search...');
     await workbench.quickInput.fill('Zaharova');
-    await workbench.quickRows.first().filter({ hasText: '‹Zakharova›' }).waitFor();
+    await workbench.quickRows.filter({ hasText: '‹Zakharova›' }).first().waitFor();
     await workbench.page.keyboard.press('Control+Enter');
     await workbench.quickInputClosed();
     const page = await shown(workbench, '(International observation)');
@@ -85,7 +85,7 @@ describe('search in the packed extension', () => {
     const { workbench } = seeds;
     await workbench.runCommand('Corpus: Search...');
     await workbench.quickInput.fill('Pescov');
-    await workbench.quickRows.first().filter({ hasText: '‹Peskov›' }).waitFor();
+    await workbench.quickRows.filter({ hasText: '‹Peskov›' }).first().waitFor();
     await workbench.page.getByRole('button', { name: 'Keep in Search Results' }).click();
     const list = workbench.treeRow('“Pescov”');
     await list.waitFor();
@@ -109,9 +109,8 @@ describe('search in the packed extension', () => {
     await workbench.page.keyboard.press('Shift+F4');
     await selected.filter({ hasText: first }).waitFor();
     const list = workbench.treeRow('“sanctions”');
-    const passages = Number(/(\d+) passages/.exec((await list.textContent()) ?? '')?.[1]);
     await workbench.page.keyboard.press('Delete');
-    await list.filter({ hasText: `${passages - 1} passages` }).waitFor();
+    await list.filter({ hasText: '1 removed' }).waitFor();
     await selected.filter({ hasNotText: first }).waitFor();
   });
 
@@ -136,7 +135,7 @@ describe('search in the packed extension', () => {
     const { workbench } = seeds;
     await workbench.runCommand('Corpus: Search...');
     await workbench.quickInput.fill('sanctions actor:zakh');
-    await workbench.quickRows.first().filter({ hasText: 'Zakharova' }).waitFor();
+    await workbench.quickRows.filter({ hasText: 'Zakharova' }).first().waitFor();
     await workbench.page.keyboard.press('Enter');
     await valueIs('sanctions actor:"Maria Zakharova" ');
     await workbench.quickRows.first().filter({ hasText: '(International observation)' }).waitFor();
@@ -176,7 +175,7 @@ describe('search in the packed extension', () => {
     const { workbench } = seeds;
     await workbench.runCommand('Corpus: Search...');
     await workbench.quickInput.fill('Zakharova');
-    await workbench.quickRows.first().filter({ hasText: '‹Zakharova›' }).waitFor();
+    await workbench.quickRows.filter({ hasText: '‹Zakharova›' }).first().waitFor();
     await workbench.page.getByRole('button', { name: 'Save Search' }).click();
     await workbench.page.keyboard.press('Escape');
     const row = workbench.treeRow('Zakharova');
@@ -190,7 +189,7 @@ describe('search in the packed extension', () => {
     const { workbench } = seeds;
     await workbench.runCommand('Corpus: Search...');
     await workbench.quickInput.fill(query);
-    await workbench.quickRows.first().filter({ hasText: '‹' }).waitFor();
+    await workbench.quickRows.filter({ hasText: '‹' }).first().waitFor();
     await workbench.page.getByRole('button', { name: 'Keep in Search Results' }).click();
     await workbench.quickInputClosed();
     await listFocused(query);
@@ -213,7 +212,7 @@ describe('search in the packed extension', () => {
     const { workbench } = seeds;
     await workbench.runCommand('Corpus: Go to Actor...');
     await workbench.quickInput.fill('Vladimr Putin');
-    await workbench.quickRows.first().filter({ hasText: '‹Vladimir› ‹Putin›' }).waitFor();
+    await workbench.quickRows.filter({ hasText: '‹Vladimir› ‹Putin›' }).first().waitFor();
     await workbench.page.keyboard.press('Enter');
     await workbench.quickRows.nth(4).waitFor();
     assert.equal(await workbench.quickRows.count(), 5);
@@ -229,11 +228,11 @@ describe('the order of the quick pick', () => {
     const { workbench } = ranked;
     await workbench.runCommand('Corpus: Search...');
     await workbench.typeInQuickPick(TYPED);
-    await workbench.quickRows.nth(1).waitFor();
+    await workbench.quickRows.filter({ hasText: SECOND }).waitFor();
     const labels = await workbench.quickRows.evaluateAll((rows) =>
       rows.map((row) => row.getAttribute('aria-label') ?? ''),
     );
-    const shown = labels.map((label) => [FIRST, SECOND].find((title) => label.startsWith(title)));
+    const shown = labels.flatMap((label) => [FIRST, SECOND].find((title) => label.startsWith(title)) ?? []);
     assert.deepEqual(shown, [FIRST, SECOND]);
     assert.deepEqual(cliOrder(TYPED), [FIRST, SECOND], 'the command line, on the same core, says the same');
     await workbench.page.keyboard.press('Escape');
