@@ -13,7 +13,7 @@ export async function bundleCore() {
   await esbuild.build({
     stdin: {
       contents: `export { FuzzySearch } from './src/core/search/fuzzySearch';
-        export { JsonLinesReader } from './src/core/ingest/jsonLines';`,
+        export { OffsetMap } from './src/core/model/offsetMap';`,
       resolveDir: root,
     },
     bundle: true,

@@ -4,7 +4,7 @@
  * What the bundle holds.
  * @typedef {object} Core
  * @property {new (context: import('../../../src/core/search/engine').SearchContext) => import('../../../src/core/search/engine').SearchEngine} FuzzySearch
- * @property {typeof import('../../../src/core/ingest/jsonLines').JsonLinesReader} JsonLinesReader
+ * @property {typeof import('../../../src/core/model/offsetMap').OffsetMap} OffsetMap
  */
 
 /** The variable that says where the bundle is. */

@@ -1,15 +1,14 @@
-// The search of the extension, as its worker uses it. A row becomes an article by the same ingest as a line of a corpus.
+// The search of the extension, as its worker uses it.
 
 import { loadCore } from '../core.mjs';
+import { articleOf } from './article.mjs';
 
 /**
  * @typedef {import('../../../../src/core/model/article').Article} Article
  * @typedef {import('../../../../src/core/search/engine').SearchAnswer} SearchAnswer
- * @typedef {{ number: number, article: Article | undefined }} Document
+ * @typedef {{ number: number, article: Article }} Document
  * @typedef {import('./engine.mjs').Engine<Document, SearchAnswer> & { remove: (document: Document) => void }} OurEngine
  */
-
-const PATH = 'bench.jsonl';
 
 /** @param {Generator<void, unknown, void>} steps */
 function run(steps) {
@@ -23,7 +22,8 @@ function run(steps) {
  * @returns {Promise<OurEngine>}
  */
 export async function create(holding) {
-  const { FuzzySearch, JsonLinesReader } = await loadCore();
+  const { FuzzySearch, OffsetMap } = await loadCore();
+  const noOffsets = new OffsetMap(new Uint32Array());
   /** @type {Map<string, Article>} */
   const articles = new Map();
   /** @type {Map<string, number>} */
@@ -36,22 +36,15 @@ export async function create(holding) {
     isRead: () => false,
   });
   const expect = (/** @type {Document} */ { number, article }) => {
-    if (article === undefined || holding === 'out') return;
+    if (holding === 'out') return;
     numbers.set(article.id, number);
     articles.set(article.id, holding === 'texts' ? article : { ...article, text: '', blocks: [] });
   };
   return {
-    document: (row, number) => {
-      const line = Buffer.from(JSON.stringify(row));
-      const article = new JsonLinesReader(PATH).read(number + 1, line)?.articles[0];
-      return { number, article };
-    },
+    document: (row, number) => ({ number, article: articleOf(row, noOffsets) }),
     expect,
-    put: ({ article }) => {
-      if (article !== undefined) search.put(article);
-    },
+    put: ({ article }) => search.put(article),
     remove: ({ article }) => {
-      if (article === undefined) return;
       articles.delete(article.id);
       search.remove(article.id, article);
     },
@@ -63,8 +56,6 @@ export async function create(holding) {
       if (!search.adopt(bytes)) throw new Error('the snapshot was not taken');
     },
     // an article that is indexed as it is stays as it is
-    verify: ({ article }) => {
-      if (article !== undefined) search.put(article);
-    },
+    verify: ({ article }) => search.put(article),
   };
 }
