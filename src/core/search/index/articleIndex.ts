@@ -7,8 +7,12 @@ import { Part } from './part';
 /** A builder that holds more words is sealed: nobody waits long for that, and it takes little memory. */
 const HEAVIEST_BUILDER = 240_000;
 
-/** So many parts that ought to be one are merged while articles are still put. */
+/** Who tidies merges a part with those after it unless it is so many times as large as they are together. */
+const TIDY = 8;
+
+/** Articles that are still put cause a merge of so many parts none of which is so many times as large as those after it. */
 const MANY = 8;
+const MUCH_LARGER = 2;
 
 /** Who puts an article takes a step of the merge under way, and another for so many words. */
 const WORDS_A_STEP = 4096;
@@ -99,7 +103,7 @@ export class ArticleIndex {
     this.seal();
     // it has grown with what was put, which is not to be expected again
     this.builder = new SegmentBuilder();
-    this.underway ??= this.mergingFrom(this.firstToMerge());
+    this.underway ??= this.mergingFrom(this.firstToMerge(TIDY));
     while (!this.isStepLast()) yield;
   }
 
@@ -142,7 +146,7 @@ export class ArticleIndex {
       if (weight > SMALL) break;
     }
     if (this.list.length - from >= MANY_SMALL) this.mergeAtOnce(from);
-    const first = this.firstToMerge();
+    const first = this.firstToMerge(MUCH_LARGER);
     if (first >= 0 && this.list.length - first >= MANY) this.underway ??= this.mergingFrom(first);
   }
 
@@ -155,13 +159,13 @@ export class ArticleIndex {
     }
   }
 
-  /** Where the parts begin that are to be merged; -1 when all is in order. */
-  private firstToMerge(): number {
+  /** Where the parts begin that are to be merged; -1 when each is so many times as large as those after it together. */
+  private firstToMerge(times: number): number {
     const weights = this.list.map(weightOf);
     for (let from = 0; from < this.list.length; from += 1) {
       const after = weights.slice(from + 1).reduce((sum, weight) => sum + weight, 0);
       const { size = 0, deadCount = 0 } = this.list[from] ?? {};
-      if ((after > 0 && (weights[from] ?? 0) < 2 * after) || deadCount > size * WORN) return from;
+      if ((after > 0 && (weights[from] ?? 0) < times * after) || deadCount > size * WORN) return from;
     }
     return -1;
   }

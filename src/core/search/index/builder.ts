@@ -24,7 +24,8 @@ export class SegmentBuilder {
   private stream = new Uint32Array(FIRST_ROOM);
   private used = 0;
   private readonly places = new WordPlaces();
-  private begins = new GrowingNumbers();
+  private readonly encoder = new PostingEncoder();
+  private readonly begins = new GrowingNumbers();
   private documents = new DocumentTable();
 
   /** Number of documents. */
@@ -72,11 +73,10 @@ export class SegmentBuilder {
     const { words, places } = this;
     const { order, words: inOrder } = words.inOrder();
     places.sort(this.stream.subarray(0, this.used), this.begins.view(), words.size);
-    const encoder = new PostingEncoder();
-    for (let rank = 0; rank < order.length; rank += 1) places.encode(order[rank] ?? 0, encoder);
+    for (let rank = 0; rank < order.length; rank += 1) places.encode(order[rank] ?? 0, this.encoder);
     const documents = this.documents.finish();
     this.clear();
-    return { lexicon: new Lexicon(inOrder), documents, words: encoder.finish() };
+    return { lexicon: new Lexicon(inOrder), documents, words: this.encoder.take() };
   }
 
   private grow(): Uint32Array<ArrayBuffer> {
@@ -89,7 +89,7 @@ export class SegmentBuilder {
   private clear(): void {
     this.used = 0;
     this.words.clear();
-    this.begins = new GrowingNumbers();
+    this.begins.clear();
     this.documents = new DocumentTable();
   }
 }

@@ -123,14 +123,28 @@ export class PostingEncoder {
     return true;
   }
 
-  /** The postings of all words. */
+  /** The postings of all words, in arrays of their own. The encoder is empty then, and keeps its room for others. */
+  take(): PostingParts {
+    const parts = this.parts(this.postings.toArray(), this.positions.toArray());
+    for (const grown of [this.frequencies, this.postingStarts, this.positionStarts, this.postings, this.positions])
+      grown.clear();
+    this.postingStarts.push(0);
+    this.positionStarts.push(0);
+    return parts;
+  }
+
+  /** The postings of all words, in the arrays that they were written into. The encoder must not be used again. */
   finish(): PostingParts {
+    return this.parts(this.postings.finish(), this.positions.finish());
+  }
+
+  private parts(postings: Uint8Array, positions: Uint8Array): PostingParts {
     return {
       frequencies: narrowed(this.frequencies.view()),
       postingStarts: RisingNumbers.of(this.postingStarts.view()),
       positionStarts: RisingNumbers.of(this.positionStarts.view()),
-      postings: this.postings.toArray(),
-      positions: this.positions.toArray(),
+      postings,
+      positions,
     };
   }
 

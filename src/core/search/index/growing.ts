@@ -52,9 +52,19 @@ export class GrowingBytes {
     this.count = count + to - from;
   }
 
-  /** The bytes, no longer than needed. */
+  /** A copy of the bytes. */
   toArray(): Uint8Array {
-    return this.count === this.items.length ? this.items : this.items.slice(0, this.count);
+    return this.items.slice(0, this.count);
+  }
+
+  /** The bytes, which must not grow after this; a copy only if there is room left that nobody needs. */
+  finish(): Uint8Array {
+    return this.count === this.items.length ? this.items : this.toArray();
+  }
+
+  /** Forgets the bytes, and keeps the room for others. */
+  clear(): void {
+    this.count = 0;
   }
 
   private reserve(more: number): void {
@@ -109,6 +119,11 @@ export class GrowingNumbers {
 
   toArray(): Uint32Array {
     return this.items.slice(0, this.count);
+  }
+
+  /** Forgets the numbers, and keeps the room for others. */
+  clear(): void {
+    this.count = 0;
   }
 
   private grow(): void {

@@ -40,7 +40,7 @@ export class GrowingPool {
   }
 
   finish(): StringPool {
-    return new StringPool(this.bytes.toArray(), RisingNumbers.of(this.ends.view()));
+    return new StringPool(this.bytes.finish(), RisingNumbers.of(this.ends.view()));
   }
 
   private pushWide(units: Uint16Array, from: number, to: number): void {

@@ -9,6 +9,9 @@ const FIELD_MASK = 7;
 /** Of every so many places of the stream, as a power of two, it is noted in which document the first is. */
 const STRIDE = 6;
 
+/** The next stream may be a little longer than this one. */
+const ROOM_TO_SPARE = 1.1;
+
 /** Where each word stands in a stream of words: a counting sort in two passes, so that no list ever grows word by word. */
 export class WordPlaces {
   /** Word by word the places, each with its field, which a builder's bounded weight leaves room for. Used again for the next stream. */
@@ -25,7 +28,7 @@ export class WordPlaces {
     this.begins.set(begins);
     this.begins[begins.length] = stream.length;
     this.mark(stream.length);
-    if (this.places.length < stream.length) this.places = new Uint32Array(stream.length);
+    if (this.places.length < stream.length) this.places = new Uint32Array(Math.ceil(stream.length * ROOM_TO_SPARE));
     // counted one entry too far up, and from there each start goes to where it belongs while the places are filled in
     const starts = new Uint32Array(words + 2);
     for (let at = 0; at < stream.length; at += 1) {
