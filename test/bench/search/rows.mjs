@@ -26,7 +26,7 @@ import { createGunzip } from 'node:zlib';
 
 /** @param {string} corpus */
 function linesOf(corpus) {
-  const bytes = createReadStream(corpus, { highWaterMark: 1 << 20 });
+  const bytes = createReadStream(corpus, { highWaterMark: 1 << 16 });
   const input = corpus.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
   return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
 }
