@@ -67,6 +67,9 @@ export class FuzzySearch implements SearchEngine {
 
   /** Takes the steps anew when documents have got other numbers between two of them. */
   private *settled<T>(begin: () => Steps<T>): Steps<T> {
+    // what waits to be indexed is made a part of the index by itself, as that takes as long as many a search
+    this.currentScorer();
+    yield;
     for (;;) {
       const { lists } = this.currentScorer();
       const { numbering } = this.index;

@@ -5,7 +5,7 @@ import { merging } from './merge';
 import { Part } from './part';
 
 /** A builder that holds more words is sealed: nobody waits long for that, and it takes little memory. */
-const HEAVIEST_BUILDER = 240_000;
+const HEAVIEST_BUILDER = 120_000;
 
 /** Who tidies merges a part with those after it unless it is so many times as large as they are together. */
 const TIDY = 8;
