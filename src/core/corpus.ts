@@ -7,7 +7,7 @@ import type { ValueCount, ValueField } from './corpus/fieldValues';
 import { finish } from './corpus/finish';
 import { NamedActors } from './corpus/namedActors';
 import { CorpusContext } from './corpus/searchContext';
-import { RuleTagger } from './entities/ruleTagger';
+import { ArticleTagger } from './entities/articleTagger';
 import type { Tagger } from './entities/tagger';
 import type { CorpusSettings } from './ingest/corpusFile';
 import { ingest } from './ingest/ingest';
@@ -57,7 +57,7 @@ export class Corpus {
 
   constructor(options: CorpusOptions) {
     this.name = options.name;
-    this.named = new NamedActors(options.tagger ?? new RuleTagger());
+    this.named = new NamedActors(options.tagger ?? new ArticleTagger());
     this.derived = this.newlyDerived();
     this.context = new CorpusContext(this.store, this.named, () => this.derived);
     this.index = new CorpusSearch(options.search?.(this.context) ?? new FuzzySearch(this.context), this.store);

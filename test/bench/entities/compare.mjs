@@ -83,15 +83,15 @@ function append(document, sentence) {
 
 async function ours() {
   const built = await esbuild.build({
-    entryPoints: [join(root, 'src/core/entities/ruleTagger.ts')],
+    entryPoints: [join(root, 'src/core/entities/articleTagger.ts')],
     bundle: true,
     write: false,
     format: 'esm',
     logLevel: 'error',
   });
   const code = Buffer.from(built.outputFiles[0].contents).toString('base64');
-  const { RuleTagger } = await import(`data:text/javascript;base64,${code}`);
-  const tagger = new RuleTagger();
+  const { ArticleTagger } = await import(`data:text/javascript;base64,${code}`);
+  const tagger = new ArticleTagger();
   return ({ text }) =>
     tagger
       .tag({ text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] })

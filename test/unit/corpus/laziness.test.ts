@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus';
-import { RuleTagger } from '../../../src/core/entities/ruleTagger';
+import { ArticleTagger } from '../../../src/core/entities/articleTagger';
 import type { SourceFile } from '../../../src/core/ingest/source';
 import type { Article } from '../../../src/core/model/article';
 import { FuzzySearch } from '../../../src/core/search/fuzzySearch';
@@ -11,7 +11,7 @@ const LOOKED_AT = 64;
 
 /** A corpus that counts what it is spared. */
 function counted(): { corpus: Corpus; tagged: () => number; indexed: () => string[] } {
-  const rules = new RuleTagger();
+  const rules = new ArticleTagger();
   let tagged = 0;
   let indexed: string[] = [];
   class Counting extends FuzzySearch {

@@ -1,4 +1,4 @@
-import { RuleTagger } from '../../../src/core/entities/ruleTagger';
+import { ArticleTagger } from '../../../src/core/entities/articleTagger';
 import type { Article } from '../../../src/core/model/article';
 import { BLOCK_SEPARATOR, type Block, type BlockKind } from '../../../src/core/model/block';
 import type { Mention } from '../../../src/core/model/mention';
@@ -29,7 +29,7 @@ export function articleOf(...pieces: readonly (string | Piece)[]): Article {
   };
 }
 
-const tagger = new RuleTagger();
+const tagger = new ArticleTagger();
 
 export function tag(article: Pick<Article, 'text' | 'blocks'>): Mention[] {
   return tagger.tag(article);

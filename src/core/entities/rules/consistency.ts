@@ -1,16 +1,10 @@
 import type { MentionKind } from '../../model/mention';
+import type { Named } from '../finder';
 import { PARTICLE, PLACE_PREPOSITION, SUFFIX } from '../gazetteer/lexicon';
 import type { Reading } from '../reading';
 import type { KnownPlaces, Weights } from './evidence';
 import { weigh } from './evidence';
 import type { Candidate, Findings, Settled } from './segments';
-
-/** Names as tokens, before they become mentions. */
-export interface Named {
-  readonly first: number;
-  readonly last: number;
-  readonly kind: MentionKind;
-}
 
 type Weighed = Candidate & { readonly weights: Weights; readonly key: string };
 

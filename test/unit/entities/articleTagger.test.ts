@@ -5,7 +5,7 @@ function persons(...pieces: readonly (string | Piece)[]): string[] {
   return names(...pieces).flatMap((name) => (name.startsWith('person ') ? [name.slice('person '.length)] : []));
 }
 
-describe('RuleTagger: persons', () => {
+describe('ArticleTagger: persons', () => {
   it('leaves the office out of the name, and names the body before it apart', () => {
     assert.deepEqual(names('He was quoted by Kremlin Press Secretary Dmitry Peskov.'), [
       'organization Kremlin',
@@ -79,7 +79,7 @@ describe('RuleTagger: persons', () => {
   });
 });
 
-describe('RuleTagger: places and peoples', () => {
+describe('ArticleTagger: places and peoples', () => {
   it('finds both sides of a compound, however it is written', () => {
     for (const text of ['The US-Russia ties', 'The U.S.-Russia ties', 'The US- Russia ties', 'The Russia–US ties']) {
       assert.equal(names(text).filter((name) => name.startsWith('place ')).length, 2, text);
@@ -112,7 +112,7 @@ describe('RuleTagger: places and peoples', () => {
   });
 });
 
-describe('RuleTagger: organizations, events, treaties', () => {
+describe('ArticleTagger: organizations, events, treaties', () => {
   it('closes a name at its head', () => {
     assert.deepEqual(names('The Russian Defense Ministry denied it to the Xinhua News Agency.'), [
       'organization Russian Defense Ministry',
@@ -154,7 +154,7 @@ describe('RuleTagger: organizations, events, treaties', () => {
   });
 });
 
-describe('RuleTagger: headlines and blocks', () => {
+describe('ArticleTagger: headlines and blocks', () => {
   it('reads a headline whose every word is capitalised', () => {
     assert.deepEqual(names(['heading', 'Drastic Improvement In Relations Unlikely']), []);
     assert.deepEqual(names(['heading', 'US And Russia – Trying To Improve Relations']), ['place US', 'place Russia']);
