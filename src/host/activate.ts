@@ -7,6 +7,7 @@ import { CorpusDiagnostics } from './corpus/diagnostics';
 import { IndexStore } from './corpus/indexStore';
 import { ProblemsView } from './corpus/problemsView';
 import { CorpusFileSystem } from './fs/corpusFileSystem';
+import { Judgements } from './judgements/judgements';
 import { NoteLinks } from './notes/noteLinks';
 import { Notes } from './notes/notes';
 import { NotesFolder } from './notes/notesFolder';
@@ -42,6 +43,7 @@ export interface Parts {
   readonly savedSearches: SavedSearchesView;
   readonly notes: Notes;
   readonly concordances: Concordances;
+  readonly judgements: Judgements;
 }
 
 /** Puts the extension together: the one place that knows all its parts. */
@@ -61,6 +63,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(new CorpusDiagnostics(service));
   own(new ProblemsView(service));
   own(new CorpusFileSystem(service));
+
+  const judgements = own(new Judgements(service));
 
   const treeState = own(new TreeState(workspaceState));
   const articles = own(new ArticlesView(service, treeState));
@@ -92,5 +96,5 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(new NoteLinks(service, opener));
 
   void choice.openChosen();
-  return { service, articles, pages, opener, results, savedSearches, notes, concordances };
+  return { service, articles, pages, opener, results, savedSearches, notes, concordances, judgements };
 }

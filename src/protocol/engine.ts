@@ -10,6 +10,7 @@ import type { ArticleId, ArticleMetadata } from '../core/model/article';
 import type { Problem } from '../core/model/problem';
 import type { ActorFacet } from '../core/search/actorFacets';
 import type { SearchAnswer, SearchOptions } from '../core/search/engine';
+import type { ActorCalls } from './actors';
 import type { ConcordanceCalls } from './concordance';
 import type { ReaderArticle } from './reader';
 
@@ -53,11 +54,13 @@ export interface NewNote {
   readonly text: string;
 }
 
-export type EngineCalls = CorpusCalls & ConcordanceCalls;
+export type EngineCalls = CorpusCalls & ConcordanceCalls & ActorCalls;
 
 export type CorpusCalls = {
   /** Forgets everything and starts on another corpus; `corpusFile` is the text of its corpus.yaml, null if it has none. */
   open(name: string, corpusFile: string | null): CorpusSettings;
+  /** Takes the model by which names are found in every corpus that is opened from now on; rejects with the reason when it is of no use. */
+  nameModel(bytes: Uint8Array): void;
   /** Takes corpus.yaml anew; articles are not read again. */
   configure(corpusFile: string | null): CorpusSettings;
   /** Reads or re-reads sources; what each path held before is replaced. */

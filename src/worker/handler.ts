@@ -9,6 +9,7 @@ import type { NameMatch, SearchOptions, Steps } from '../core/search/engine';
 import type { ArticleSummary, CorpusState, EngineCalls, SearchPage } from '../protocol/engine';
 import type { ReaderActor, ReaderArticle } from '../protocol/reader';
 import { type Handlers, handOver } from '../protocol/rpc';
+import { actorHandlers } from './actorHandlers';
 import { ConcordanceSessions, concordanceHandlers } from './concordanceHandlers';
 import { inSlices } from './slices';
 
@@ -36,6 +37,9 @@ export function createHandlers(): Handlers<EngineCalls> {
       concordances.closeAll();
       corpus.configure(corpusFile);
       return corpus.settings;
+    },
+    nameModel: () => {
+      throw new Error('There is no model yet.');
     },
     // The tree is on the screen and asks for names at once: each batch's are found before it is reported, in slices.
     configure: async (corpusFile, call) => {
@@ -131,6 +135,7 @@ export function createHandlers(): Handlers<EngineCalls> {
     actor: (id) => corpus.actor(id) ?? null,
     articlesWith: (id) => corpus.articlesWith(id).map(summarize),
     ...concordanceHandlers(() => corpus, concordances),
+    ...actorHandlers(() => corpus),
   };
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** The pages, each with a script `dist/NAME.js` and a style sheet `media/NAME.css`. */
-export type PageName = 'reader' | 'concordance';
+export type PageName = 'reader' | 'concordance' | 'actor' | 'merges' | 'review';
 
 /** What a page may do: run our scripts and load our files, nothing else. */
 export function pageOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
