@@ -7,7 +7,7 @@ import { root } from './lib/root.mjs';
 import { listZip } from './lib/zip.mjs';
 
 const PACKED = 'corpus-reader.vsix';
-const LIMIT = 2 * 1024 * 1024;
+const LIMIT = 4 * 1024 * 1024;
 
 /** @param {number} bytes */
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1).padStart(8)} kB`;
