@@ -17,6 +17,8 @@ export interface JudgementsState extends CorpusState {
 export interface AliasCount {
   readonly form: string;
   readonly mentions: number;
+  /** How many of its mentions are linked on which basis. */
+  readonly bases?: Readonly<Partial<Record<LinkBasis, number>>>;
 }
 
 /** An actor that appears with another. */
@@ -44,6 +46,8 @@ export interface YearCount {
 /** All that the actor page shows but for its lines. */
 export interface ActorProfile {
   readonly actor: Actor;
+  /** The state that an agency is of, where the gazetteer knows it. */
+  readonly state?: Actor;
   /** Number of articles that stand under it in the tree. */
   readonly salient: number;
   /** With `name`, the most frequent first. */
