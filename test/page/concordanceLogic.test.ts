@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { directionOf } from '../../src/webview/concordance/direction';
-import { BATCH, LineCache } from '../../src/webview/concordance/lineCache';
+import type { PageLine } from '../../src/protocol/concordancePage';
 import { Rows } from '../../src/webview/concordance/rows';
 import { splitLeft, splitRight } from '../../src/webview/concordance/sortedWords';
+import { directionOf } from '../../src/webview/shared/direction';
+import { BATCH, LineCache } from '../../src/webview/shared/lineCache';
 import { numbered } from './concordancePage';
 
 const hiddenOf = fc
@@ -50,7 +51,7 @@ describe('concordance page: lines', () => {
 
   it('are asked for once, a batch at a time, and no further than there are any', () => {
     const asked: number[][] = [];
-    const cache = new LineCache((from, to) => asked.push([from, to]));
+    const cache = new LineCache<PageLine>((from, to) => asked.push([from, to]));
     cache.reset(BATCH + 5);
     cache.want([3, 4, BATCH + 1, BATCH + 900]);
     cache.want([3, BATCH + 1]);
@@ -61,7 +62,7 @@ describe('concordance page: lines', () => {
   });
 
   it('are let go of when they have not been looked at for long', () => {
-    const cache = new LineCache(() => {});
+    const cache = new LineCache<PageLine>(() => {});
     cache.reset(1_000_000);
     for (let number = 0; number < 300; number += 1) {
       cache.take(number * BATCH, batch(number));

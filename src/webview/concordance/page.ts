@@ -9,9 +9,10 @@ import type {
 import { Announcer } from '../shared/announcer';
 import { button, element } from '../shared/dom';
 import { reportFocus } from '../shared/focusReport';
+import { LineCache } from '../shared/lineCache';
+import { keyAction, type Step } from '../shared/listKeys';
 import { countsInWords } from './counts';
-import { keyAction, type Step } from './keys';
-import { LineCache } from './lineCache';
+
 import { Rows } from './rows';
 import { Selection } from './selection';
 import type { Translate } from './translate';
@@ -35,7 +36,7 @@ export class ConcordancePage {
   private readonly box: QueryBox;
   private readonly toolbar: Toolbar;
   private readonly list: List;
-  private readonly cache: LineCache;
+  private readonly cache: LineCache<PageLine>;
   private readonly counts = element('p', { class: 'counts' });
   private readonly stale: HTMLElement;
   private readonly place = element('div', { class: 'place' });

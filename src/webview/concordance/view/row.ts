@@ -1,7 +1,8 @@
 import type { ConcordanceOrder } from '../../../core/search/concordance/model';
 import type { PageLine } from '../../../protocol/concordancePage';
 import { element, unseen } from '../../shared/dom';
-import { directionOf } from '../direction';
+import { hitText } from '../../shared/hitText';
+
 import { type SplitContext, splitLeft, splitRight } from '../sortedWords';
 import type { Translate } from '../translate';
 
@@ -55,17 +56,13 @@ export class Row {
     });
     about.append(element('span', { class: 'date' }, dateLabel));
     if (source !== null) about.append(element('bdi', { class: 'source' }, source));
-    const direction = directionOf(match, right);
-    const before = splitLeft(left, order);
-    const after = splitRight(right, order);
-    const hit = element('div', { class: 'hit', role: 'gridcell', title: match }, element('span', {}, match));
-    const text = element(
-      'div',
-      { class: order.by === 'match' ? 'text by-hit' : 'text', role: 'presentation', dir: direction },
-      element('div', { class: 'left', role: 'gridcell' }, context(before, 'before')),
-      hit,
-      element('div', { class: 'right', role: 'gridcell' }, context(after, 'after')),
-    );
+    const text = hitText({
+      match,
+      left: context(splitLeft(left, order), 'before'),
+      right: context(splitRight(right, order), 'after'),
+      rightWords: right,
+    });
+    text.classList.toggle('by-hit', order.by === 'match');
     this.element.replaceChildren(about, text, element('div', { class: 'tag', role: 'gridcell', dir: 'auto' }));
     this.element.removeAttribute('aria-busy');
   }
@@ -78,7 +75,9 @@ export class Row {
 }
 
 /** A context whose words next to the hit are set off, if lines are sorted by them. */
-function context({ between, sorted, rest }: SplitContext, side: 'before' | 'after'): HTMLElement {
+function context({ between, sorted, rest }: SplitContext, side: 'before' | 'after'): DocumentFragment {
   const words = sorted === '' ? [] : [element('b', {}, sorted)];
-  return element('span', {}, ...(side === 'before' ? [rest, ...words, between] : [between, ...words, rest]));
+  const made = new DocumentFragment();
+  made.append(...(side === 'before' ? [rest, ...words, between] : [between, ...words, rest]));
+  return made;
 }

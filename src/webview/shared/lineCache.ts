@@ -1,5 +1,3 @@
-import type { PageLine } from '../../protocol/concordancePage';
-
 /** Lines that are asked for at once. */
 export const BATCH = 100;
 /** Batches that are kept; those not looked at longest go first. */
@@ -7,10 +5,10 @@ const MOST_BATCHES = 80;
 /** Questions under way at a time: while the reader drags the scroll bar, only where it is now is worth asking for. */
 const MOST_ASKED = 2;
 
-/** The lines that have come from the host, by their position. Asks for what is wanted and not there. */
-export class LineCache {
+/** The lines of a list that have come from the host, by their position. Asks for what is wanted and not there. */
+export class LineCache<Line> {
   /** By number of batch, the one looked at last at the end. */
-  private readonly batches = new Map<number, readonly PageLine[]>();
+  private readonly batches = new Map<number, readonly Line[]>();
   private readonly asked = new Set<number>();
   private total = 0;
 
@@ -24,7 +22,7 @@ export class LineCache {
   }
 
   /** The line at a position; undefined until it has come. */
-  at(position: number): PageLine | undefined {
+  at(position: number): Line | undefined {
     const number = Math.floor(position / BATCH);
     const batch = this.batches.get(number);
     if (batch === undefined) return undefined;
@@ -34,7 +32,7 @@ export class LineCache {
   }
 
   /** Takes lines that have come. */
-  take(from: number, lines: readonly PageLine[]): void {
+  take(from: number, lines: readonly Line[]): void {
     const number = Math.floor(from / BATCH);
     this.asked.delete(number);
     this.batches.set(number, lines);
