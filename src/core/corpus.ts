@@ -1,3 +1,4 @@
+import type { ActorTree } from './browse/actorTree';
 import { sortArticles } from './browse/order';
 import type { ArticleTree } from './browse/tree';
 import { ArticleStore } from './corpus/articleStore';
@@ -221,6 +222,10 @@ export class Corpus {
 
   get tree(): ArticleTree {
     return this.derived.tree;
+  }
+
+  get actorTree(): ActorTree {
+    return this.derived.actorTree;
   }
 
   /** Finds articles by title. */

@@ -1,5 +1,7 @@
 // The calls that the extension host makes on the engine about actors, and about what the reader judges of them.
 
+import type { ActorNode, ActorsQuery } from '../core/browse/actorTree';
+import type { NodeKey } from '../core/browse/node';
 import type { Actor, ActorId, ActorKind } from '../core/model/actor';
 import type { TextRange } from '../core/model/anchor';
 import type { ArticleId } from '../core/model/article';
@@ -147,6 +149,8 @@ export type ActorCalls = {
 
   /** All actors by number of articles. */
   actors(): readonly Actor[];
+  /** What stands directly below a node of the view "Actors", or at its top for null. */
+  actorChildren(query: ActorsQuery, parent: NodeKey | null): readonly ActorNode[];
   actorProfile(id: ActorId): ActorProfile | null;
   actorArticles(id: ActorId, filter: ProfileFilter): readonly ActorArticle[];
   actorLines(id: ActorId, filter: ProfileFilter, from: number, to: number): ActorLines;

@@ -11,6 +11,7 @@ export function actorHandlers(corpus: () => Corpus): Handlers<ActorCalls> {
     judge: notYet,
     judgementLine: notYet,
     actors: () => corpus().actors(),
+    actorChildren: (query, parent) => corpus().actorTree.children(query, parent),
     actorProfile: notYet,
     actorArticles: notYet,
     actorLines: notYet,

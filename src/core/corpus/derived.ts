@@ -1,3 +1,4 @@
+import { ActorTree } from '../browse/actorTree';
 import { ArticleTree } from '../browse/tree';
 import type { ActorDirectory } from '../entities/directory';
 import { ActorNames } from '../search/actorNames';
@@ -22,6 +23,7 @@ class Lazily<T> {
 export class Derived {
   private readonly valueLists: Readonly<Record<ValueField, Lazily<readonly ValueCount[]>>>;
   private readonly articleTree: Lazily<ArticleTree>;
+  private readonly treeOfActors: Lazily<ActorTree>;
   private readonly titleFinder: Lazily<NameFinder>;
   private readonly actorFinder: Lazily<NameFinder>;
   private readonly words: Lazily<ActorNames>;
@@ -40,6 +42,10 @@ export class Derived {
         .map((article) => ({ metadata: article, words: article.words, actors: directory.actorsOf(article.id) }));
       return new ArticleTree(browsable, (query) => new Set(this.titles.find(query, store.size).map(({ id }) => id)));
     });
+    this.treeOfActors = new Lazily(() => {
+      const all = actors().actors();
+      return new ActorTree(all, (query) => new Set(this.actorNames.find(query, all.length).map(({ id }) => id)));
+    });
     this.actorFinder = new Lazily(
       () =>
         new FuseNameFinder(
@@ -57,6 +63,10 @@ export class Derived {
 
   get tree(): ArticleTree {
     return this.articleTree.value;
+  }
+
+  get actorTree(): ActorTree {
+    return this.treeOfActors.value;
   }
 
   /** Finds articles by title. */

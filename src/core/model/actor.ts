@@ -16,6 +16,8 @@ export interface Actor {
   readonly articles: number;
   /** Number of mentions in the whole corpus. */
   readonly mentions: number;
+  /** The state that an organization is an agency of. */
+  readonly state?: ActorId;
 }
 
 /** An actor as it stands in one article. */
