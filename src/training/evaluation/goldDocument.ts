@@ -30,7 +30,7 @@ const KINDS = new Map<string, MentionKind>([
 /** Signs that end a sentence, with the quotation marks and brackets that may close after them. */
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/u;
 
-const NO_SPACE_BEFORE = /^(?:[.,;:!?)\]%”]+|['’](?:s|S|ll|re|ve|d|m)?|n['’]t)$/;
+const NO_SPACE_BEFORE = /^(?:[.,;:!?)\]%”]+|-\p{Ll}+|['’](?:s|S|ll|re|ve|d|m)?|n['’]t)$/u;
 const NO_SPACE_AFTER = /^[([“$€£]$/;
 
 /**
@@ -63,6 +63,7 @@ export function toGoldDocument(sentences: TaggedDocument): GoldDocument {
 function setSentence({ tokens, tags }: TaggedSentence, offset: number): { text: string; gold: Mention[] } {
   let text = '';
   let glue = true;
+  let quoted = false;
   let open: { start: number; end: number; kind: MentionKind } | undefined;
   const gold: Mention[] = [];
   const close = () => {
@@ -70,14 +71,16 @@ function setSentence({ tokens, tags }: TaggedSentence, offset: number): { text: 
     open = undefined;
   };
   tokens.forEach((token, i) => {
-    if (!glue && !NO_SPACE_BEFORE.test(token)) text += ' ';
+    const closing = token === '"' && quoted;
+    if (token === '"') quoted = !quoted;
+    if (!glue && !closing && !NO_SPACE_BEFORE.test(token)) text += ' ';
     const start = offset + text.length;
     text += token;
     const kind = KINDS.get((tags[i] ?? 'O').slice(2).toUpperCase());
     // An `I-` goes on with a span of its kind and, in the older way of tagging (IOB1), opens one where there is none.
     if (open?.kind !== kind || tags[i]?.startsWith('B-') === true) close();
     if (kind !== undefined) open = { start: open?.start ?? start, end: offset + text.length, kind };
-    glue = NO_SPACE_AFTER.test(token);
+    glue = NO_SPACE_AFTER.test(token) || (token === '"' && quoted);
   });
   close();
   return { text, gold };
