@@ -2,85 +2,37 @@
 
 import type { ActorNode, ActorsQuery } from '../core/browse/actorTree';
 import type { NodeKey } from '../core/browse/node';
+import type {
+  ActorLine,
+  ActorLines,
+  ActorProfile,
+  MentionCard,
+  MentionPlace,
+  ProfileFilter,
+} from '../core/entities/profile/model';
 import type { Actor, ActorId, ActorKind } from '../core/model/actor';
-import type { TextRange } from '../core/model/anchor';
-import type { ArticleId } from '../core/model/article';
 import type { Judgement, Verdict } from '../core/model/judgement';
-import type { LinkBasis, MentionKind } from '../core/model/mention';
-import type { ConcordanceLine } from '../core/search/concordance/model';
+import type { MentionKind } from '../core/model/mention';
 import type { ArticleSummary, CorpusState } from './engine';
+
+export type {
+  ActorJudgement,
+  ActorLine,
+  ActorLines,
+  ActorProfile,
+  AliasCount,
+  BasisCounts,
+  Companion,
+  MentionCard,
+  MentionPlace,
+  ProfileFilter,
+  YearCount,
+} from '../core/entities/profile/model';
 
 /** What corpus.judgements.jsonl says. Lines that could not be read are problems of the corpus. */
 export interface JudgementsState extends CorpusState {
   /** Those that hold, in the order of the file. */
   readonly judgements: readonly Judgement[];
-}
-
-export interface AliasCount {
-  readonly form: string;
-  readonly mentions: number;
-  /** How many of its mentions are linked on which basis. */
-  readonly bases?: Readonly<Partial<Record<LinkBasis, number>>>;
-}
-
-/** An actor that appears with another. */
-export interface Companion {
-  readonly actor: Actor;
-  /** Number of articles that mention both. */
-  readonly articles: number;
-  /** Number of sentences that mention both. */
-  readonly sentences: number;
-}
-
-/** A judgement that made the actor what it is, with the names of those it speaks of as they are now. */
-export interface ActorJudgement {
-  readonly judgement: Judgement;
-  readonly names: Readonly<Record<ActorId, string>>;
-}
-
-export interface YearCount {
-  /** Null: undated. */
-  readonly year: number | null;
-  readonly articles: number;
-  readonly mentions: number;
-}
-
-/** All that the actor page shows but for its lines. */
-export interface ActorProfile {
-  readonly actor: Actor;
-  /** The state that an agency is of, where the gazetteer knows it. */
-  readonly state?: Actor;
-  /** Number of articles that stand under it in the tree. */
-  readonly salient: number;
-  /** With `name`, the most frequent first. */
-  readonly forms: readonly AliasCount[];
-  /** How many mentions are linked on which basis. */
-  readonly bases: Readonly<Partial<Record<LinkBasis, number>>>;
-  /** Ascending, undated last; years without a mention between the first and the last are there with zeros. */
-  readonly years: readonly YearCount[];
-  /** Most shared articles first, then sentences, then name. */
-  readonly companions: readonly Companion[];
-  readonly judgements: readonly ActorJudgement[];
-}
-
-/** Which part of an actor's articles and mentions is asked for. */
-export interface ProfileFilter {
-  /** Undefined: all; null: the undated. */
-  readonly year?: number | null;
-  /** Only articles, or sentences where lines are asked for, that also mention this actor. */
-  readonly companion?: ActorId;
-}
-
-/** A mention in its context, on one line. */
-export interface ActorLine extends ConcordanceLine {
-  readonly kind: MentionKind;
-  readonly basis: LinkBasis;
-}
-
-export interface ActorLines {
-  readonly total: number;
-  /** Those `[from, to)` that were asked for, newest article first. */
-  readonly lines: readonly ActorLine[];
 }
 
 export interface ActorArticle extends ArticleSummary {
@@ -123,22 +75,6 @@ export interface ReviewScore {
   readonly reviewed: number;
   readonly low: number;
   readonly high: number;
-}
-
-export interface MentionPlace {
-  readonly article: ArticleId;
-  readonly range: TextRange;
-}
-
-/** What a card or a command says of a mention before it judges it. */
-export interface MentionCard {
-  readonly text: string;
-  readonly kind: MentionKind;
-  readonly actor: Actor | null;
-  readonly basis: LinkBasis | null;
-  /** How often these words are a mention in the article, and in how many articles of the corpus. */
-  readonly here: number;
-  readonly articles: number;
 }
 
 export type ActorCalls = {
