@@ -1,8 +1,8 @@
-import type { ActorKind } from '../model/actor';
+import type { ActorId, ActorKind, ArticleActor } from '../model/actor';
 import { yearOf } from '../model/date';
 import type { BrowsableArticle } from './article';
 import { segment } from './key';
-import type { Grouping, NodeKind } from './node';
+import type { ActorScope, Grouping, NodeKind } from './node';
 import { compareNames } from './order';
 
 /** What the articles below one node have in common. */
@@ -11,6 +11,7 @@ export interface Group {
   readonly segment: string;
   readonly kind: NodeKind;
   readonly label: string;
+  readonly actor?: ActorId;
   readonly actorKind?: ActorKind;
 }
 
@@ -22,7 +23,7 @@ export interface CountedGroup {
 
 /** One level of the tree: which groups an article belongs to, and how groups are ordered. */
 export interface Level {
-  /** At least one; several for an article with several salient actors. No group twice. */
+  /** At least one; several for an article with several actors. No group twice. */
   groupsOf(article: BrowsableArticle): readonly Group[];
   compare(a: CountedGroup, b: CountedGroup): number;
   /** How a range of groups names its first or last. */
@@ -43,16 +44,25 @@ const byYear: Level = {
   rangeEnd: ({ group }) => group.label || UNKNOWN,
 };
 
-const byActor: Level = {
-  groupsOf({ actors }) {
-    const groups = new Map<string, Group>();
-    for (const { id, name, kind, salient } of actors) {
-      if (salient) groups.set(id, { segment: segment('actor', id), kind: 'actor', label: name, actorKind: kind });
-    }
-    return groups.size === 0 ? [NO_ACTOR] : [...groups.values()];
-  },
-  compare: compareBySize,
-  rangeEnd: nameAndSize,
+function byActor(stands: (actor: ArticleActor) => boolean): Level {
+  return {
+    groupsOf({ actors }) {
+      const groups = new Map<string, Group>();
+      for (const actor of actors) {
+        const { id, name, kind } = actor;
+        const own = { segment: segment('actor', id), kind: 'actor', label: name, actor: id, actorKind: kind } as const;
+        if (stands(actor)) groups.set(id, own);
+      }
+      return groups.size === 0 ? [NO_ACTOR] : [...groups.values()];
+    },
+    compare: compareBySize,
+    rangeEnd: nameAndSize,
+  };
+}
+
+const BY_ACTOR: Readonly<Record<ActorScope, Level>> = {
+  salient: byActor(({ salient }) => salient),
+  all: byActor(({ kind }) => kind !== 'place'),
 };
 
 const bySource: Level = {
@@ -65,13 +75,20 @@ const bySource: Level = {
 };
 
 /** The levels of groups above the articles, outermost first. */
-export const LEVELS: Readonly<Record<Grouping, readonly Level[]>> = {
-  yearActor: [byYear, byActor],
-  actorYear: [byActor, byYear],
-  year: [byYear],
-  source: [bySource],
-  flat: [],
-};
+export function levelsOf(grouping: Grouping, actors: ActorScope): readonly Level[] {
+  switch (grouping) {
+    case 'yearActor':
+      return [byYear, BY_ACTOR[actors]];
+    case 'actorYear':
+      return [BY_ACTOR[actors], byYear];
+    case 'year':
+      return [byYear];
+    case 'source':
+      return [bySource];
+    case 'flat':
+      return [];
+  }
+}
 
 /** Stands in a range for what has no name or date: the same in every language. */
 export const UNKNOWN = '?';

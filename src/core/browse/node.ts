@@ -1,4 +1,4 @@
-import type { ActorKind } from '../model/actor';
+import type { ActorId, ActorKind } from '../model/actor';
 import type { ArticleId } from '../model/article';
 import type { ArticleDate } from '../model/date';
 import type { Known } from '../model/provenance';
@@ -7,8 +7,14 @@ import type { Known } from '../model/provenance';
 export const GROUPINGS = ['yearActor', 'actorYear', 'year', 'source', 'flat'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** Under which of its actors an article stands: those for whom it is salient, or all but places. */
+export const ACTOR_SCOPES = ['salient', 'all'] as const;
+export type ActorScope = (typeof ACTOR_SCOPES)[number];
+
 export interface TreeQuery {
   readonly grouping: Grouping;
+  /** `salient`, unless told. */
+  readonly actors?: ActorScope;
   /** Only articles whose title matches, typing errors forgiven; empty for all. */
   readonly filter: string;
 }
@@ -29,6 +35,7 @@ export interface TreeNode {
   /** Number of articles below; 1 for an article. */
   readonly count: number;
   /** For actors only. */
+  readonly actor?: ActorId;
   readonly actorKind?: ActorKind;
   /** For articles only. */
   readonly article?: TreeArticle;

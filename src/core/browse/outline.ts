@@ -1,10 +1,10 @@
 import type { BrowsableArticle } from './article';
 import { Branch } from './branch';
 import { buckets, type Span } from './bucket';
-import { LEVELS } from './grouping';
+import { levelsOf } from './grouping';
 import { keyBelow, segment, segmentsOf } from './key';
 import { ArticleList, articleSegment, type GroupItem, GroupList, type List } from './list';
-import type { Grouping, NodeKey, TreeNode } from './node';
+import type { ActorScope, Grouping, NodeKey, TreeNode } from './node';
 
 const BUCKET = segment('bucket', '');
 
@@ -19,8 +19,8 @@ export class Outline {
   private readonly levels;
 
   /** `articles` in the order of `compareArticles`. */
-  constructor(grouping: Grouping, articles: readonly BrowsableArticle[]) {
-    this.levels = LEVELS[grouping];
+  constructor(grouping: Grouping, actors: ActorScope, articles: readonly BrowsableArticle[]) {
+    this.levels = levelsOf(grouping, actors);
     this.root = new Branch({ key: '', kind: 'bucket', label: '', count: articles.length }, null, 0, 0, (root) =>
       this.open(root, null, articles, 0),
     );
@@ -114,8 +114,8 @@ export class Outline {
 }
 
 function groupNode({ group, count }: GroupItem, parent: NodeKey | null): TreeNode {
-  const { segment: own, kind, label, actorKind } = group;
-  return { key: keyBelow(parent, own), kind, label, count, ...(actorKind === undefined ? {} : { actorKind }) };
+  const { segment: own, ...shown } = group;
+  return { key: keyBelow(parent, own), count, ...shown };
 }
 
 function articleNode(article: BrowsableArticle, parent: NodeKey | null): TreeNode {

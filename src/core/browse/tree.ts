@@ -57,10 +57,10 @@ export class ArticleTree {
     return article === undefined ? undefined : this.outline(query).place(article, near);
   }
 
-  private outline({ grouping, filter }: TreeQuery): Outline {
+  private outline({ grouping, actors = 'salient', filter }: TreeQuery): Outline {
     const wanted = filter.trim();
-    const name = `${grouping} ${wanted}`;
-    const outline = this.outlines.get(name) ?? new Outline(grouping, this.matching(wanted));
+    const name = `${grouping} ${actors} ${wanted}`;
+    const outline = this.outlines.get(name) ?? new Outline(grouping, actors, this.matching(wanted));
     this.outlines.delete(name);
     this.outlines.set(name, outline);
     const [oldest] = this.outlines.keys();

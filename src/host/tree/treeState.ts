@@ -1,10 +1,18 @@
 import * as vscode from 'vscode';
-import { GROUPINGS, type Grouping, type NodeKey, type TreeQuery } from '../../core/browse/node';
+import {
+  ACTOR_SCOPES,
+  type ActorScope,
+  GROUPINGS,
+  type Grouping,
+  type NodeKey,
+  type TreeQuery,
+} from '../../core/browse/node';
 import type { ArticleId } from '../../core/model/article';
 import { ContextKey } from '../util/contextKey';
 import { Disposable } from '../util/disposable';
 
 const GROUPING = 'corpusReader.grouping';
+const ACTORS = 'corpusReader.tree.actors';
 
 /** How the tree is grouped and filtered, and where in it each article was last seen. */
 export class TreeState extends Disposable {
@@ -21,10 +29,15 @@ export class TreeState extends Disposable {
     const kept = memento.get<unknown>(GROUPING);
     this.grouping = GROUPINGS.find((grouping) => grouping === kept) ?? 'yearActor';
     this.setContexts();
+    this._register(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(ACTORS)) this.changed.fire();
+      }),
+    );
   }
 
   get query(): TreeQuery {
-    return { grouping: this.grouping, filter: this.filterText };
+    return { grouping: this.grouping, actors: actorScope(), filter: this.filterText };
   }
 
   get filter(): string {
@@ -60,4 +73,10 @@ export class TreeState extends Disposable {
     this.filteredKey.set(this.filterText !== '');
     this.groupingKey.set(this.grouping);
   }
+}
+
+/** Settings files are written by hand: what is none of the values is the default. */
+function actorScope(): ActorScope {
+  const set = vscode.workspace.getConfiguration().get<unknown>(ACTORS);
+  return ACTOR_SCOPES.find((scope) => scope === set) ?? 'salient';
 }

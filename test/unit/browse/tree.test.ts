@@ -59,6 +59,17 @@ describe('the tree of articles', () => {
     ]);
   });
 
+  it('shows an article under every actor that it mentions but places, if that is asked for', () => {
+    const passing = { mentions: 1, salient: false };
+    const crowd = article({ id: 'f', actors: ['Putin'], passing: ['Merkel'] });
+    const helsinki = { id: 'place:helsinki', name: 'Helsinki', kind: 'place', ...passing } as const;
+    const tree = treeOf([{ ...crowd, actors: [...crowd.actors, helsinki] }, article({ id: 'g' })]);
+    const groups = (actors: 'salient' | 'all') =>
+      tree.children({ grouping: 'actorYear', actors, filter: '' }, null).map(({ kind, label }) => `${kind} ${label}`);
+    assert.deepEqual(groups('salient'), ['actor Putin', 'no actor ']);
+    assert.deepEqual(groups('all'), ['actor Merkel', 'actor Putin', 'no actor ']);
+  });
+
   it('groups by source, the unknown one last, newest article first', () => {
     assert.deepEqual(drawn(treeOf(CORPUS), 'source'), [
       'source DW (2)',
