@@ -19,7 +19,7 @@ const NONCE = 'dGVzdA';
 const CSP = `default-src 'none'; script-src 'nonce-${NONCE}'; style-src http://concordance.test; img-src 'none'`;
 const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Concordance</title>
 <meta http-equiv="Content-Security-Policy" content="${CSP}">
-<link rel="stylesheet" href="/media/concordance.css"></head>
+<link rel="stylesheet" href="/media/page.css"><link rel="stylesheet" href="/media/concordance.css"></head>
 <body><div id="app"></div>
 <script nonce="${NONCE}" src="/dist/concordance.js"></script></body></html>`;
 
@@ -95,9 +95,8 @@ export class ConcordanceLab {
       if (pathname === '/dist/concordance.js') {
         return route.fulfill({ body: this.script, contentType: 'text/javascript' });
       }
-      if (pathname === '/media/concordance.css') {
-        return route.fulfill({ body: readFileSync(join('media', 'concordance.css'), 'utf8'), contentType: 'text/css' });
-      }
+      const styles = /^\/media\/\w+\.css$/.test(pathname);
+      if (styles) return route.fulfill({ body: readFileSync(join('.', pathname), 'utf8'), contentType: 'text/css' });
       return pathname === '/' ? route.fulfill({ body: HTML, contentType: 'text/html' }) : route.abort();
     });
     await page.goto('http://concordance.test/');

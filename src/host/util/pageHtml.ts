@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
 
-/** The pages, each with a script `dist/NAME.js` and a style sheet `media/NAME.css`. */
+/** The pages, each with a script `dist/NAME.js`. */
 export type PageName = 'reader' | 'concordance' | 'actor' | 'merges' | 'review';
+
+/** Their style sheets, each `media/SHEET.css`. */
+const SHEETS: Readonly<Record<PageName, readonly string[]>> = {
+  reader: ['reader'],
+  concordance: ['page', 'concordance'],
+  actor: ['page', 'actor'],
+  merges: ['merges'],
+  review: ['review'],
+};
 
 /** What a page may do: run our scripts and load our files, nothing else. */
 export function pageOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
@@ -17,7 +26,10 @@ export function pageOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
  */
 export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, name: PageName): string {
   const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', `${name}.js`));
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', `${name}.css`));
+  const styles = SHEETS[name].map((sheet) => {
+    const uri = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'media', `${sheet}.css`));
+    return `<link rel="stylesheet" href="${uri}">`;
+  });
   const nonce = makeNonce();
   return `<!doctype html>
 <html lang="${vscode.env.language}">
@@ -26,7 +38,7 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, name
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Corpus Reader</title>
-<link rel="stylesheet" href="${style}">
+${styles.join('\n')}
 </head>
 <body>
 <div id="app"></div>
