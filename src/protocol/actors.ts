@@ -11,8 +11,9 @@ import type {
   ProfileFilter,
 } from '../core/entities/profile/model';
 import type { Actor, ActorId, ActorKind } from '../core/model/actor';
+import type { Anchor } from '../core/model/anchor';
 import type { Judgement, Verdict } from '../core/model/judgement';
-import type { MentionKind } from '../core/model/mention';
+import type { LinkBasis, MentionKind } from '../core/model/mention';
 import type { ArticleSummary, CorpusState } from './engine';
 
 export type {
@@ -63,9 +64,22 @@ export interface MergeSuggestion {
  */
 export type MergeReason = 'spelling' | 'sound' | 'part' | 'initials' | 'order';
 
-/** A mention to be judged right or wrong. */
-export interface ReviewItem extends ActorLine {
+/** A mention to be judged right or wrong; left and right of it stands what is needed to tell. */
+export interface ReviewItem extends Omit<ActorLine, 'basis'> {
   readonly actor: { readonly id: ActorId; readonly name: string; readonly kind: ActorKind } | null;
+  /** There when the actor is. */
+  readonly basis: LinkBasis | null;
+  /** The mention in its article, as it was when it was drawn. */
+  readonly at: Anchor;
+}
+
+export interface ReviewSample {
+  /** In random order: the first of them are a sample, too. */
+  readonly items: readonly ReviewItem[];
+  /** Number of mentions of which the reader has said nothing yet, those drawn among them. */
+  readonly left: number;
+  /** Number of mentions of each kind in the corpus. */
+  readonly counts: Readonly<Partial<Record<MentionKind, number>>>;
 }
 
 /** What the reviews that hold come to, by kind; `low` and `high` are a 95 % Wilson score interval of the share that is right. */
@@ -94,7 +108,8 @@ export type ActorCalls = {
 
   /** In slices; may be cancelled. Pairs that were kept apart, or are merged, are left out. */
   mergeSuggestions(limit: number): readonly MergeSuggestion[];
-  /** Mentions drawn at random from all that were not reviewed; the same for the same seed and corpus. */
-  reviewSample(size: number, seed: number): readonly ReviewItem[];
+  /** Mentions drawn at random from all that were not reviewed; the same for the same seed and corpus. In slices; may be cancelled. */
+  reviewSample(size: number, seed: number): ReviewSample;
+  /** In the order of `MENTION_KINDS`, kinds without a review left out. See `core/entities/review/scores.ts` for what counts. */
   reviewScores(): readonly ReviewScore[];
 };
