@@ -9,6 +9,8 @@ import { finish } from './corpus/finish';
 import { NamedActors } from './corpus/namedActors';
 import { CorpusContext } from './corpus/searchContext';
 import { ArticleTagger } from './entities/articleTagger';
+import { type JudgedState, NO_JUDGEMENTS } from './entities/judgements/effect';
+import { foldJudgements } from './entities/judgements/fold';
 import type { Tagger } from './entities/tagger';
 import type { CorpusSettings } from './ingest/corpusFile';
 import { ingest } from './ingest/ingest';
@@ -55,6 +57,7 @@ export class Corpus {
   private readonly index: CorpusSearch;
   private derived: Derived;
   private currentVersion = 0;
+  private judged: JudgedState = NO_JUDGEMENTS;
 
   constructor(options: CorpusOptions) {
     this.name = options.name;
@@ -88,6 +91,24 @@ export class Corpus {
     this.store.configure(corpusFile);
     this.named.declare(this.settings.actors);
     this.changed();
+  }
+
+  /** Takes the text of corpus.judgements.jsonl, null when there is none. Nothing is tagged or indexed anew. */
+  judge(file: string | null): void {
+    const { state, problems } = foldJudgements(file);
+    this.store.judge(problems);
+    this.applyJudgements(state);
+  }
+
+  /** The same with what the file comes to. */
+  applyJudgements(state: JudgedState): void {
+    this.judged = state;
+    this.changed();
+  }
+
+  /** What the reader's judgements come to. */
+  get judgements(): JudgedState {
+    return this.judged;
   }
 
   /** Reads or re-reads sources; what each path held before is replaced. */

@@ -1,3 +1,4 @@
-// The one web-standard global that the engine's slices use; Node, browsers and workers all have it.
+// The few web-standard globals that the engine uses; Node, browsers and workers all have it.
 
 declare const performance: { now(): number };
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };

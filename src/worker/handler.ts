@@ -6,11 +6,12 @@ import { formatCitation } from '../core/notes/citation';
 import { noteFileName, noteTemplate } from '../core/notes/noteFile';
 import { locateTextFragment, withoutNeedlessContext } from '../core/notes/textFragment';
 import type { NameMatch, SearchOptions, Steps } from '../core/search/engine';
-import type { ArticleSummary, CorpusState, EngineCalls, SearchPage } from '../protocol/engine';
+import type { ArticleSummary, EngineCalls, SearchPage } from '../protocol/engine';
 import type { ReaderActor, ReaderArticle } from '../protocol/reader';
 import { type Handlers, handOver } from '../protocol/rpc';
 import { actorHandlers } from './actorHandlers';
 import { ConcordanceSessions, concordanceHandlers } from './concordanceHandlers';
+import { stateOf } from './corpusState';
 import { inSlices } from './slices';
 
 /** Answers the host's calls on one corpus at a time. Knows neither threads nor the editor, so that it runs in any worker. */
@@ -137,10 +138,6 @@ export function createHandlers(): Handlers<EngineCalls> {
     ...concordanceHandlers(() => corpus, concordances),
     ...actorHandlers(() => corpus),
   };
-}
-
-function stateOf(corpus: Corpus): CorpusState {
-  return { version: corpus.version, title: corpus.title, articles: corpus.size, problems: corpus.problemCount };
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

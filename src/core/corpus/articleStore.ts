@@ -73,6 +73,11 @@ export class ArticleStore {
     this.problemList.report(problems);
   }
 
+  /** Takes what is wrong with the judgements, in place of what was wrong with them before. */
+  judge(problems: readonly Problem[]): void {
+    this.problemList.judge(problems);
+  }
+
   problems(): Problem[] {
     return this.problemList.all();
   }

@@ -4,6 +4,9 @@ import type { Problem } from '../model/problem';
 /** The file at a corpus root in which the reader says what the sources themselves do not. */
 export const CORPUS_FILE = 'corpus.yaml';
 
+/** The file beside it to which the reader's judgements of actors and mentions are appended. */
+export const JUDGEMENTS_FILE = 'corpus.judgements.jsonl';
+
 /** What corpus.yaml says of one article; a key that is absent says nothing. */
 export interface ArticleSettings {
   readonly id?: string;

@@ -8,6 +8,7 @@ export class ProblemList {
   private readonly bySource = new Map<string, readonly Problem[]>();
   private inSources = 0;
   private reported: readonly Problem[] = [];
+  private inJudgements: readonly Problem[] = [];
   private settings: CorpusSettings = DEFAULT_SETTINGS;
   private inSettings: readonly Problem[] = [];
 
@@ -29,6 +30,11 @@ export class ProblemList {
     this.reported = problems;
   }
 
+  /** Takes what is wrong with the judgements; replaces what was wrong with them before. */
+  judge(problems: readonly Problem[]): void {
+    this.inJudgements = problems;
+  }
+
   /** Takes corpus.yaml with what is wrong with it. */
   configure(settings: CorpusSettings, problems: readonly Problem[]): void {
     this.settings = settings;
@@ -39,10 +45,11 @@ export class ProblemList {
   get count(): number {
     let unmatched = 0;
     for (const path of this.settings.articles.keys()) if (!this.bySource.has(path)) unmatched += 1;
-    return this.inSettings.length + unmatched + this.reported.length + this.inSources + this.identities.rivals;
+    const ofReader = this.inSettings.length + unmatched + this.inJudgements.length;
+    return ofReader + this.reported.length + this.inSources + this.identities.rivals;
   }
 
-  /** Those of corpus.yaml first, then in the order of the paths. */
+  /** Those of corpus.yaml first, then those of the judgements, then in the order of the paths. */
   all(): Problem[] {
     const found = [...this.reported];
     for (const [path, problems] of this.bySource) {
@@ -51,7 +58,8 @@ export class ProblemList {
       if (rival !== undefined) found.push(clash(path, rival));
     }
     found.sort((a, b) => (a.path === b.path ? 0 : a.path < b.path ? -1 : 1));
-    return [...this.inSettings, ...unmatchedArticles(this.settings, this.bySource.keys()), ...found];
+    const unmatched = unmatchedArticles(this.settings, this.bySource.keys());
+    return [...this.inSettings, ...unmatched, ...this.inJudgements, ...found];
   }
 }
 

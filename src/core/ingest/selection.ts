@@ -1,5 +1,7 @@
-import { CORPUS_FILE, type CorpusSettings, DEFAULT_NOTES_FOLDER } from './corpusSettings';
+import { CORPUS_FILE, type CorpusSettings, DEFAULT_NOTES_FOLDER, JUDGEMENTS_FILE } from './corpusSettings';
 import { compileGlob } from './globs';
+
+const OWN_FILES: readonly string[] = [CORPUS_FILE, JUDGEMENTS_FILE];
 
 /** Says which paths below the corpus root are sources. */
 export interface Selector {
@@ -9,8 +11,8 @@ export interface Selector {
 }
 
 /**
- * The choice of sources that the settings make. Whatever they say, the notes, corpus.yaml, `node_modules` and all whose
- * name starts with a dot are never sources.
+ * The choice of sources that the settings make. Whatever they say, the notes, corpus.yaml, the judgements,
+ * `node_modules` and all whose name starts with a dot are never sources.
  */
 export function makeSelector(settings: Pick<CorpusSettings, 'include' | 'exclude' | 'notes'>): Selector {
   const included = anyOf(settings.include);
@@ -19,7 +21,7 @@ export function makeSelector(settings: Pick<CorpusSettings, 'include' | 'exclude
   const notes = settings.notes ?? DEFAULT_NOTES_FOLDER;
   const isNotes = (path: string): boolean => path === notes || path.startsWith(`${notes}/`);
   const selects = (path: string): boolean =>
-    path !== CORPUS_FILE && !isNotes(path) && !isHidden(path) && included(path) && !excluded(path);
+    !OWN_FILES.includes(path) && !isNotes(path) && !isHidden(path) && included(path) && !excluded(path);
   const enters = (folder: string): boolean => !isNotes(folder) && !isHidden(folder) && !excludedFolder(folder);
   return Object.assign(selects, { enters });
 }

@@ -48,6 +48,9 @@ export type Verdict =
   /** An earlier judgement holds no more. */
   | { readonly do: 'undo'; readonly judgement: JudgementId };
 
+/** The verdicts of one sort. */
+export type VerdictOf<K extends Verdict['do']> = Extract<Verdict, { readonly do: K }>;
+
 /** A verdict with when and why it was given: one line of the file. */
 export type Judgement = Verdict & {
   readonly id: JudgementId;

@@ -26,7 +26,11 @@ export interface TaggedWords {
   readonly article: ArticleId | undefined;
 }
 
-/** What all judgements come to that hold: what was undone is not in it, and of two that clash the later one holds. */
+/**
+ * What all judgements come to that hold: what was undone is not in it, and of two that clash the later one holds. Lists are in
+ * the order of the file: of those in one list that fit a mention, the last holds. Words that are both tagged and rejected
+ * are tagged in the articles that the tags name, and rejected in all others.
+ */
 export interface JudgedState {
   /** Where each merged actor's mentions go in the end: no value is itself a key. */
   readonly merged: ReadonlyMap<ActorId, ActorId>;
