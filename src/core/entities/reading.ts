@@ -66,6 +66,11 @@ export class Reading implements WordSequence {
     return this.words[token] ?? -1;
   }
 
+  /** Above the number of every word of the article. */
+  get wordLimit(): number {
+    return this.seen.length;
+  }
+
   /** The bits of `gazetteer/lexicon.ts`. */
   traits(token: number): number {
     return this.lexicon.traits[this.word(token)] ?? 0;

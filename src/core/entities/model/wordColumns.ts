@@ -1,0 +1,82 @@
+import { fold } from '../letters';
+import type { Reading } from '../reading';
+import { NUMBER_SHAPE } from '../tokens';
+
+/** What a model knows of a word by its hash: its cluster, and the lists that it stands in. */
+export interface WordKnowledge {
+  /** The cluster's number, or 0: the last four bits tell it from others that are like it, the rest is that group's number. */
+  clusterOf(hash: number): number;
+  /** The lists as bits. */
+  listsOf(hash: number): number;
+}
+
+/** Longest beginnings and ends of words that are looked at. */
+export const LONGEST_AFFIX = 4;
+
+/** The different words of a reading, by a number of their own, with what depends on nothing but the word. */
+export class WordColumns {
+  readonly size: number;
+  readonly hashes: Int32Array;
+  readonly clusters: Int32Array;
+  readonly lists: Int32Array;
+  /** Hashes of the first and last 1 to 4 letters, `LONGEST_AFFIX` a word; 0 where the word is no longer than that. */
+  readonly prefixes: Int32Array;
+  readonly suffixes: Int32Array;
+  private readonly ids: Int32Array;
+
+  constructor(reading: Reading, knowledge: WordKnowledge) {
+    const ids = new Int32Array(reading.length);
+    const known = new Int32Array(reading.wordLimit);
+    const samples: number[] = [];
+    for (let token = 0; token < reading.length; token++) {
+      const word = reading.word(token);
+      let id = known[word] ?? 0;
+      if (id === 0) {
+        samples.push(token);
+        id = samples.length;
+        known[word] = id;
+      }
+      ids[token] = id - 1;
+    }
+    this.ids = ids;
+    this.size = samples.length;
+    this.hashes = new Int32Array(this.size);
+    this.clusters = new Int32Array(this.size);
+    this.lists = new Int32Array(this.size);
+    this.prefixes = new Int32Array(this.size * LONGEST_AFFIX);
+    this.suffixes = new Int32Array(this.size * LONGEST_AFFIX);
+    samples.forEach((token, id) => {
+      this.describe(reading, token, id, knowledge);
+    });
+  }
+
+  /** The number of a token's word. */
+  idOf(token: number): number {
+    return this.ids[token] ?? 0;
+  }
+
+  private describe(reading: Reading, token: number, id: number, knowledge: WordKnowledge): void {
+    const start = reading.tokens.start(token);
+    const end = reading.tokens.end(token);
+    const number = reading.shape(token) === NUMBER_SHAPE;
+    const hash = wordHash(reading.text, start, end, number);
+    this.hashes[id] = hash;
+    this.clusters[id] = knowledge.clusterOf(hash);
+    this.lists[id] = knowledge.listsOf(hash);
+    for (let length = 1; length <= LONGEST_AFFIX && length < end - start; length++) {
+      const at = id * LONGEST_AFFIX + length - 1;
+      this.prefixes[at] = wordHash(reading.text, start, start + length, number);
+      this.suffixes[at] = wordHash(reading.text, end - length, end, number);
+    }
+  }
+}
+
+/** FNV-1a of the folded units of `[start, end)`; in a number one digit is as good as another. Never 0. */
+export function wordHash(text: string, start: number, end: number, number: boolean): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) {
+    const unit = fold(text.charCodeAt(i));
+    hash = Math.imul(hash ^ (number && unit >= 0x30 && unit <= 0x39 ? 0x30 : unit), 0x01000193);
+  }
+  return hash ^ (hash >>> 15) || 1;
+}
