@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { Corpus } from '../core/corpus';
-import { readCorpusFile } from '../core/ingest/readCorpusFile';
+import { CORPUS_FILE, JUDGEMENTS_FILE } from '../core/ingest/corpusSettings';
+import { readOwnFile } from '../core/ingest/readOwnFile';
 import { readSources } from '../core/ingest/readSources';
 import { makeSelector, type Selector } from '../core/ingest/selection';
 import { MAX_SOURCE_BYTES } from '../core/ingest/source';
@@ -17,7 +18,8 @@ export async function openFolder(root: string, name: string, cache: string | und
   const files = new NodeFiles(root);
   const corpus = new Corpus({ name });
   const problems: Problem[] = [];
-  corpus.configure(await readCorpusFile(files, problems));
+  corpus.configure(await readOwnFile(files, CORPUS_FILE, problems));
+  corpus.judge(await readOwnFile(files, JUDGEMENTS_FILE, problems));
   const selector = withoutIndexes(makeSelector(corpus.settings), cache && pathBelow(root, cache));
   let batch: string[] = [];
   const put = async (): Promise<void> => {

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { Platform } from '../platform/platform';
 import { Concordances } from './concordance/concordances';
-import { CorpusChoice } from './corpus/corpusChoice';
+import { CorpusChoice, sampleCorpus } from './corpus/corpusChoice';
 import { CorpusService } from './corpus/corpusService';
 import { CorpusDiagnostics } from './corpus/diagnostics';
 import { IndexStore } from './corpus/indexStore';
 import { ProblemsView } from './corpus/problemsView';
 import { CorpusFileSystem } from './fs/corpusFileSystem';
 import { Judgements } from './judgements/judgements';
+import { JudgementsPlace } from './judgements/judgementsPlace';
 import { NoteLinks } from './notes/noteLinks';
 import { Notes } from './notes/notes';
 import { NotesFolder } from './notes/notesFolder';
@@ -57,7 +58,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const log = own(vscode.window.createOutputChannel('Corpus Reader', { log: true }));
   const notesPlace = own(new NotesPlace(globalState));
   const indexes = new IndexStore(vscode.Uri.joinPath(context.storageUri ?? globalStorageUri, 'index'));
-  const service = own(new CorpusService(platform, extensionUri, notesPlace, indexes, log));
+  const judgementsPlace = new JudgementsPlace(globalState, sampleCorpus(extensionUri), globalStorageUri);
+  const service = own(new CorpusService(platform, extensionUri, notesPlace, judgementsPlace, indexes, log));
   own(vscode.commands.registerCommand('corpusReader.showLog', () => log.show()));
   const choice = own(new CorpusChoice(service, context));
   own(new CorpusDiagnostics(service));

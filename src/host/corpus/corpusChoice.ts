@@ -6,6 +6,11 @@ import type { CorpusService } from './corpusService';
 const CHOSEN = 'corpusReader.root';
 const MOST_CORPORA = 50;
 
+/** The sample corpus ships with the extension; an update replaces it, so it is never a place for notes or judgements. */
+export function sampleCorpus(extensionUri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(extensionUri, 'seeds');
+}
+
 /** Decides which folder is the corpus of this window: the one that the reader chose, else the first in the workspace with a corpus.yaml. */
 export class CorpusChoice extends Disposable {
   constructor(
@@ -42,9 +47,8 @@ export class CorpusChoice extends Disposable {
     if (found !== undefined && this.service.status === 'none') await this.service.open(found);
   }
 
-  /** The sample corpus ships with the extension; an update replaces it, so it is never a place for notes. */
   get sample(): vscode.Uri {
-    return vscode.Uri.joinPath(this.context.extensionUri, 'seeds');
+    return sampleCorpus(this.context.extensionUri);
   }
 
   private async choose(root: vscode.Uri): Promise<void> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Platform } from '../../platform/platform';
 import type { CorpusState } from '../../protocol/engine';
+import type { JudgementsPlace } from '../judgements/judgementsPlace';
 import type { NotesPlace } from '../notes/notesPlace';
 import { ContextKey } from '../util/contextKey';
 import { Disposable } from '../util/disposable';
@@ -53,6 +54,7 @@ export class CorpusService extends Disposable {
     private readonly platform: Platform,
     private readonly extensionUri: vscode.Uri,
     private readonly notes: NotesPlace,
+    private readonly judgements: JudgementsPlace,
     readonly indexes: IndexStore,
     private readonly log: vscode.LogOutputChannel,
   ) {
@@ -93,8 +95,11 @@ export class CorpusService extends Disposable {
         engine.dispose();
         return;
       }
-      const corpus = new OpenCorpus(root, engine, new KeptIndex(this.indexes, root, engine, this.log), this.notes);
+      const index = new KeptIndex(this.indexes, root, engine, this.log);
+      const corpus = new OpenCorpus(root, engine, index, this.notes, this.judgements);
       this.corpus = corpus;
+      // at once: whoever judges is to see it
+      corpus.onDidJudge(() => this.changed.fire());
       corpus.onDidChange(({ articles }) => this.grown(articles));
       this.opened.fire(corpus);
       await this.load(corpus);

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
-import { CORPUS_FILE, type CorpusSettings } from '../../core/ingest/corpusSettings';
-import { readCorpusFile } from '../../core/ingest/readCorpusFile';
+import { CORPUS_FILE, type CorpusSettings, JUDGEMENTS_FILE } from '../../core/ingest/corpusSettings';
+import { readOwnFile } from '../../core/ingest/readOwnFile';
 import { readSources } from '../../core/ingest/readSources';
 import { makeSelector, type Selector } from '../../core/ingest/selection';
 import { MAX_SOURCE_BYTES } from '../../core/ingest/source';
 import { oversized } from '../../core/ingest/walk';
 import type { Problem } from '../../core/model/problem';
 import type { CorpusState } from '../../protocol/engine';
+import { CorpusJudgements } from '../judgements/corpusJudgements';
+import type { JudgementsPlace } from '../judgements/judgementsPlace';
 import type { NotesPlace } from '../notes/notesPlace';
 import { Disposable } from '../util/disposable';
 import { Debounce } from '../util/timing';
@@ -26,6 +28,11 @@ export class OpenCorpus extends Disposable {
   private readonly changed = this._register(new vscode.EventEmitter<CorpusState>());
   readonly onDidChange = this.changed.event;
 
+  private readonly judged = this._register(new vscode.EventEmitter<void>());
+  /** The reader's judgements are others, and all that follows from them has followed. */
+  readonly onDidJudge = this.judged.event;
+
+  readonly judgements: CorpusJudgements;
   private readonly files: VscodeFiles;
   private readonly touched = new Set<string>();
   private readonly settle = this._register(
@@ -43,9 +50,12 @@ export class OpenCorpus extends Disposable {
     readonly engine: Engine,
     readonly index: KeptIndex,
     private readonly notes: NotesPlace,
+    judgementsPlace: JudgementsPlace,
   ) {
     super();
     this.files = new VscodeFiles(root);
+    this.judgements = this._register(new CorpusJudgements(root, engine, judgementsPlace));
+    this._register(this.judgements.onDidTouch(() => void this.rejudge()));
     this.watch();
   }
 
@@ -58,8 +68,9 @@ export class OpenCorpus extends Disposable {
     return this.settings?.notes;
   }
 
-  /** The file of a source; paths come from the engine, which was only ever given paths below the root. */
+  /** The file of a source or of a problem; paths come from the engine, which was only ever given paths below the root. */
   uriOf(path: string): vscode.Uri {
+    if (path === JUDGEMENTS_FILE) return this.judgements.uri;
     return vscode.Uri.joinPath(this.root, path);
   }
 
@@ -76,12 +87,32 @@ export class OpenCorpus extends Disposable {
     return this.enqueue(async () => {
       const name = this.root.path.split('/').filter(Boolean).at(-1) ?? this.root.path;
       this.settings = await this.engine.call('open', name, await this.corpusFile());
+      if (await this.judgements.take()) this.judged.fire();
       await this.readEverything(this.settings, token, onProgress);
       if (token.isCancellationRequested) return;
       await this.index.adopt();
       await this.prepare();
       void this.index.keep();
     });
+  }
+
+  /** Keeps a line of judgement, and resolves when it has taken effect. Rejects with the reason when it cannot be kept. */
+  async judge(line: string): Promise<void> {
+    await this.judgements.append(line);
+    await this.rejudge();
+  }
+
+  /** Not one of the jobs that wait for each other: a judgement is not to wait until the corpus is loaded. */
+  private async rejudge(): Promise<void> {
+    try {
+      if (!(await this.judgements.take())) return;
+      this.lastState = await this.report(this.loadProblems);
+    } catch (error) {
+      // Closed meanwhile: whoever opens the corpus again reads the file.
+      if (this.isDisposed) return;
+      throw error;
+    }
+    this.judged.fire();
   }
 
   private async readEverything(
@@ -184,14 +215,14 @@ export class OpenCorpus extends Disposable {
 
   private async corpusFile(): Promise<string | null> {
     const problems: Problem[] = [];
-    const text = await readCorpusFile(this.files, problems);
+    const text = await readOwnFile(this.files, CORPUS_FILE, problems);
     this.corpusFileProblems = problems;
     return text;
   }
 
   private report(problems: readonly Problem[]): Promise<CorpusState> {
     this.loadProblems = problems;
-    return this.engine.call('report', [...this.corpusFileProblems, ...problems]);
+    return this.engine.call('report', [...this.corpusFileProblems, ...this.judgements.problems, ...problems]);
   }
 
   /** One thing at a time, so that a slow load and a change on disk cannot cross. */

@@ -2,21 +2,37 @@ import * as vscode from 'vscode';
 import type { Judgement, JudgementId, Verdict } from '../../core/model/judgement';
 import type { CorpusService } from '../corpus/corpusService';
 import { Disposable } from '../util/disposable';
+import { type NamesOfActors, namesIn } from './names';
+
+/** A judgement that was just made. */
+export interface Added {
+  readonly judgement: Judgement;
+  /** What those of whom it speaks were called before. */
+  readonly names: NamesOfActors;
+}
 
 /** What the reader has judged of the open corpus: gives it to the engine, and appends to its file what is judged next. */
 export class Judgements extends Disposable {
   private readonly changed = this._register(new vscode.EventEmitter<void>());
   /** Judgements came, or were undone, here or in the file. Screens that show actors follow `CorpusService.onDidChange` anyway. */
   readonly onDidChange = this.changed.event;
-  private held: readonly Judgement[] = [];
+  private readonly added = this._register(new vscode.EventEmitter<Added>());
+  /** The reader has judged something, in this window. */
+  readonly onDidAdd = this.added.event;
 
   constructor(private readonly service: CorpusService) {
     super();
+    this._register(
+      service.onDidOpen((corpus) => {
+        corpus?.onDidJudge(() => this.changed.fire());
+        this.changed.fire();
+      }),
+    );
   }
 
   /** Those that hold, in the order of the file. */
   get all(): readonly Judgement[] {
-    return this.held;
+    return this.service.current?.judgements.all ?? [];
   }
 
   /**
@@ -26,15 +42,29 @@ export class Judgements extends Disposable {
   async add(verdict: Verdict, reason?: string): Promise<Judgement | undefined> {
     const { current } = this.service;
     if (current === undefined) return undefined;
-    const { judgement } = await current.engine.call('judgementLine', verdict, reason ?? null);
-    this.held = [...this.held, judgement];
-    this.changed.fire();
-    return judgement;
+    try {
+      const names = await namesIn([this.judgedBy(verdict)], current.engine);
+      const { line, judgement } = await current.engine.call('judgementLine', verdict, reason ?? null);
+      await current.judge(line);
+      this.added.fire({ judgement, names });
+      return judgement;
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(vscode.l10n.t('The judgement could not be kept: {0}', why));
+      return undefined;
+    }
   }
 
   /** Takes a judgement back; without an id the last one that holds. False when there is none, or it could not be kept. */
   async undo(id?: JudgementId): Promise<boolean> {
-    const judgement = id ?? this.held.at(-1)?.id;
-    return judgement !== undefined && (await this.add({ do: 'undo', judgement })) !== undefined;
+    const { all } = this;
+    const judgement = id === undefined ? all.at(-1) : all.find((one) => one.id === id);
+    return judgement !== undefined && (await this.add({ do: 'undo', judgement: judgement.id })) !== undefined;
+  }
+
+  /** Undoing speaks of those of whom the judgement spoke. */
+  private judgedBy(verdict: Verdict): Verdict {
+    if (verdict.do !== 'undo') return verdict;
+    return this.all.find(({ id }) => id === verdict.judgement) ?? verdict;
   }
 }
