@@ -8,9 +8,12 @@ import type { ValueCount, ValueField } from './corpus/fieldValues';
 import { finish } from './corpus/finish';
 import { NamedActors } from './corpus/namedActors';
 import { CorpusContext } from './corpus/searchContext';
+import { declaredKey } from './entities/actorKey';
 import { ArticleTagger } from './entities/articleTagger';
 import { type JudgedState, NO_JUDGEMENTS } from './entities/judgements/effect';
 import { foldJudgements } from './entities/judgements/fold';
+import type { MergePair } from './entities/suggest/model';
+import { suggestMerges } from './entities/suggest/suggestMerges';
 import type { Tagger } from './entities/tagger';
 import type { CorpusSettings } from './ingest/corpusFile';
 import { ingest } from './ingest/ingest';
@@ -180,6 +183,14 @@ export class Corpus {
 
   actor(id: ActorId): Actor | undefined {
     return this.named.all.actor(id);
+  }
+
+  /** Pairs of actors that may be one under two names, the likeliest first. Those that were judged to be two are left out. */
+  *mergePairs(limit: number): Steps<readonly MergePair[]> {
+    yield* this.naming();
+    const declared = new Set(this.settings.actors.map((actor) => declaredKey(actor).id));
+    const { apart } = this.judged;
+    return yield* suggestMerges(this.named.all, { limit, articles: this.size, apart, declared });
   }
 
   /** Newest first. */

@@ -10,6 +10,7 @@ import type {
   MentionPlace,
   ProfileFilter,
 } from '../core/entities/profile/model';
+import type { MergeReason } from '../core/entities/suggest/model';
 import type { Actor, ActorId, ActorKind } from '../core/model/actor';
 import type { Anchor } from '../core/model/anchor';
 import type { Judgement, Verdict } from '../core/model/judgement';
@@ -29,6 +30,8 @@ export type {
   ProfileFilter,
   YearCount,
 } from '../core/entities/profile/model';
+
+export type { MergeReason } from '../core/entities/suggest/model';
 
 /** What corpus.judgements.jsonl says. Lines that could not be read are problems of the corpus. */
 export interface JudgementsState extends CorpusState {
@@ -52,17 +55,9 @@ export interface MergeSuggestion {
   readonly score: number;
   /** Number of articles that mention both: rather a sign that they are not one. */
   readonly together: number;
-  /** Those who appear with both. */
+  /** The names of those who appear with both, the most telling first. */
   readonly company: readonly string[];
-  /** Lines with either, a few of each. */
-  readonly lines: { readonly actor: readonly ActorLine[]; readonly into: readonly ActorLine[] };
 }
-
-/**
- * `spelling`: one or two letters differ. `sound`: they sound alike (transliterations). `part`: one name is part of the other.
- * `initials`: one is the other's initials. `order`: the same words in another order.
- */
-export type MergeReason = 'spelling' | 'sound' | 'part' | 'initials' | 'order';
 
 /** A mention to be judged right or wrong; left and right of it stands what is needed to tell. */
 export interface ReviewItem extends Omit<ActorLine, 'basis'> {
