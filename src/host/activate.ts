@@ -7,6 +7,8 @@ import { CorpusDiagnostics } from './corpus/diagnostics';
 import { IndexStore } from './corpus/indexStore';
 import { ProblemsView } from './corpus/problemsView';
 import { CorpusFileSystem } from './fs/corpusFileSystem';
+import { JudgementCommands } from './judgements/judgementCommands';
+import { JudgementNotice } from './judgements/judgementNotice';
 import { Judgements } from './judgements/judgements';
 import { JudgementsPlace } from './judgements/judgementsPlace';
 import { NoteLinks } from './notes/noteLinks';
@@ -67,6 +69,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(new CorpusFileSystem(service));
 
   const judgements = own(new Judgements(service));
+  own(new JudgementNotice(judgements));
+  own(new JudgementCommands(service, judgements));
 
   const treeState = own(new TreeState(workspaceState));
   const articles = own(new ArticlesView(service, treeState));

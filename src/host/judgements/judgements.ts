@@ -7,6 +7,8 @@ import { type NamesOfActors, namesIn } from './names';
 /** A judgement that was just made. */
 export interface Added {
   readonly judgement: Judgement;
+  /** The one that it takes back, if it does. */
+  readonly undone: Judgement | undefined;
   /** What those of whom it speaks were called before. */
   readonly names: NamesOfActors;
 }
@@ -42,11 +44,12 @@ export class Judgements extends Disposable {
   async add(verdict: Verdict, reason?: string): Promise<Judgement | undefined> {
     const { current } = this.service;
     if (current === undefined) return undefined;
+    const undone = verdict.do === 'undo' ? this.all.find(({ id }) => id === verdict.judgement) : undefined;
     try {
-      const names = await namesIn([this.judgedBy(verdict)], current.engine);
+      const names = await namesIn([undone ?? verdict], current.engine);
       const { line, judgement } = await current.engine.call('judgementLine', verdict, reason ?? null);
       await current.judge(line);
-      this.added.fire({ judgement, names });
+      this.added.fire({ judgement, undone, names });
       return judgement;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
@@ -60,11 +63,5 @@ export class Judgements extends Disposable {
     const { all } = this;
     const judgement = id === undefined ? all.at(-1) : all.find((one) => one.id === id);
     return judgement !== undefined && (await this.add({ do: 'undo', judgement: judgement.id })) !== undefined;
-  }
-
-  /** Undoing speaks of those of whom the judgement spoke. */
-  private judgedBy(verdict: Verdict): Verdict {
-    if (verdict.do !== 'undo') return verdict;
-    return this.all.find(({ id }) => id === verdict.judgement) ?? verdict;
   }
 }
