@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
 import type { Platform } from '../platform/platform';
+import { ActorCommands } from './actors/actorCommands';
+import { ActorsState } from './actors/actorsState';
+import { ActorsView } from './actors/actorsView';
+import { MentionCommands } from './actors/mentionCommands';
 import { Concordances } from './concordance/concordances';
 import { CorpusChoice, sampleCorpus } from './corpus/corpusChoice';
 import { CorpusService } from './corpus/corpusService';
@@ -24,6 +28,7 @@ import { NotedArticles } from './reading/notedArticles';
 import { ReadArticles } from './reading/readArticles';
 import { ReadingCommands } from './reading/readingCommands';
 import { ReadingMarks } from './reading/readingMarks';
+import { Reviews } from './review/reviews';
 import { ResultCommands } from './search/results/commands';
 import { ResultLists } from './search/results/lists';
 import { ResultsView } from './search/results/view';
@@ -47,6 +52,8 @@ export interface Parts {
   readonly notes: Notes;
   readonly concordances: Concordances;
   readonly judgements: Judgements;
+  readonly actors: ActorsView;
+  readonly reviews: Reviews;
 }
 
 /** Puts the extension together: the one place that knows all its parts. */
@@ -96,11 +103,16 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const savedSearches = own(new SavedSearchesView(saved, counts));
   own(new SavedSearchCommands(saved, savedSearches, resultCommands));
 
+  const reviews = own(new Reviews(service, judgements, opener, extensionUri));
   const concordances = own(new Concordances(service, pages, opener, workspaceState, extensionUri));
 
   const notes = own(new Notes(service, pages, opener, new NotesFolder(notesPlace, choice, globalStorageUri)));
   own(new NoteLinks(service, opener));
 
+  const actors = own(new ActorsView(service, own(new ActorsState(workspaceState)), judgements));
+  own(new ActorCommands(service, actors, judgements));
+  own(new MentionCommands(service, pages, judgements));
+
   void choice.openChosen();
-  return { service, articles, pages, opener, results, savedSearches, notes, concordances, judgements };
+  return { service, articles, pages, opener, results, savedSearches, notes, concordances, judgements, actors, reviews };
 }

@@ -65,6 +65,10 @@ export interface ReaderState {
   readonly anchor: Anchor;
 }
 
+/** What the reader says is wrong with a mention: it is no name, of another kind, somebody else, or somebody else wherever it stands. */
+export const MENTION_ANSWERS = ['reject', 'kind', 'assign', 'tag'] as const;
+export type MentionAnswer = (typeof MENTION_ANSWERS)[number];
+
 export type ToReader =
   | {
       readonly type: 'show';
@@ -98,6 +102,10 @@ export type FromReader =
   | { readonly type: 'selection'; readonly range: TextRange | null }
   | { readonly type: 'quote'; readonly range: TextRange }
   | { readonly type: 'openNotes' }
+  /** The mention that is pointed at or has the focus, which a key or a command is about; null when there is none. */
+  | { readonly type: 'mention'; readonly range: TextRange | null }
+  | { readonly type: 'judge'; readonly answer: MentionAnswer; readonly range: TextRange }
+  | { readonly type: 'openActor'; readonly actor: ActorId }
   /** "All articles with..." */
   | { readonly type: 'articlesWith'; readonly actor: ActorId }
   | { readonly type: 'focus'; readonly focus: PageFocus }

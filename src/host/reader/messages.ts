@@ -1,7 +1,7 @@
 import type { Anchor, TextRange } from '../../core/model/anchor';
 import { MENTION_KINDS, type MentionKind } from '../../core/model/mention';
 import { PAGE_FOCUS } from '../../protocol/page';
-import type { FromReader, ReaderState } from '../../protocol/reader';
+import { type FromReader, MENTION_ANSWERS, type ReaderState } from '../../protocol/reader';
 
 /** Checks what a page has sent: a page is the one part of us that untrusted text has been in. Undefined when it is no message of ours. */
 export function parseFromReader(received: unknown): FromReader | undefined {
@@ -15,10 +15,13 @@ export function parseFromReader(received: unknown): FromReader | undefined {
       const state = parseState(received['state']);
       return state && { type: 'place', state };
     }
-    case 'selection': {
-      if (received['range'] === null) return { type: 'selection', range: null };
+    case 'selection':
+    case 'mention':
+      return parsePassage(received['type'], received['range']);
+    case 'judge': {
       const range = parseRange(received['range']);
-      return range && { type: 'selection', range };
+      const answer = MENTION_ANSWERS.find((known) => known === received['answer']);
+      return range && answer && { type: 'judge', answer, range };
     }
     case 'quote': {
       const range = parseRange(received['range']);
@@ -26,9 +29,10 @@ export function parseFromReader(received: unknown): FromReader | undefined {
     }
     case 'openNotes':
       return { type: 'openNotes' };
+    case 'openActor':
     case 'articlesWith': {
       const { actor } = received;
-      return typeof actor === 'string' ? { type: 'articlesWith', actor } : undefined;
+      return typeof actor === 'string' ? { type: received['type'], actor } : undefined;
     }
     case 'focus': {
       const focus = PAGE_FOCUS.find((place) => place === received['focus']);
@@ -42,6 +46,12 @@ export function parseFromReader(received: unknown): FromReader | undefined {
     default:
       return undefined;
   }
+}
+
+function parsePassage(type: 'selection' | 'mention', value: unknown): FromReader | undefined {
+  if (value === null) return { type, range: null };
+  const range = parseRange(value);
+  return range && { type, range };
 }
 
 function parseState(value: unknown): ReaderState | undefined {

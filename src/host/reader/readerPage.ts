@@ -26,8 +26,11 @@ export interface ReaderPageEvents {
   shown(page: ReaderPage): void;
   activated(page: ReaderPage): void;
   closed(page: ReaderPage): void;
-  message(page: ReaderPage, message: Exclude<FromReader, { type: 'ready' | 'place' | 'selection' | 'focus' }>): void;
-  /** The reader has moved to another place in the text, has selected something else, or has taken the focus elsewhere. */
+  message(
+    page: ReaderPage,
+    message: Exclude<FromReader, { type: 'ready' | 'place' | 'selection' | 'mention' | 'focus' }>,
+  ): void;
+  /** The reader has moved to another place in the text, has selected or pointed at something else, or has taken the focus elsewhere. */
   moved(page: ReaderPage): void;
 }
 
@@ -36,6 +39,7 @@ export class ReaderPage extends Disposable {
   private article: ReaderArticle | undefined;
   private currentPlace: ReaderState | undefined;
   private currentSelection: TextRange | null = null;
+  private currentMention: TextRange | null = null;
   private currentFocus: PageFocus = 'away';
   private awaited: ReaderTarget | undefined;
   private awaitedActor: ActorId | undefined;
@@ -78,6 +82,11 @@ export class ReaderPage extends Disposable {
 
   get selection(): TextRange | null {
     return this.currentSelection;
+  }
+
+  /** The mention that is pointed at or has the focus. */
+  get mention(): TextRange | null {
+    return this.currentMention;
   }
 
   /** The canonical text on the page. */
@@ -124,6 +133,10 @@ export class ReaderPage extends Disposable {
         return;
       case 'selection':
         this.currentSelection = message.range;
+        this.events.moved(this);
+        return;
+      case 'mention':
+        this.currentMention = message.range;
         this.events.moved(this);
         return;
       case 'focus':

@@ -20,6 +20,7 @@ export class ReaderPages extends Disposable implements vscode.CustomReadonlyEdit
   private readonly pages = new Set<ReaderPage>();
   private readonly targets = new Map<string, ReaderTarget>();
   private readonly hasSelection = new ContextKey<boolean>('corpusReader.hasSelection');
+  private readonly hasMention = new ContextKey<boolean>('corpusReader.hasMention');
   private readonly focus = new ContextKey<PageFocus>('corpusReader.focus');
   private activePage: ReaderPage | undefined;
 
@@ -109,6 +110,7 @@ export class ReaderPages extends Disposable implements vscode.CustomReadonlyEdit
   private setContexts(): void {
     const page = this.activePage;
     this.hasSelection.set(page !== undefined && page.selection !== null);
+    this.hasMention.set(page !== undefined && page.mention !== null);
     this.focus.set(page?.focus ?? 'away');
   }
 }

@@ -3,6 +3,7 @@ import { GROUPINGS, type NodeKey, type TreeNode } from '../../core/browse/node';
 import type { ArticleId } from '../../core/model/article';
 import type { CorpusService } from '../corpus/corpusService';
 import { Disposable } from '../util/disposable';
+import { askFilter } from '../util/filterBox';
 import { articleCount, groupingLabel } from '../util/labels';
 import { toTreeItem } from './items';
 import type { TreeState } from './treeState';
@@ -113,23 +114,13 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
   }
 
   private askFilter(): void {
-    const before = this.state.filter;
-    const input = vscode.window.createInputBox();
-    input.title = vscode.l10n.t('Filter Articles');
-    input.placeholder = vscode.l10n.t('Words of a title; typing errors are forgiven');
-    input.value = before;
-    let accepted = false;
-    input.onDidChangeValue((value) => {
-      this.state.filter = value.trim();
+    askFilter({
+      title: vscode.l10n.t('Filter Articles'),
+      placeholder: vscode.l10n.t('Words of a title; typing errors are forgiven'),
+      before: this.state.filter,
+      apply: (filter) => {
+        this.state.filter = filter;
+      },
     });
-    input.onDidAccept(() => {
-      accepted = true;
-      input.hide();
-    });
-    input.onDidHide(() => {
-      if (!accepted) this.state.filter = before;
-      input.dispose();
-    });
-    input.show();
   }
 }

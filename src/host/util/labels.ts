@@ -85,6 +85,10 @@ export function articleCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', count);
 }
 
+export function mentionCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count);
+}
+
 /** "Lewis Sanders IV, DW, May 2019": as much of it as is known. */
 export function linkLabel({ title, author, source, date }: ArticleSummary): string {
   const parts = [author?.value, source?.value, date.edtf === null ? undefined : dateLabel(date, 'long')];
