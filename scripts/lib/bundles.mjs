@@ -38,6 +38,7 @@ export function productBundles(production) {
     { ...browser, format: 'iife', entryPoints: ['src/worker/web.ts'], outfile: 'dist/web/worker.js' },
     { ...browser, format: 'iife', entryPoints: ['src/webview/reader/main.ts'], outfile: 'dist/reader.js' },
     { ...browser, format: 'iife', entryPoints: ['src/webview/concordance/main.ts'], outfile: 'dist/concordance.js' },
+    { ...browser, format: 'iife', entryPoints: ['src/webview/review/main.ts'], outfile: 'dist/review.js' },
     { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   ];
 }

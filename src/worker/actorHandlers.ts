@@ -1,6 +1,10 @@
 import type { Corpus } from '../core/corpus';
 import type { ActorCalls } from '../protocol/actors';
 import type { Handlers } from '../protocol/rpc';
+import { judgementHandlers } from './judgementHandlers';
+import { mergeSuggestions } from './mergeSuggestions';
+import { reviewSample, reviewScores } from './reviewItems';
+import { inSlices } from './slices';
 
 /** Answers the calls on actors. `corpus` gives the one that is open. */
 export function actorHandlers(corpus: () => Corpus): Handlers<ActorCalls> {
@@ -8,16 +12,15 @@ export function actorHandlers(corpus: () => Corpus): Handlers<ActorCalls> {
     throw new Error('Not there yet.');
   };
   return {
-    judge: notYet,
-    judgementLine: notYet,
+    ...judgementHandlers(corpus),
     actors: () => corpus().actors(),
     actorChildren: (query, parent) => corpus().actorTree.children(query, parent),
     actorProfile: notYet,
     actorArticles: notYet,
     actorLines: notYet,
     mentionCard: notYet,
-    mergeSuggestions: notYet,
-    reviewSample: notYet,
-    reviewScores: notYet,
+    mergeSuggestions: (limit, call) => inSlices(mergeSuggestions(corpus(), limit), call),
+    reviewSample: (size, seed, call) => inSlices(reviewSample(corpus(), size, seed), call),
+    reviewScores: (call) => inSlices(reviewScores(corpus()), call),
   };
 }

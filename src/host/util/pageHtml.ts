@@ -9,7 +9,7 @@ const SHEETS: Readonly<Record<PageName, readonly string[]>> = {
   concordance: ['page', 'concordance'],
   actor: ['page', 'actor'],
   merges: ['merges'],
-  review: ['review'],
+  review: ['page', 'review'],
 };
 
 /** What a page may do: run our scripts and load our files, nothing else. */
