@@ -13,6 +13,7 @@ import { button, element } from '../shared/dom';
 import { reportFocus } from '../shared/focusReport';
 import { Find } from './find';
 import { rememberFocus } from './focus';
+import { MentionAtHand, rangeOf } from './mentionAtHand';
 import { Mentions } from './mentions';
 import { Place } from './place';
 import { Scene, upperThird } from './scene';
@@ -39,6 +40,7 @@ export class Reader {
   private readonly ruler: Ruler;
   private readonly find: Find;
   private readonly mentions: Mentions;
+  private readonly atHand: MentionAtHand;
   private readonly card: Card;
   private readonly menu: HighlightsMenu;
   private readonly tools: HTMLElement;
@@ -61,12 +63,17 @@ export class Reader {
     this.ruler = new Ruler((offset) => this.scene?.scrollTo(offset, upperThird()));
     this.find = new Find({ scene, ruler: this.ruler, announcer, page, t });
     this.mentions = new Mentions({ scene, ruler: this.ruler, announcer, t }, page);
+    const markAt = (target: EventTarget | null) => this.scene?.view.marks.at(target);
+    this.atHand = new MentionAtHand(page, markAt, (range) => host.post({ type: 'mention', range }));
     this.card = new Card(
       page,
       {
-        markAt: (target) => this.scene?.view.marks.at(target),
+        markAt,
         onNext: (mark) => this.mentions.nextOf(mark),
         onArticles: (actor) => host.post({ type: 'articlesWith', actor }),
+        onActorPage: (actor) => host.post({ type: 'openActor', actor }),
+        onWrong: (mark, answer) => host.post({ type: 'judge', answer, range: rangeOf(mark) }),
+        onShown: (mark) => this.atHand.point(mark),
       },
       t,
     );
@@ -95,6 +102,7 @@ export class Reader {
     const selected = again ? before.view.marks.selected?.actor?.id : undefined;
     const giveFocusBack = rememberFocus();
     this.card.hide();
+    this.atHand.reset();
     before?.painter.clear();
 
     const events = {
@@ -163,6 +171,7 @@ export class Reader {
   /** Gives the page up to something else, until the next `show`. */
   leave(): void {
     this.card.hide();
+    this.atHand.reset();
     this.scene?.painter.clear();
     this.scene = undefined;
   }

@@ -39,8 +39,9 @@ export class SelectionWatch {
     const next = this.read();
     const same = next?.start === this.range?.start && next?.end === this.range?.end;
     this.range = next;
-    const context = { webviewSection: 'article', hasSelection: next !== null };
-    this.scene()?.view.element.setAttribute('data-vscode-context', JSON.stringify(context));
+    const view = this.scene()?.view;
+    const context = { webviewSection: 'article', article: view?.article.id, hasSelection: next !== null };
+    view?.element.setAttribute('data-vscode-context', JSON.stringify(context));
     if (!same) this.onChange(next);
     if (next === null) this.button.hide();
     this.offerSoon();

@@ -133,6 +133,7 @@ export class Marks {
       node.setAttribute('role', 'none');
       node.removeAttribute('tabindex');
       node.removeAttribute('aria-description');
+      node.removeAttribute('data-vscode-context');
       return;
     }
     node.classList.remove('unlit');
@@ -140,6 +141,9 @@ export class Marks {
     node.removeAttribute('role');
     node.tabIndex = mark === this.tabStop ? 0 : -1;
     node.setAttribute('aria-description', this.description(mark));
+    const { start, end } = mark.mention;
+    // what VS Code's context menu hands the commands that it runs on the mention
+    node.setAttribute('data-vscode-context', JSON.stringify({ mention: true, start, end }));
   }
 
   private description({ element: node, subject }: Mark): string {
