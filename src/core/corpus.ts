@@ -12,6 +12,7 @@ import { declaredKey } from './entities/actorKey';
 import { ArticleTagger } from './entities/articleTagger';
 import { type JudgedState, NO_JUDGEMENTS } from './entities/judgements/effect';
 import { foldJudgements } from './entities/judgements/fold';
+import { hasSameEffect } from './entities/judgements/sameEffect';
 import type { MergePair } from './entities/suggest/model';
 import { suggestMerges } from './entities/suggest/suggestMerges';
 import type { Tagger } from './entities/tagger';
@@ -99,13 +100,15 @@ export class Corpus {
   /** Takes the text of corpus.judgements.jsonl, null when there is none. Nothing is tagged or indexed anew. */
   judge(file: string | null): void {
     const { state, problems } = foldJudgements(file);
-    this.store.judge(problems);
+    if (this.store.judge(problems)) this.changed();
     this.applyJudgements(state);
   }
 
-  /** The same with what the file comes to. */
+  /** The same with what the file comes to. A review changes nothing but what `judgements` says. */
   applyJudgements(state: JudgedState): void {
+    const isSame = hasSameEffect(state, this.judged);
     this.judged = state;
+    if (isSame) return;
     this.changed();
   }
 

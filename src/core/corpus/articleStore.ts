@@ -73,9 +73,9 @@ export class ArticleStore {
     this.problemList.report(problems);
   }
 
-  /** Takes what is wrong with the judgements, in place of what was wrong with them before. */
-  judge(problems: readonly Problem[]): void {
-    this.problemList.judge(problems);
+  /** Takes what is wrong with the judgements, in place of what was wrong with them before. False when it is the same. */
+  judge(problems: readonly Problem[]): boolean {
+    return this.problemList.judge(problems);
   }
 
   problems(): Problem[] {

@@ -30,9 +30,11 @@ export class ProblemList {
     this.reported = problems;
   }
 
-  /** Takes what is wrong with the judgements; replaces what was wrong with them before. */
-  judge(problems: readonly Problem[]): void {
+  /** Takes what is wrong with the judgements; replaces what was wrong with them before. False when it is the same. */
+  judge(problems: readonly Problem[]): boolean {
+    const isSame = JSON.stringify(problems) === JSON.stringify(this.inJudgements);
     this.inJudgements = problems;
+    return !isSame;
   }
 
   /** Takes corpus.yaml with what is wrong with it. */

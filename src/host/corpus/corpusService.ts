@@ -99,7 +99,7 @@ export class CorpusService extends Disposable {
       const corpus = new OpenCorpus(root, engine, index, this.notes, this.judgements);
       this.corpus = corpus;
       // at once: whoever judges is to see it
-      corpus.onDidJudge(() => this.changed.fire());
+      corpus.onDidJudge(({ reviewsOnly }) => reviewsOnly || this.changed.fire());
       corpus.onDidChange(({ articles }) => this.grown(articles));
       this.opened.fire(corpus);
       await this.load(corpus);

@@ -28,8 +28,8 @@ export class OpenCorpus extends Disposable {
   private readonly changed = this._register(new vscode.EventEmitter<CorpusState>());
   readonly onDidChange = this.changed.event;
 
-  private readonly judged = this._register(new vscode.EventEmitter<void>());
-  /** The reader's judgements are others, and all that follows from them has followed. */
+  private readonly judged = this._register(new vscode.EventEmitter<{ readonly reviewsOnly: boolean }>());
+  /** The reader's judgements are others, and all that follows from them has followed: nothing from reviews. */
   readonly onDidJudge = this.judged.event;
 
   readonly judgements: CorpusJudgements;
@@ -87,7 +87,7 @@ export class OpenCorpus extends Disposable {
     return this.enqueue(async () => {
       const name = this.root.path.split('/').filter(Boolean).at(-1) ?? this.root.path;
       this.settings = await this.engine.call('open', name, await this.corpusFile());
-      if (await this.judgements.take()) this.judged.fire();
+      if (await this.judgements.take()) this.judged.fire({ reviewsOnly: false });
       await this.readEverything(this.settings, token, onProgress);
       if (token.isCancellationRequested) return;
       await this.index.adopt();
@@ -104,15 +104,20 @@ export class OpenCorpus extends Disposable {
 
   /** Not one of the jobs that wait for each other: a judgement is not to wait until the corpus is loaded. */
   private async rejudge(): Promise<void> {
+    let reviewsOnly = false;
     try {
-      if (!(await this.judgements.take())) return;
-      this.lastState = await this.report(this.loadProblems);
+      const wasUnread = this.judgements.problems.length > 0;
+      const state = await this.judgements.take();
+      if (state === undefined) return;
+      const isUnread = this.judgements.problems.length > 0;
+      reviewsOnly = !wasUnread && !isUnread && state.version === this.lastState.version;
+      if (!reviewsOnly) this.lastState = await this.report(this.loadProblems);
     } catch (error) {
       // Closed meanwhile: whoever opens the corpus again reads the file.
       if (this.isDisposed) return;
       throw error;
     }
-    this.judged.fire();
+    this.judged.fire({ reviewsOnly });
   }
 
   private async readEverything(

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Judgement } from '../../core/model/judgement';
 import type { Problem } from '../../core/model/problem';
+import type { CorpusState } from '../../protocol/engine';
 import type { Engine } from '../corpus/engine';
 import { Disposable } from '../util/disposable';
 import { JudgementsFile } from './judgementsFile';
@@ -42,17 +43,17 @@ export class CorpusJudgements extends Disposable {
     return this.unread;
   }
 
-  /** Reads the file and has the engine follow it; false when it says the same as before. */
-  take(): Promise<boolean> {
+  /** Reads the file and has the engine follow it; undefined when it says the same as before. */
+  take(): Promise<CorpusState | undefined> {
     return this.enqueue(async () => {
       const problems: Problem[] = [];
       const text = await this.file.read(problems);
-      if (text === this.text && problems.length === 0 && this.unread.length === 0) return false;
-      const { judgements } = await this.engine.call('judge', text);
+      if (text === this.text && problems.length === 0 && this.unread.length === 0) return undefined;
+      const { judgements, ...state } = await this.engine.call('judge', text);
       this.text = text;
       this.unread = problems;
       this.held = judgements;
-      return true;
+      return state;
     });
   }
 
