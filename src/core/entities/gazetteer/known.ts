@@ -1,8 +1,10 @@
 import type { MentionKind } from '../../model/mention';
 import { PEOPLES } from './cues';
-import { OCCASIONS, ORGANIZATIONS } from './organizations';
+import { OCCASIONS } from './occasions';
+import { ORGANIZATIONS } from './organizations';
 import { PLACES } from './places';
 import { STATES } from './states';
+import { WEAPON_MODELS, WEAPONS } from './weapons';
 
 /** A name that the gazetteer knows. */
 export interface KnownName {
@@ -13,6 +15,10 @@ export interface KnownName {
   readonly state?: string;
   /** The code of the state for which the name, a seat of power, is used. */
   readonly metonymOf?: string;
+  /** The code of the state whose people the name is of. */
+  readonly demonymOf?: string;
+  /** The code of the state whose capital is named. */
+  readonly capitalOf?: string;
 }
 
 /** A spelling and what it names. */
@@ -28,17 +34,29 @@ export function* spellings(): Generator<Spelling> {
   yield* organizationSpellings();
   for (const name of items(PLACES)) yield { text: name, known: { kind: 'place', name } };
   for (const name of items(PEOPLES)) yield { text: name, known: { kind: 'nationality', name } };
+  for (const name of items(WEAPONS)) yield { text: name, known: { kind: 'weapon', name } };
+  for (const name of WEAPON_MODELS.split(/\s+/).filter(Boolean)) {
+    const known: KnownName = { kind: 'weapon', name };
+    for (const text of modelSpellings(name)) yield { text, known };
+  }
+}
+
+/** `F-16`, `F-16s`, `F16`, `F16s`. A single letter with one digit is too little without its hyphen. */
+function modelSpellings(name: string): string[] {
+  const joined = name.replace('-', '');
+  return [name, `${name}s`, ...(joined === name || joined.length < 3 ? [] : [joined, `${joined}s`])];
 }
 
 function* stateSpellings(): Generator<Spelling> {
   for (const line of lines(STATES)) {
     const [code = '', name = '', aliases, demonyms, capitals, seats] = line.split('|');
-    const state: KnownName = { kind: 'place', name, state: code.toLowerCase() };
-    for (const text of [name, ...items(aliases)]) yield { text, known: state };
-    for (const text of items(demonyms)) yield { text, known: { kind: 'nationality', name: text } };
-    for (const text of items(capitals)) yield { text, known: { kind: 'place', name: text } };
+    const state = code.toLowerCase();
+    const itself: KnownName = { kind: 'place', name, state };
+    for (const text of [name, ...items(aliases)]) yield { text, known: itself };
+    for (const text of items(demonyms)) yield { text, known: { kind: 'nationality', name: text, demonymOf: state } };
+    for (const text of items(capitals)) yield { text, known: { kind: 'place', name: text, capitalOf: state } };
     for (const text of items(seats)) {
-      yield { text, known: { kind: 'organization', name: text, metonymOf: code.toLowerCase() } };
+      yield { text, known: { kind: 'organization', name: text, metonymOf: state } };
     }
   }
 }

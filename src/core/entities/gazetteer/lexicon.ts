@@ -1,9 +1,10 @@
-import { PhraseBook, type Writing } from '../phrases';
-import { CAPS_SHAPE, INITIAL_SHAPE, LOWER_SHAPE, NUMBER_SHAPE, SIGN_SHAPE, Tokens, tokenize } from '../tokens';
+import { PhraseBook } from '../phrases';
 import { hashOf, WordTable } from '../wordTable';
+import { addPhrase } from './addPhrase';
 import { COMMON_WORDS, FUNCTION_WORDS } from './commonWords';
 import * as cues from './cues';
 import { FIRST_NAMES } from './firstNames';
+import { type KindLexicon, makeKindLexicon } from './kindLexicon';
 import { type KnownName, spellings } from './known';
 
 /** What a word can be, as bits. */
@@ -69,6 +70,8 @@ export interface Lexicon {
   readonly traits: Int32Array;
   readonly names: PhraseBook<KnownName>;
   readonly roles: PhraseBook<true>;
+  /** What is known about the kinds that are marked beside names. */
+  readonly kinds: KindLexicon;
 }
 
 let shared: Lexicon | undefined;
@@ -92,27 +95,10 @@ function makeLexicon(): Lexicon {
   for (const { text, known } of spellings()) addPhrase(words, names, text, known, true);
   const roles = new PhraseBook<true>();
   for (const line of cues.ROLE_PHRASES.split('\n')) addPhrase(words, roles, line, true, false);
+  const kinds = makeKindLexicon(words);
   const bits = new Int32Array(words.size);
   traits.forEach((trait, word) => {
     bits[word] = trait;
   });
-  return { words, size: words.size, traits: bits, names, roles };
-}
-
-function addPhrase<T>(words: WordTable, book: PhraseBook<T>, text: string, value: T, asWritten: boolean): void {
-  const tokens = new Tokens(8);
-  tokenize(text, 0, text.length, tokens);
-  const numbers: number[] = [];
-  const writing: Writing[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const [start, end] = [tokens.start(i), tokens.end(i)];
-    numbers.push(words.intern(text, start, end, hashOf(text, start, end)));
-    writing.push(asWritten ? writingOf(tokens.shape(i)) : 'any');
-  }
-  book.add(numbers, writing, value);
-}
-
-function writingOf(shape: number): Writing {
-  if (shape === CAPS_SHAPE || shape === INITIAL_SHAPE) return 'caps';
-  return shape === LOWER_SHAPE || shape === SIGN_SHAPE || shape === NUMBER_SHAPE ? 'any' : 'capital';
+  return { words, size: words.size, traits: bits, names, roles, kinds };
 }

@@ -15,6 +15,11 @@ export class RuleNames implements Finder {
     for (const block of reading.blocks) {
       forEachRun(reading, block, (run) => takeApart(reading, run, findings));
     }
-    return decide(reading, findings, lowerCaseNames(reading, findings.offices));
+    return decide(reading, findings, lowerCaseNames(reading, findings.offices)).filter(isName);
   }
+}
+
+/** What the rules know of other kinds only keeps them from taking it for a name; its own finders mark it. */
+function isName({ kind }: Named): boolean {
+  return kind === 'person' || kind === 'organization' || kind === 'place';
 }

@@ -1,0 +1,98 @@
+import { classOf, DIGIT } from '../letters';
+import type { Reading, TokenBlock } from '../reading';
+import { NUMBER_SHAPE, SIGN_SHAPE } from '../tokens';
+
+/** The tokens of one block, with what the lists of the kinds say of them. Whatever is asked of a token outside it is denied. */
+export class Passage {
+  readonly from: number;
+  readonly to: number;
+
+  constructor(
+    readonly reading: Reading,
+    { from, to }: TokenBlock,
+  ) {
+    this.from = from;
+    this.to = to;
+  }
+
+  holds(token: number): boolean {
+    return token >= this.from && token < this.to;
+  }
+
+  /** Asks for the bits `MONTH` to `MODEL_MAKER` of the kinds' lexicon. */
+  has(token: number, clues: number): boolean {
+    const { reading } = this;
+    return this.holds(token) && ((reading.lexicon.kinds.clues[reading.word(token)] ?? 0) & clues) !== 0;
+  }
+
+  /** Asks for the bits `EVENT_ENDING` to `AFTER_VERB` of the kinds' lexicon. */
+  names(token: number, namings: number): boolean {
+    const { reading } = this;
+    return this.holds(token) && ((reading.lexicon.kinds.namings[reading.word(token)] ?? 0) & namings) !== 0;
+  }
+
+  /** Asks for the bits of the lexicon. */
+  is(token: number, traits: number): boolean {
+    return this.holds(token) && this.reading.has(token, traits);
+  }
+
+  isCapitalised(token: number): boolean {
+    return this.holds(token) && this.reading.isCapitalised(token);
+  }
+
+  isLower(token: number): boolean {
+    return this.holds(token) && this.reading.isLower(token);
+  }
+
+  isWord(token: number): boolean {
+    return this.holds(token) && this.reading.shape(token) !== SIGN_SHAPE;
+  }
+
+  isSign(token: number, sign: string): boolean {
+    return this.holds(token) && this.reading.isSign(token, sign);
+  }
+
+  /** True for a sign that joins two numbers or words: a hyphen or a dash, which need not be glued to them. */
+  isDash(token: number): boolean {
+    return this.isSign(token, '-') || this.isSign(token, '–');
+  }
+
+  glued(token: number): boolean {
+    return this.holds(token) && this.reading.tokens.glued(token);
+  }
+
+  /** True for a token of digits, perhaps with points and commas. */
+  isNumber(token: number): boolean {
+    return this.holds(token) && this.reading.shape(token) === NUMBER_SHAPE;
+  }
+
+  /** True for a token that a digit opens: `16`, `16th`, `25m`. */
+  opensWithDigit(token: number): boolean {
+    const { reading } = this;
+    return this.holds(token) && classOf(reading.text.charCodeAt(reading.tokens.start(token))) === DIGIT;
+  }
+
+  /** Length of a token in UTF-16 units. */
+  lengthOf(token: number): number {
+    return this.holds(token) ? this.reading.tokens.end(token) - this.reading.tokens.start(token) : 0;
+  }
+
+  /** A token's text; empty outside the block. Makes a string: not for every token. */
+  text(token: number): string {
+    return this.holds(token) ? this.reading.textOf(token) : '';
+  }
+
+  /** A token's text in lower case. */
+  lower(token: number): string {
+    return this.text(token).toLowerCase();
+  }
+
+  /** The value of a token of digits only, or -1. */
+  value(token: number): number {
+    return this.isNumber(token) && this.lengthOf(token) < 9 ? wholeNumber(this.text(token)) : -1;
+  }
+}
+
+function wholeNumber(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : -1;
+}
