@@ -4,6 +4,7 @@ import { ActorCommands } from './actors/actorCommands';
 import { ActorsState } from './actors/actorsState';
 import { ActorsView } from './actors/actorsView';
 import { MentionCommands } from './actors/mentionCommands';
+import { ActorTabs } from './actors/page/actorTabs';
 import { Concordances } from './concordance/concordances';
 import { CorpusChoice, sampleCorpus } from './corpus/corpusChoice';
 import { CorpusService } from './corpus/corpusService';
@@ -53,6 +54,7 @@ export interface Parts {
   readonly concordances: Concordances;
   readonly judgements: Judgements;
   readonly actors: ActorsView;
+  readonly actorTabs: ActorTabs;
   readonly reviews: Reviews;
 }
 
@@ -112,7 +114,21 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const actors = own(new ActorsView(service, own(new ActorsState(workspaceState)), judgements));
   own(new ActorCommands(service, actors, judgements));
   own(new MentionCommands(service, pages, judgements));
+  const actorTabs = own(new ActorTabs(service, judgements, pages, opener, extensionUri));
 
   void choice.openChosen();
-  return { service, articles, pages, opener, results, savedSearches, notes, concordances, judgements, actors, reviews };
+  return {
+    service,
+    articles,
+    pages,
+    opener,
+    results,
+    savedSearches,
+    notes,
+    concordances,
+    judgements,
+    actors,
+    actorTabs,
+    reviews,
+  };
 }

@@ -7,7 +7,7 @@ import type { ReaderPages } from '../reader/readerPages';
 import { Disposable } from '../util/disposable';
 import { counted } from './counts';
 import { type ActorItem, type ArticleItem, actorItem, articleItem, foundArticleItem } from './pickItems';
-import { RankedPick } from './rankedPick';
+import { BESIDE_BUTTON, RankedPick } from './rankedPick';
 import type { ResultCommands } from './results/commands';
 import { SearchHistory } from './searchHistory';
 import { type QueryActions, SearchPick } from './searchPick';
@@ -18,6 +18,11 @@ const MOST_ROWS = 50;
 const KEEP_BUTTON: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('list-tree'),
   tooltip: vscode.l10n.t('Keep in Search Results'),
+};
+
+const ARTICLES_BUTTON: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('note'),
+  tooltip: vscode.l10n.t('All Articles with This Actor'),
 };
 
 /** The commands that find things: passages, articles by title, actors by name. */
@@ -36,6 +41,10 @@ export class SearchCommands extends Disposable {
     this.onCorpus('corpusReader.search', (corpus, query) => this.search(corpus, query));
     this.onCorpus('corpusReader.goToArticle', (corpus) => this.goToArticle(corpus));
     this.onCorpus('corpusReader.goToActor', (corpus) => this.goToActor(corpus));
+    this.onCorpus(
+      'corpusReader.articlesWith',
+      (corpus, actor) => actor !== undefined && this.articlesWith(corpus, actor),
+    );
     this._register(vscode.commands.registerCommand('corpusReader.acceptBeside', () => RankedPick.acceptBeside()));
     this._register(vscode.commands.registerCommand('corpusReader.olderSearch', () => SearchPick.recall('older')));
     this._register(vscode.commands.registerCommand('corpusReader.newerSearch', () => SearchPick.recall('newer')));
@@ -89,9 +98,12 @@ export class SearchCommands extends Disposable {
       onDidChange: corpus.onDidChange,
       find: async (typed) => {
         const found = await corpus.engine.call('findActors', typed, MOST_ROWS);
-        return { items: found.map(actorItem), summary: '' };
+        const items = found.map((one) => ({ ...actorItem(one), buttons: [ARTICLES_BUTTON, BESIDE_BUTTON] }));
+        return { items, summary: '' };
       },
-      accept: ({ found }) => this.articlesWith(corpus, found.actor.id),
+      accept: ({ found }, beside) =>
+        vscode.commands.executeCommand('corpusReader.openActor', found.actor.id, { beside }),
+      rowButton: ({ found }) => this.articlesWith(corpus, found.actor.id),
     }).open();
   }
 

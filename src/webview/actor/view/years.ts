@@ -1,0 +1,114 @@
+import type { YearCount } from '../../../core/entities/profile/model';
+import { button, element } from '../../shared/dom';
+import type { Words } from '../words';
+
+/** Years that are named below the bars, at the most; the others are named when they are pointed at. */
+const MOST_NAMED = 6;
+
+/** Articles by year as bars, each a button that shows only that year. The arrow keys go from bar to bar. */
+export class Years {
+  readonly element: HTMLElement;
+  private readonly bars: HTMLElement;
+  private readonly readout = element('p', { class: 'readout', 'aria-hidden': 'true' });
+  private shown: readonly YearCount[] = [];
+  private chosen: number | null | undefined;
+  private active = 0;
+
+  constructor(
+    private readonly choose: (year: number | null | undefined) => void,
+    private readonly words: Words,
+  ) {
+    const { t } = words;
+    this.bars = element('div', { class: 'years', role: 'group', 'aria-label': t('Articles by year') });
+    this.bars.addEventListener('keydown', (event) => this.key(event));
+    this.bars.addEventListener('focusin', (event) => this.pointAt(event.target));
+    this.bars.addEventListener('focusout', () => this.say(undefined));
+    this.bars.addEventListener('pointerover', (event) => this.pointAt(event.target));
+    this.bars.addEventListener('pointerleave', () => this.say(undefined));
+    this.element = element('section', {}, element('h2', {}, t('Years')), this.bars, this.readout);
+  }
+
+  show(years: readonly YearCount[], chosen: number | null | undefined): void {
+    this.shown = years;
+    this.chosen = chosen;
+    const at = years.findIndex(({ year }) => year === chosen);
+    this.active = at >= 0 ? at : Math.min(this.active, Math.max(0, years.length - 1));
+    const most = Math.max(1, ...years.map(({ articles }) => articles));
+    const named = namedYears(years);
+    const made = years.map((count, index) => this.bar(count, index, most, named.has(index)));
+    this.bars.replaceChildren(...made);
+    this.bars.classList.toggle('filtered', chosen !== undefined);
+    this.say(undefined);
+  }
+
+  private bar(count: YearCount, index: number, most: number, isNamed: boolean): HTMLElement {
+    const isChosen = count.year === this.chosen;
+    const isLast = index > 0 && index === this.shown.length - 1 && count.year !== null;
+    const fill = element('span', { class: 'fill' });
+    fill.style.setProperty('--share', String(count.articles / most));
+    const made = button(
+      {
+        class: count.year === null ? 'year undated' : 'year',
+        'aria-pressed': String(isChosen),
+        'aria-label': this.label(count),
+        'data-focus': `year ${count.year}`,
+        'data-index': String(index),
+        tabindex: index === this.active ? '0' : '-1',
+      },
+      () => this.choose(isChosen ? undefined : count.year),
+      element('span', { class: 'column', 'aria-hidden': 'true' }, fill),
+      element('span', { class: isLast ? 'name end' : 'name', 'aria-hidden': 'true' }, isNamed ? this.name(count) : ''),
+    );
+    if (count.articles === 0) made.classList.add('empty');
+    return made;
+  }
+
+  private name({ year }: YearCount): string {
+    return year === null ? this.words.t('Undated') : String(year);
+  }
+
+  private label(count: YearCount): string {
+    const { words } = this;
+    return words.t('{0}: {1}, {2}', this.name(count), words.articles(count.articles), words.mentions(count.mentions));
+  }
+
+  /** Says below the bars what one stands for; without one, what is chosen or can be. */
+  private say(count: YearCount | undefined): void {
+    const told = count ?? this.shown.find(({ year }) => year === this.chosen);
+    this.readout.textContent =
+      told === undefined ? this.words.t('Choose a year to see only that year.') : this.label(told);
+  }
+
+  private pointAt(target: EventTarget | null): void {
+    const index = target instanceof Element ? target.closest<HTMLElement>('.year')?.dataset['index'] : undefined;
+    if (index !== undefined) this.say(this.shown[Number(index)]);
+  }
+
+  private key(event: KeyboardEvent): void {
+    const last = this.shown.length - 1;
+    const to = { ArrowRight: this.active + 1, ArrowLeft: this.active - 1, Home: 0, End: last }[event.key];
+    if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.active = Math.max(0, Math.min(to, last));
+    for (const [index, bar] of [...this.bars.querySelectorAll<HTMLElement>('.year')].entries()) {
+      bar.tabIndex = index === this.active ? 0 : -1;
+      if (index === this.active) bar.focus();
+    }
+  }
+}
+
+/** Indexes of the bars with a name: the first, the last and some between them at even distances, and the undated. */
+function namedYears(years: readonly YearCount[]): ReadonlySet<number> {
+  const dated = years.filter(({ year }) => year !== null).length;
+  const named = new Set(years.flatMap(({ year }, index) => (year === null ? index : [])));
+  const gaps = Math.min(MOST_NAMED, dated) - 1;
+  if (gaps < 1) {
+    if (dated > 0) named.add(0);
+    return named;
+  }
+  const step = Math.ceil((dated - 1) / gaps);
+  for (let index = 0; index < dated; index += step) named.add(index);
+  // the last has its name unless it would touch its neighbour's
+  if ((dated - 1) % step > step / 2) named.add(dated - 1);
+  return named;
+}
