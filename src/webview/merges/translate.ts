@@ -1,0 +1,4 @@
+import type { MergesString } from '../../protocol/mergesStrings';
+import type { Translator } from '../shared/translator';
+
+export type Translate = Translator<MergesString>;
