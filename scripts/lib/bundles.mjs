@@ -24,6 +24,7 @@ export function productBundles(production) {
     metafile: true,
     logLevel: 'warning',
     legalComments: 'none',
+    loader: { '.model': 'binary' },
   };
   // VS Code 1.81, the oldest that we support, runs extensions on Node 16 and draws with Chromium 108.
   /** @type {BuildOptions} */
@@ -38,6 +39,8 @@ export function productBundles(production) {
     { ...browser, format: 'iife', entryPoints: ['src/worker/web.ts'], outfile: 'dist/web/worker.js' },
     { ...browser, format: 'iife', entryPoints: ['src/webview/reader/main.ts'], outfile: 'dist/reader.js' },
     { ...browser, format: 'iife', entryPoints: ['src/webview/concordance/main.ts'], outfile: 'dist/concordance.js' },
+    { ...browser, format: 'iife', entryPoints: ['src/webview/merges/main.ts'], outfile: 'dist/merges.js' },
+    { ...browser, format: 'iife', entryPoints: ['src/webview/actor/main.ts'], outfile: 'dist/actor.js' },
     { ...browser, format: 'iife', entryPoints: ['src/webview/review/main.ts'], outfile: 'dist/review.js' },
     { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   ];
@@ -105,7 +108,14 @@ export function testBundles() {
   // What finds its own files beside itself, or must be the only copy, is not bundled.
   const external = ['vscode', 'mocha', 'playwright-core', 'esbuild', 'axe-core', '@vscode/test-electron'];
   /** @type {BuildOptions} */
-  const common = { bundle: true, format: 'cjs', sourcemap: 'inline', logLevel: 'warning', external };
+  const common = {
+    bundle: true,
+    format: 'cjs',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    external,
+    loader: { '.model': 'binary' },
+  };
   const folders = suites({ host: ['test/host'], web: ['test/web', 'test/host/shared'] });
   return [
     {

@@ -9,6 +9,7 @@ import { walk } from '../core/ingest/walk';
 import type { Problem } from '../core/model/problem';
 import { isIndexFile } from './indexFile';
 import { NodeFiles } from './nodeFiles';
+import { tagger } from './tagger';
 
 /** Sources held and read at once. */
 const BATCH_FILES = 64;
@@ -16,7 +17,7 @@ const BATCH_FILES = 64;
 /** The corpus in a folder, but for what lies in the folder `cache`. Rejects when the folder itself cannot be read. */
 export async function openFolder(root: string, name: string, cache: string | undefined): Promise<Corpus> {
   const files = new NodeFiles(root);
-  const corpus = new Corpus({ name });
+  const corpus = new Corpus({ name, tagger });
   const problems: Problem[] = [];
   corpus.configure(await readOwnFile(files, CORPUS_FILE, problems));
   corpus.judge(await readOwnFile(files, JUDGEMENTS_FILE, problems));

@@ -4,6 +4,7 @@ import { JsonLinesReader, problemOfLine } from '../core/ingest/jsonLines';
 import { type Ingested, MAX_SOURCE_BYTES } from '../core/ingest/source';
 import type { Problem } from '../core/model/problem';
 import { readLines } from './jsonLinesFile';
+import { tagger } from './tagger';
 
 /** Articles put at once. */
 const BATCH_LINES = 256;
@@ -12,7 +13,7 @@ const TOO_LONG = `it is too long (the most is ${MAX_SOURCE_BYTES / 2 ** 20} MB);
 
 /** The corpus in a file of JSON Lines. Rejects when the file cannot be read. */
 export async function openJsonLines(path: string, name: string): Promise<Corpus> {
-  const corpus = new Corpus({ name });
+  const corpus = new Corpus({ name, tagger });
   const file = basename(path);
   const reader = new JsonLinesReader(file);
   const problems: Problem[] = [];

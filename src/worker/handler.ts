@@ -1,4 +1,6 @@
 import { Corpus } from '../core/corpus';
+import type { Tagger } from '../core/entities/tagger';
+import { trainedTagger } from '../core/entities/trainedTagger';
 import type { Actor, ActorId } from '../core/model/actor';
 import type { Article, ArticleId } from '../core/model/article';
 import { locateAnchor, makeAnchor } from '../core/notes/anchor';
@@ -16,7 +18,9 @@ import { inSlices } from './slices';
 
 /** Answers the host's calls on one corpus at a time. Knows neither threads nor the editor, so that it runs in any worker. */
 export function createHandlers(): Handlers<EngineCalls> {
-  let corpus = new Corpus({ name: '' });
+  let tagger: Tagger | undefined;
+  const newCorpus = (name: string): Corpus => new Corpus({ name, ...(tagger === undefined ? {} : { tagger }) });
+  let corpus = newCorpus('');
   const concordances = new ConcordanceSessions();
   const summaryOf = (id: ArticleId): ArticleSummary | null => {
     const article = corpus.article(id);
@@ -34,13 +38,13 @@ export function createHandlers(): Handlers<EngineCalls> {
 
   return {
     open: (name, corpusFile) => {
-      corpus = new Corpus({ name });
+      corpus = newCorpus(name);
       concordances.closeAll();
       corpus.configure(corpusFile);
       return corpus.settings;
     },
-    nameModel: () => {
-      throw new Error('There is no model yet.');
+    nameModel: (bytes) => {
+      tagger = trainedTagger(bytes);
     },
     // The tree is on the screen and asks for names at once: each batch's are found before it is reported, in slices.
     configure: async (corpusFile, call) => {
@@ -88,7 +92,7 @@ export function createHandlers(): Handlers<EngineCalls> {
       return article === undefined ? null : forReader(corpus, article);
     },
     readAlone: (source) => {
-      const alone = new Corpus({ name: '' });
+      const alone = newCorpus('');
       alone.put([source]);
       const article = alone.articleAt(source.path);
       return article === undefined ? null : forReader(alone, article);

@@ -88,7 +88,7 @@ export class CorpusService extends Disposable {
     };
     this.setStatus('loading');
     try {
-      const engine = await startEngine(this.platform, this.extensionUri, (reason) =>
+      const engine = await startEngine(this.platform, this.extensionUri, this.log, (reason) =>
         unlessOvertaken(() => this.fail(reason)),
       );
       if (attempt !== this.attempt) {
@@ -117,7 +117,7 @@ export class CorpusService extends Disposable {
   /** The engine of the open corpus, else one without a corpus. */
   anyEngine(): Promise<Engine> {
     if (this.corpus !== undefined) return Promise.resolve(this.corpus.engine);
-    this.spare ??= startEngine(this.platform, this.extensionUri, () => {
+    this.spare ??= startEngine(this.platform, this.extensionUri, this.log, () => {
       this.spare = undefined;
     });
     return this.spare;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { MODEL_PATH } from '../../core/entities/modelPath';
 import type { Platform } from '../../platform/platform';
 import type { EngineCalls } from '../../protocol/engine';
 import { Client } from '../../protocol/rpc';
@@ -7,19 +8,27 @@ import { Client } from '../../protocol/rpc';
 export type Engine = Client<EngineCalls>;
 
 /**
- * Starts the engine in a worker of its own. Rejects when its bundle cannot be read.
- * `onGone` is called when the worker has ended, wanted or not; whatever was asked of it and not answered is rejected.
+ * Starts the engine in a worker of its own and gives it the model of names. Rejects when its bundle cannot be read; without the model
+ * names are found by rules alone, and `log` is told why. `onGone` is called when the worker has ended, wanted or not; whatever was asked of it and not answered is rejected.
  */
 export async function startEngine(
   platform: Platform,
   extensionUri: vscode.Uri,
+  log: vscode.LogOutputChannel,
   onGone: (reason: Error) => void,
 ): Promise<Engine> {
   const bundle = vscode.Uri.joinPath(extensionUri, platform.engineBundle);
+  const model = vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, ...MODEL_PATH));
   const port = await platform.startEngine({
     path: bundle.fsPath,
     read: async () => vscode.workspace.fs.readFile(bundle),
   });
   port.onClose(onGone);
-  return new Client<EngineCalls>(port);
+  const engine = new Client<EngineCalls>(port);
+  try {
+    await engine.call('nameModel', await model);
+  } catch (error) {
+    log.error(`The model of names cannot be used: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return engine;
 }

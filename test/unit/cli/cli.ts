@@ -23,6 +23,7 @@ export class CommandLine {
       platform: 'node',
       format: 'cjs',
       target: 'node16',
+      loader: { '.model': 'binary' },
       logLevel: 'silent',
     });
     return line;

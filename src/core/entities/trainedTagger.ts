@@ -1,0 +1,14 @@
+import { ArticleTagger } from './articleTagger';
+import { ModelNames } from './model/modelNames';
+import { readModel } from './model/nameModel';
+import type { Tagger } from './tagger';
+
+/**
+ * The tagger of the product: names by the trained model, the other kinds by rules.
+ *
+ * @param model the bytes of `media/entities.model`
+ * @throws Error with a plain reason when they are damaged or of another version
+ */
+export function trainedTagger(model: Uint8Array): Tagger {
+  return new ArticleTagger(new ModelNames(readModel(model)));
+}
