@@ -30,12 +30,12 @@ interface Call {
   readonly errors: number;
 }
 
-/** Answers the exit code: 2 for a call or a file that cannot be read. */
-export function main(args: readonly string[]): number {
+/** Answers the exit code: 2 for a call or a file that cannot be read. `root` is the checkout whose model is used. */
+export function main(args: readonly string[], root: string): number {
   try {
     const call = parseCall(args);
     const documents = call.files.map(readDocuments);
-    const tagger = productTagger();
+    const tagger = productTagger(root);
     const peer = call.ours ? undefined : new CompromisePeer();
     const reports = documents.map((read, i) => reportOn(basename(call.files[i] ?? ''), read, tagger, peer));
     console.log(call.json ? asJson(reports) : asTable(reports));

@@ -22,7 +22,7 @@ try {
     outfile: file,
   });
   const { main } = await import(pathToFileURL(file).href);
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = main(process.argv.slice(2), root);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
