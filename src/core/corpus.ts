@@ -109,6 +109,7 @@ export class Corpus {
     const isSame = hasSameEffect(state, this.judged);
     this.judged = state;
     if (isSame) return;
+    this.named.judge(state);
     this.changed();
   }
 

@@ -1,4 +1,8 @@
 import { ActorDirectory } from '../entities/directory';
+import { FormFinder } from '../entities/formFinder';
+import { changesBetween } from '../entities/judgements/changes';
+import { type JudgedState, NO_JUDGEMENTS } from '../entities/judgements/effect';
+import { LINK_DEFAULTS, type LinkOptions } from '../entities/referent';
 import type { Tagger } from '../entities/tagger';
 import type { DeclaredActor } from '../model/actor';
 import type { Article, ArticleId } from '../model/article';
@@ -24,19 +28,38 @@ export class NamedActors implements ArticleFollower {
   private directory = new ActorDirectory([]);
   private lone = new LoneActors([]);
   private declared: readonly DeclaredActor[] = [];
+  private options: LinkOptions = LINK_DEFAULTS;
+  private judged: JudgedState = NO_JUDGEMENTS;
   private readonly holdings = new Map<ArticleId, Holding>();
   /** The articles that the directory does not know as they are. */
   private readonly waiting = new Set<ArticleId>();
+  /** The articles of which it must yet be looked whether they hold one of `changedForms`. */
+  private readonly unchecked = new Set<ArticleId>();
+  private readonly changedForms = new Set<string>();
 
   constructor(private readonly tagger: Tagger) {}
 
   /** Replaces the actors that the reader declared. Articles are linked anew if that makes a difference, but not tagged. */
-  declare(actors: readonly DeclaredActor[]): void {
-    if (areSame(actors, this.declared)) return;
+  declare(actors: readonly DeclaredActor[], options: LinkOptions = LINK_DEFAULTS): void {
+    if (areSame(actors, this.declared) && options.metonyms === this.options.metonyms) return;
     this.declared = actors;
-    this.directory = new ActorDirectory(actors);
-    this.lone = new LoneActors(actors);
+    this.options = options;
+    this.directory = new ActorDirectory(actors, options);
+    this.directory.judge(this.judged);
+    this.lone = new LoneActors(actors, options, this.judged);
     for (const id of this.holdings.keys()) this.waiting.add(id);
+  }
+
+  /** Takes what the reader has judged in place of what was judged before. Only articles are linked anew of which it may say something else. */
+  judge(state: JudgedState): void {
+    const { articles, forms } = changesBetween(this.judged, state);
+    this.judged = state;
+    this.directory.judge(state);
+    this.lone = new LoneActors(this.declared, this.options, state);
+    for (const id of articles) if (this.holdings.has(id)) this.waiting.add(id);
+    if (forms.size === 0) return;
+    for (const form of forms) this.changedForms.add(form);
+    for (const id of this.holdings.keys()) this.unchecked.add(id);
   }
 
   put(article: Article): void {
@@ -49,6 +72,7 @@ export class NamedActors implements ArticleFollower {
   remove({ id }: Article): void {
     this.holdings.delete(id);
     this.waiting.delete(id);
+    this.unchecked.delete(id);
     this.directory.remove(id);
   }
 
@@ -60,12 +84,31 @@ export class NamedActors implements ArticleFollower {
 
   /** Finds the names of what has come, an article a step. Several may be at it at once, and anything may change in between. */
   *naming(): Steps<void> {
+    yield* this.checking();
     for (const id of this.waiting) {
       this.waiting.delete(id);
       const holding = this.holdings.get(id);
       if (holding !== undefined) this.directory.put(id, holding.article, this.mentionsIn(holding));
       yield;
     }
+  }
+
+  /** Finds the articles that must be linked anew because judgements say something else of words that they hold. */
+  private *checking(): Steps<void> {
+    if (this.unchecked.size === 0) return;
+    let finder = new FormFinder(this.changedForms);
+    let known = this.changedForms.size;
+    for (const id of this.unchecked) {
+      if (this.changedForms.size !== known) {
+        finder = new FormFinder(this.changedForms);
+        known = this.changedForms.size;
+      }
+      this.unchecked.delete(id);
+      const text = this.holdings.get(id)?.article.text;
+      if (text !== undefined && finder.mayBeIn(text)) this.waiting.add(id);
+      yield;
+    }
+    this.changedForms.clear();
   }
 
   /** Whether the article, taken by itself, stands under an actor whose name holds the folded word. See `LoneActors`. */

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../model/actor';
+import type { ActorKind, SalienceReason } from '../model/actor';
 
 /** How an actor stands in an article. */
 export interface Standing {
@@ -7,7 +7,7 @@ export interface Standing {
   readonly inTitle: boolean;
   /** True when one of the first `OPENING_PARAGRAPHS` paragraphs of the body does. */
   readonly inOpening: boolean;
-  /** Number of mentions in the article. */
+  /** Number of mentions in the article; a seat of power or a capital that stands for its state counts, a word for its people does not. */
   readonly mentions: number;
   /** Number of words of the article, outside boilerplate. */
   readonly words: number;
@@ -17,14 +17,19 @@ export const OPENING_PARAGRAPHS = 2;
 const WORDS_A_MENTION = 300;
 const FEWEST_MENTIONS = 3;
 
-/** The rule of `isSalient`, for a tooltip. */
+/** The rule of `salienceOf`, for a tooltip. */
 export const SALIENCE_RULE =
   'An article stands under a person, state or organization that its title names, that one of its first two ' +
-  'paragraphs names and the whole names twice, or that it names at least three times and once in every 300 words.';
+  'paragraphs names and the whole names twice, or that it names at least three times and once in every 300 words. ' +
+  'Words for a people, such as “Russian”, do not count as names of the state.';
 
-/** True when an article stands under an actor in the tree; places never have articles under them. */
-export function isSalient({ kind, inTitle, inOpening, mentions, words }: Standing): boolean {
-  if (kind === 'place') return false;
-  if (inTitle || (inOpening && mentions >= 2)) return true;
-  return mentions >= Math.max(FEWEST_MENTIONS, Math.ceil(words / WORDS_A_MENTION));
+/**
+ * The part of the rule by which an article stands under an actor in the tree, the first that holds; null when it does not. Places never
+ * have articles under them.
+ */
+export function salienceOf({ kind, inTitle, inOpening, mentions, words }: Standing): SalienceReason | null {
+  if (kind === 'place') return null;
+  if (inTitle) return 'title';
+  if (inOpening && mentions >= 2) return 'opening';
+  return mentions >= Math.max(FEWEST_MENTIONS, Math.ceil(words / WORDS_A_MENTION)) ? 'often' : null;
 }

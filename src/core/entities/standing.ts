@@ -1,36 +1,57 @@
 import type { Article } from '../model/article';
 import type { Block } from '../model/block';
+import type { Mention } from '../model/mention';
 import { normalForm } from './normalForm';
 import { OPENING_PARAGRAPHS } from './salience';
 
 /** The parts of an article that say most about whom it is about. */
 export interface Prominence {
-  /** `[start, end)` of the title's block; empty when the title is not in the text. */
-  readonly title: Pick<Block, 'start' | 'end'>;
-  /** `[openingStart, openingEnd)` of the opening paragraphs; empty when there are none. */
-  readonly openingStart: number;
-  readonly openingEnd: number;
+  /** Whether one of the mentions, or of the spellings, of an actor stands in the title. */
+  isInTitle(mentions: readonly Mention[], spellings: Iterable<string>): boolean;
+  isInOpening(mentions: readonly Mention[]): boolean;
 }
 
 const NOWHERE = { start: 0, end: 0 };
 
-export function prominenceOf({ blocks }: Pick<Article, 'blocks'>): Prominence {
-  const title = blocks.find((block) => block.kind === 'title') ?? NOWHERE;
-  const opening = blocks.filter((block) => isBody(block)).slice(0, OPENING_PARAGRAPHS);
-  return { title, openingStart: opening[0]?.start ?? 0, openingEnd: opening[opening.length - 1]?.end ?? 0 };
+export function prominenceOf({ blocks, title }: Pick<Article, 'blocks' | 'title'>): Prominence {
+  const block = blocks.find(({ kind }) => kind === 'title') ?? NOWHERE;
+  const opening = blocks.filter((one) => isBody(one)).slice(0, OPENING_PARAGRAPHS);
+  const openingRange = { start: opening[0]?.start ?? 0, end: opening[opening.length - 1]?.end ?? 0 };
+  const words = new TitleWords(title.value);
+  return {
+    isInTitle: (mentions, spellings) => isAnyWithin(mentions, block) || words.hasAny(spellings),
+    isInOpening: (mentions) => isAnyWithin(mentions, openingRange),
+  };
+}
+
+function isAnyWithin(mentions: readonly Mention[], { start, end }: Pick<Block, 'start' | 'end'>): boolean {
+  return mentions.some((mention) => mention.start >= start && mention.end <= end);
 }
 
 function isBody({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'quote' || kind === 'list item' || kind === 'speaker turn';
 }
 
-/** True when a title holds a name: as it is written or, when it is long enough to be no ordinary word, in any writing. */
-export function titleNames(title: string, name: string): boolean {
-  const form = normalForm(name);
-  if (form.length >= 4 && `-${normalForm(title)}-`.includes(`-${form}-`)) return true;
-  for (let at = title.indexOf(name); at >= 0; at = title.indexOf(name, at + 1)) {
-    const around = `${title.charAt(at - 1)}${title.charAt(at + name.length)}`;
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+/** A title in which names are looked for: as they are written or, when they are long enough to be no ordinary word, in any writing. */
+class TitleWords {
+  private readonly form: string;
+
+  constructor(private readonly title: string) {
+    this.form = `-${normalForm(title)}-`;
   }
-  return false;
+
+  hasAny(spellings: Iterable<string>): boolean {
+    for (const spelling of spellings) if (this.has(spelling)) return true;
+    return false;
+  }
+
+  private has(name: string): boolean {
+    const form = normalForm(name);
+    if (form.length >= 4 && this.form.includes(`-${form}-`)) return true;
+    for (let at = this.title.indexOf(name); at >= 0; at = this.title.indexOf(name, at + 1)) {
+      const around = `${this.title.charAt(at - 1)}${this.title.charAt(at + name.length)}`;
+      if (!/[\p{L}\p{N}]/u.test(around)) return true;
+    }
+    return false;
+  }
 }

@@ -1,45 +1,88 @@
-import { type ActorKey, keyOf } from './actorKey';
-import type { DeclaredNames, MarkedMention } from './declaredNames';
-import { organizationForm } from './normalForm';
+import type { LinkBasis, Mention } from '../model/mention';
+import type { ActorKey } from './actorKey';
+import type { MarkedMention } from './marks';
+import { joinOrganizations } from './organizationForms';
+import { joinInitials, joinSurnames } from './personForms';
+import type { Referent, Referents } from './referent';
 
 /** An actor as one article speaks of it. */
 export interface LocalActor {
   readonly key: ActorKey;
+  /** Whether a judgement says that these mentions are of that actor: then they tell nothing of what else it is called. */
+  readonly judged: boolean;
   /** Indices of its mentions, in order. */
   readonly mentions: number[];
 }
 
-/** The keys by which persons of the article can be called alone. */
-type Bearers = Map<string, Set<string>>;
+/** Whom the mentions of an article name. */
+export interface ArticleLinks {
+  readonly locals: readonly LocalActor[];
+  /** For each mention why it is of its actor; undefined where it has none. */
+  readonly bases: readonly (LinkBasis | undefined)[];
+}
 
 /**
  * Brings together the mentions of one article that name the same actor: a surname and the one full name that bears it, a name with and
  * without its middle initial, a body's name with its abbreviation or without its country. Kinds are never mixed. A surname that two full
- * names share stays by itself.
+ * names share stays by itself. Nothing is joined with what a judgement has linked.
+ *
+ * @param surnamesOf what an actor that corpus.yaml declares may be called alone
  */
 export function linkWithinArticle(
   text: string,
   marked: readonly MarkedMention[],
-  declared: DeclaredNames,
-): LocalActor[] {
-  const keys = marked.map(
-    ({ mention, declared: key }) => key ?? keyOf(mention.kind, text.slice(mention.start, mention.end)),
-  );
+  referents: Referents,
+  surnamesOf: (key: ActorKey) => readonly string[],
+): ArticleLinks {
+  const referred = marked.map((mark, i) => referentOf(text, marked, mark, i, referents));
   const distinct = new Map<string, ActorKey>();
-  for (const key of keys) if (key !== undefined && !distinct.has(key.id)) distinct.set(key.id, key);
+  for (const [i, referent] of referred.entries()) {
+    if (referent === undefined || marked[i]?.said?.by === 'judgement') continue;
+    if (!distinct.has(referent.key.id)) distinct.set(referent.key.id, referent.key);
+  }
   const target = new Map<string, ActorKey>();
   joinInitials(distinct, target);
-  joinSurnames(distinct, target, declared);
+  joinSurnames(distinct, target, surnamesOf);
   joinOrganizations(distinct, target);
+  return group(marked, referred, target);
+}
+
+function referentOf(
+  text: string,
+  marked: readonly MarkedMention[],
+  { mention, said }: MarkedMention,
+  i: number,
+  referents: Referents,
+): Referent | undefined {
+  if (said !== undefined) return { key: said.key, basis: said.by };
+  const neighbour = (at: number): Mention | undefined => marked[at]?.mention;
+  return referents.of(text, mention, neighbour(i - 1), neighbour(i + 1));
+}
+
+function group(
+  marked: readonly MarkedMention[],
+  referred: readonly (Referent | undefined)[],
+  target: ReadonlyMap<string, ActorKey>,
+): ArticleLinks {
   const locals = new Map<string, LocalActor>();
-  keys.forEach((key, index) => {
-    if (key === undefined) return;
-    const final = follow(target, key);
-    const local = locals.get(final.id);
-    if (local === undefined) locals.set(final.id, { key: final, mentions: [index] });
-    else local.mentions.push(index);
+  const bases = referred.map((referent, i) => {
+    if (referent === undefined) return undefined;
+    const by = marked[i]?.said?.by;
+    const judged = by === 'judgement';
+    const final = by === undefined ? follow(target, referent.key) : referent.key;
+    const index = judged ? `judged ${final.id}` : final.id;
+    const local = locals.get(index);
+    if (local === undefined) locals.set(index, { key: final, judged, mentions: [i] });
+    else local.mentions.push(i);
+    return final === referent.key ? referent.basis : joinedBasis(referent.key);
   });
-  return [...locals.values()];
+  return { locals: [...locals.values()], bases };
+}
+
+/** Why a mention is of an actor whose longer name stands elsewhere in the article. */
+function joinedBasis({ kind, person }: ActorKey): LinkBasis {
+  if (kind === 'organization') return 'short form';
+  return person?.surnames.length === 0 ? 'surname' : 'name';
 }
 
 /** Every step leads to a longer name, so that this ends. */
@@ -47,66 +90,4 @@ function follow(target: ReadonlyMap<string, ActorKey>, key: ActorKey): ActorKey 
   let final = key;
   for (let next = target.get(final.id); next !== undefined; next = target.get(final.id)) final = next;
   return final;
-}
-
-/** "Donald Trump" is "Donald J. Trump" unless the article also has another "Donald X. Trump". */
-function joinInitials(distinct: ReadonlyMap<string, ActorKey>, target: Map<string, ActorKey>): void {
-  const variants = new Map<string, ActorKey[]>();
-  for (const key of distinct.values()) {
-    if (key.person === undefined || key.person.middle === '') continue;
-    const plain = `person:${key.person.plain}`;
-    variants.set(plain, [...(variants.get(plain) ?? []), key]);
-  }
-  for (const [plain, [only, another]] of variants) {
-    if (distinct.has(plain) && only !== undefined && another === undefined) target.set(plain, only);
-  }
-}
-
-function joinSurnames(
-  distinct: ReadonlyMap<string, ActorKey>,
-  target: Map<string, ActorKey>,
-  declared: DeclaredNames,
-): void {
-  const bearers: Bearers = new Map();
-  for (const key of distinct.values()) {
-    const surnames = key.person?.surnames ?? declared.surnamesOf(key);
-    const bearer = (target.get(key.id) ?? key).id;
-    for (const surname of surnames) {
-      const set = bearers.get(surname) ?? new Set();
-      bearers.set(surname, set.add(bearer));
-    }
-  }
-  for (const key of distinct.values()) {
-    if (key.person === undefined || key.person.surnames.length > 0) continue;
-    const [only, another] = bearers.get(key.person.full) ?? [];
-    const full = only === undefined || another !== undefined ? undefined : distinct.get(only);
-    if (full !== undefined) target.set(key.id, full);
-  }
-}
-
-/** "Foreign Ministry" is the only "Russian Foreign Ministry" of the article, RIAC the only body with these initials. */
-function joinOrganizations(distinct: ReadonlyMap<string, ActorKey>, target: Map<string, ActorKey>): void {
-  const bodies = [...distinct.values()]
-    .filter((key) => key.kind === 'organization')
-    .map((key) => ({ key, form: formOf(key) }));
-  const bySuffix = new Map<string, Set<ActorKey>>();
-  for (const { key, form } of bodies) {
-    for (const shorter of shorterForms(form)) bySuffix.set(shorter, (bySuffix.get(shorter) ?? new Set()).add(key));
-  }
-  for (const { key, form } of bodies) {
-    const [only, another] = bySuffix.get(form) ?? [];
-    if (only !== undefined && another === undefined && only !== key) target.set(key.id, only);
-  }
-}
-
-function formOf(key: ActorKey): string {
-  return key.id.startsWith('organization:') ? key.id.slice('organization:'.length) : organizationForm(key.name ?? '');
-}
-
-/** What a body may be called in short: the endings of its normal form at its words, and, from three words on, its initials. */
-function shorterForms(form: string): string[] {
-  const words = form.split('-');
-  const shorter = words.slice(1).map((_, i) => words.slice(i + 1).join('-'));
-  const initials = words.filter((word) => !/^(?:of|for|the|and|on|in)$/.test(word)).map((word) => word.slice(0, 1));
-  return words.length > 2 ? [...shorter, initials.join('')] : shorter;
 }

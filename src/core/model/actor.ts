@@ -29,7 +29,12 @@ export interface ArticleActor {
   readonly mentions: number;
   /** True when the article stands under this actor in the tree; see `entities/salience.ts` for the rule. */
   readonly salient: boolean;
+  /** The part of the rule by which it does, null when it does not. */
+  readonly why: SalienceReason | null;
 }
+
+/** Why an article stands under an actor: its title names the actor, its opening does, or the whole does often enough. */
+export type SalienceReason = 'title' | 'opening' | 'often';
 
 /** An actor that the reader declared in corpus.yaml. */
 export interface DeclaredActor {

@@ -28,5 +28,5 @@ export function article({ id, title = id, edtf = null, source, actors = [], pass
 }
 
 function actor(name: string, salient: boolean): ArticleActor {
-  return { id: `person:${name}`, name, kind: 'person', mentions: 1, salient };
+  return { id: `person:${name}`, name, kind: 'person', mentions: 1, salient, why: salient ? 'title' : null };
 }

@@ -60,7 +60,7 @@ describe('the tree of articles', () => {
   });
 
   it('shows an article under every actor that it mentions but places, if that is asked for', () => {
-    const passing = { mentions: 1, salient: false };
+    const passing = { mentions: 1, salient: false, why: null };
     const crowd = article({ id: 'f', actors: ['Putin'], passing: ['Merkel'] });
     const helsinki = { id: 'place:helsinki', name: 'Helsinki', kind: 'place', ...passing } as const;
     const tree = treeOf([{ ...crowd, actors: [...crowd.actors, helsinki] }, article({ id: 'g' })]);
@@ -68,6 +68,19 @@ describe('the tree of articles', () => {
       tree.children({ grouping: 'actorYear', actors, filter: '' }, null).map(({ kind, label }) => `${kind} ${label}`);
     assert.deepEqual(groups('salient'), ['actor Putin', 'no actor ']);
     assert.deepEqual(groups('all'), ['actor Merkel', 'actor Putin', 'no actor ']);
+  });
+
+  it('says of an article below an actor why it stands there, and below nobody nothing', () => {
+    const tree = treeOf([article({ id: 'f', edtf: '2019', actors: ['Putin'], passing: ['Merkel'] })]);
+    const standings = (grouping: Grouping, actors: 'salient' | 'all') => {
+      const below = (key: NodeKey | null): TreeNode[] =>
+        tree.children({ grouping, actors, filter: '' }, key).flatMap((node) => [node, ...below(node.key)]);
+      return below(null).flatMap(({ article: shown }) => (shown === undefined ? [] : [shown.standing]));
+    };
+    const putin = { actor: 'Putin', why: 'title', mentions: 1 };
+    assert.deepEqual(standings('actorYear', 'salient'), [putin]);
+    assert.deepEqual(standings('yearActor', 'all'), [{ actor: 'Merkel', why: null, mentions: 1 }, putin]);
+    assert.deepEqual(standings('year', 'all'), [undefined]);
   });
 
   it('groups by source, the unknown one last, newest article first', () => {

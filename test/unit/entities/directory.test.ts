@@ -74,22 +74,22 @@ describe('ActorDirectory: within an article', () => {
     assert.deepEqual(links(directoryOf({ a: article }), 'a', article), [
       'North Atlantic Treaty Organization -> organization:nato',
       'NATO -> organization:nato',
-      'Russian Foreign Ministry -> organization:russian-foreign-ministry',
-      'Foreign Ministry -> organization:russian-foreign-ministry',
+      'Russian Foreign Ministry -> organization:ru-foreign-ministry',
+      'Foreign Ministry -> organization:ru-foreign-ministry',
     ]);
   });
 
-  it('links the names of states to the state, but neither peoples nor capitals', () => {
+  it('links the names of states, their peoples and their seats of power to the state, but not a town', () => {
     const article = articleOf(
-      'The US, the U.S. and the United States. American troops left Washington for the White House.',
+      'The US, the U.S. and the United States. American troops left Washington. The White House agreed.',
     );
     assert.deepEqual(links(directoryOf({ a: article }), 'a', article), [
       'US -> state:us',
       'U.S. -> state:us',
       'United States -> state:us',
-      'American -> -',
+      'American -> state:us',
       'Washington -> place:washington',
-      'White House -> organization:white-house',
+      'White House -> state:us',
     ]);
   });
 });
@@ -186,7 +186,9 @@ describe('ActorDirectory: declared actors', () => {
     assert.equal(without.mentionsOf('a')[0]?.actor, 'place:matisse');
     const directory = new ActorDirectory([mattis]);
     directory.put('a', article, mentions);
-    assert.deepEqual(directory.mentionsOf('a'), [{ ...mentionOf(article, 'Matisse', 'person'), actor: 'mattis' }]);
+    assert.deepEqual(directory.mentionsOf('a'), [
+      { ...mentionOf(article, 'Matisse', 'person'), actor: 'mattis', basis: 'declared' },
+    ]);
   });
 
   it('counts as the bearer of its surname, and joins spellings', () => {

@@ -41,7 +41,7 @@ CL|Chile||Chilean,Chileans|Santiago|La Moneda
 CN|China|People's Republic of China,PRC,P.R.C.,Communist China,Mainland China|Chinese|Beijing|Zhongnanhai
 CO|Colombia||Colombian,Colombians|Bogota
 KM|Comoros||Comoran|Moroni
-CG|Republic of the Congo|Congo-Brazzaville,Congo Republic||Brazzaville
+CG|Republic of the Congo|Congo-Brazzaville,Congo Republic|Congolese|Brazzaville
 CD|Democratic Republic of the Congo|DR Congo,DRC,Congo,Zaire,Democratic Republic of Congo,Congo-Kinshasa|Congolese|Kinshasa
 CR|Costa Rica||Costa Rican,Costa Ricans|
 CI|Ivory Coast|Côte d'Ivoire,Cote d'Ivoire|Ivorian,Ivorians|Abidjan,Yamoussoukro
@@ -51,8 +51,8 @@ CY|Cyprus||Cypriot,Cypriots,Greek Cypriot,Turkish Cypriot|Nicosia
 CZ|Czech Republic|Czechia|Czech,Czechs|Prague|Prague Castle
 DK|Denmark||Danish,Dane,Danes|Copenhagen
 DJ|Djibouti||Djiboutian|
-DM|Dominica||Dominican|
-DO|Dominican Republic|||Santo Domingo
+DM|Dominica||Dominican,Dominicans|
+DO|Dominican Republic||Dominican,Dominicans|Santo Domingo
 EC|Ecuador||Ecuadorian,Ecuadorean,Ecuadorians,Ecuadoreans|Quito
 EG|Egypt|Arab Republic of Egypt|Egyptian,Egyptians|Cairo
 SV|El Salvador||Salvadoran,Salvadorans|San Salvador

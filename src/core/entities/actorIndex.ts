@@ -1,0 +1,161 @@
+import type { Actor, ActorId, ActorKind } from '../model/actor';
+import { ACTOR_KINDS } from '../model/actor';
+import type { ArticleId } from '../model/article';
+import { formsByFrequency, nameOf } from './display';
+import type { JudgedActors } from './judgements/judgedActors';
+import type { ActorRegister, Entry } from './register';
+
+/** Which actor an entry's mentions are of, and whether that needed more than the article they stand in. */
+export interface EntryLink {
+  readonly id: ActorId;
+  readonly by: 'name' | 'only bearer' | 'judgement';
+}
+
+/** What is under one actor's id. */
+interface Group {
+  readonly entries: Entry[];
+  name?: string;
+  kind?: ActorKind;
+}
+
+/**
+ * Which actor every entry of a register means, once judgements had their say, and what each actor is then called. It holds for the
+ * register as it is when it is made.
+ */
+export class ActorIndex {
+  private readonly links = new Map<Entry, EntryLink>();
+  private readonly groups = new Map<ActorId, Group>();
+
+  constructor(
+    private readonly register: ActorRegister,
+    private readonly judged: JudgedActors,
+  ) {
+    for (const entry of register.all()) {
+      const link = this.linkAnew(entry);
+      this.links.set(entry, link);
+      const group = this.groups.get(link.id);
+      if (group === undefined) this.groups.set(link.id, { entries: [entry] });
+      else group.entries.push(entry);
+    }
+  }
+
+  linkOf(entry: Entry): EntryLink {
+    return this.links.get(entry) ?? this.linkAnew(entry);
+  }
+
+  ids(): Iterable<ActorId> {
+    return this.groups.keys();
+  }
+
+  /** Undefined when the corpus does not mention that actor. */
+  actor(id: ActorId): Actor | undefined {
+    const entries = this.entriesOf(id);
+    const mentions = entries.reduce((sum, entry) => sum + entry.mentions, 0);
+    if (mentions === 0) return undefined;
+    const name = this.nameOf(id);
+    const aliases = formsByFrequency(entries).filter((form) => form !== name);
+    const state = this.stateOf(id);
+    return {
+      id,
+      name,
+      kind: this.kindOf(id),
+      aliases,
+      articles: articlesIn(entries).length,
+      mentions,
+      ...(state === undefined ? {} : { state }),
+    };
+  }
+
+  /** In no order; none twice. */
+  articlesOf(id: ActorId): ArticleId[] {
+    return articlesIn(this.entriesOf(id));
+  }
+
+  nameOf(id: ActorId): string {
+    const group = this.groups.get(id);
+    if (group === undefined) return this.judged.nameOf(id) ?? this.judged.givenOf(id)?.name ?? id;
+    group.name ??= this.judged.nameOf(id) ?? this.nameIn(id, group.entries);
+    return group.name;
+  }
+
+  kindOf(id: ActorId): ActorKind {
+    const group = this.groups.get(id);
+    if (group === undefined) return this.judged.kindOf(id) ?? kindInId(id) ?? 'person';
+    group.kind ??= this.judged.kindOf(id) ?? this.kindIn(id, group.entries);
+    return group.kind;
+  }
+
+  private entriesOf(id: ActorId): readonly Entry[] {
+    return this.groups.get(id)?.entries ?? [];
+  }
+
+  /** A judgement of the name itself is looked for before the corpus is asked whom the name means. */
+  private linkAnew(entry: Entry): EntryLink {
+    const { key, scope } = entry;
+    const own = this.judged.leadFrom(key.id, scope.form, scope.article);
+    if (own !== undefined) return { id: own, by: 'judgement' };
+    const only = this.register.isBare(entry) ? this.onlyBearer(entry) : undefined;
+    const found = only ?? this.register.fullId(entry);
+    const led = this.judged.leadFrom(found, scope.form, scope.article);
+    if (led !== undefined) return { id: led, by: 'judgement' };
+    return { id: found, by: only === undefined ? 'name' : 'only bearer' };
+  }
+
+  /** Those whom the reader has merged are one bearer. */
+  private onlyBearer(entry: Entry): ActorId | undefined {
+    let only: ActorId | undefined;
+    for (const bearer of this.register.bearersOf(entry)) {
+      const id = this.judged.mergedOf(this.register.fullId(bearer));
+      if (only !== undefined && only !== id) return undefined;
+      only = id;
+    }
+    return only;
+  }
+
+  /** An actor is called by what is its own, unless it has nothing but what judgements gave it. */
+  private nameIn(id: ActorId, entries: readonly Entry[]): string {
+    const own = this.ownIn(id, entries);
+    const given = this.judged.givenOf(id)?.name;
+    const sure = sureName(own) ?? (own.some((entry) => entry.mentions > 0) ? undefined : given);
+    return sure ?? nameOf(own.length > 0 ? own : entries, id);
+  }
+
+  private kindIn(id: ActorId, entries: readonly Entry[]): ActorKind {
+    const own = this.ownIn(id, entries)[0]?.key.kind ?? this.judged.givenOf(id)?.kind ?? kindInId(id);
+    return own ?? leastId(entries)?.key.kind ?? 'person';
+  }
+
+  private stateOf(id: ActorId): ActorId | undefined {
+    if (this.kindOf(id) !== 'organization') return undefined;
+    const code = this.ownIn(id, this.entriesOf(id)).find(({ key }) => key.state !== undefined)?.key.state;
+    return code === undefined ? undefined : this.judged.mergedOf(`state:${code}`);
+  }
+
+  /** The entries that are the actor's without a judgement, declared ones first; a bare surname is only if there is nothing else. */
+  private ownIn(id: ActorId, entries: readonly Entry[]): Entry[] {
+    const own = entries.filter((entry) => !entry.scope.judged && this.register.fullId(entry) === id);
+    const declared = own.filter((entry) => entry.declared);
+    return declared.length > 0 ? declared : own;
+  }
+}
+
+function sureName(entries: readonly Entry[]): string | undefined {
+  return entries.find((entry) => entry.key.name !== undefined)?.key.name;
+}
+
+function kindInId(id: ActorId): ActorKind | undefined {
+  return ACTOR_KINDS.find((kind) => id.startsWith(`${kind}:`));
+}
+
+function leastId(entries: readonly Entry[]): Entry | undefined {
+  return entries.reduce<Entry | undefined>(
+    (least, entry) => (least === undefined || entry.key.id < least.key.id ? entry : least),
+    undefined,
+  );
+}
+
+function articlesIn(entries: readonly Entry[]): ArticleId[] {
+  const [only, ...others] = entries;
+  if (only !== undefined && others.length === 0) return [...only.articles];
+  return [...new Set(entries.flatMap((entry) => entry.articles))];
+}
