@@ -2,12 +2,23 @@ import type { Corpus } from '../core/corpus';
 import { asDelimited } from '../core/search/concordance/export';
 import type { Steps } from '../core/search/engine';
 import { actorsAsJson, actorsAsText } from './actors';
-import type { ConcordanceCall, IndexCall, PlainCall, SearchCall } from './arguments';
+import type {
+  ActorsCall,
+  ConcordanceCall,
+  EntitiesCall,
+  IndexCall,
+  JudgeCall,
+  JudgementsCall,
+  ListCall,
+  SearchCall,
+} from './calls';
 import { concordanceAsJson, concordanceAsText, linesOf } from './concordance';
 import { entitiesAsJson, entitiesAsText } from './entities';
 import { Failure } from './failure';
 import { IndexCache, type Say } from './indexCache';
 import { indexingAsJson, indexingAsText } from './indexing';
+import { judge, judgedAsJson, judgedAsText, judgementsAsJson, judgementsAsText } from './judge';
+import { JudgementsFile } from './judgementsFile';
 import { listAsJson, listAsText } from './list';
 import { openCorpus } from './openCorpus';
 import type { Pieces } from './output';
@@ -22,16 +33,29 @@ export interface Asides {
   readonly show: (text: Pieces) => void;
 }
 
-export async function answerPlain({ command, corpus: path, json }: PlainCall): Promise<Pieces> {
-  const corpus = await openCorpus(path);
-  switch (command) {
+type PlainCall = ListCall | EntitiesCall | ActorsCall;
+
+/** Answers a question about the whole corpus. */
+export async function answerPlain(call: PlainCall): Promise<Pieces> {
+  const corpus = await openCorpus(call.corpus);
+  switch (call.command) {
     case 'list':
-      return json ? listAsJson(corpus) : listAsText(corpus);
+      return call.json ? listAsJson(corpus) : listAsText(corpus);
     case 'entities':
-      return json ? entitiesAsJson(corpus) : entitiesAsText(corpus);
+      return call.json ? entitiesAsJson(corpus, call.kinds) : entitiesAsText(corpus, call.kinds);
     case 'actors':
-      return json ? actorsAsJson(corpus) : actorsAsText(corpus);
+      return call.json ? actorsAsJson(corpus, call.kinds) : actorsAsText(corpus, call.kinds);
   }
+}
+
+export async function answerJudge(call: JudgeCall): Promise<Pieces> {
+  const judged = await judge(call);
+  return call.json ? judgedAsJson(judged) : judgedAsText(judged);
+}
+
+export async function answerJudgements(call: JudgementsCall): Promise<Pieces> {
+  const { holding } = await JudgementsFile.read(call.corpus);
+  return call.json ? judgementsAsJson(holding) : judgementsAsText(holding);
 }
 
 export async function answerIndex(call: IndexCall, { say }: Asides): Promise<Pieces> {

@@ -1,77 +1,43 @@
 import { parseArgs } from 'node:util';
-import type { ConcordanceOrder } from '../core/search/concordance/model';
-import type { SearchOrder } from '../core/search/engine';
+import { ACTOR_KINDS } from '../core/model/actor';
+import { MENTION_KINDS } from '../core/model/mention';
+import type { Call } from './calls';
 import { Failure } from './failure';
-import {
-  type ConcordanceFormat,
-  readContext,
-  readFormat,
-  readLineOrder,
-  readSearchOrder,
-  wholeNumber,
-} from './options';
+import { parseJudgeCall } from './judgeArguments';
+import { readContext, readFormat, readLineOrder, readSearchOrder, someOf, wholeNumber } from './options';
 import { DEFAULT_CONTEXT, DEFAULT_LIMIT } from './usage';
 
-/** What each command takes beside a corpus and `--json`. */
+/** What each command takes beside a corpus and `--json`; what "judge" takes depends on the verdict. */
 const OPTIONS_OF = {
   list: [],
   search: ['cache', 'limit', 'order'],
   concordance: ['cache', 'limit', 'sort', 'context', 'format'],
-  entities: [],
-  actors: [],
+  entities: ['kinds'],
+  actors: ['kinds'],
+  judge: ['into', 'form', 'as', 'kind', 'article', 'at', 'reason', 'force'],
   index: ['cache'],
 } as const;
 
 type CommandName = keyof typeof OPTIONS_OF;
 type OptionName = (typeof OPTIONS_OF)[CommandName][number];
 
-const COMMANDS: readonly CommandName[] = ['list', 'search', 'concordance', 'entities', 'actors', 'index'];
-const OPTIONS: readonly OptionName[] = ['cache', 'limit', 'order', 'sort', 'context', 'format'];
-
-interface CorpusCall {
-  /** The path of a folder or of a file of JSON Lines. */
-  readonly corpus: string;
-}
-
-/** Questions about the whole corpus. */
-export interface PlainCall extends CorpusCall {
-  readonly command: 'list' | 'entities' | 'actors';
-  readonly json: boolean;
-}
-
-export interface IndexCall extends CorpusCall {
-  readonly command: 'index';
-  readonly json: boolean;
-  readonly cache: string;
-}
-
-export interface SearchCall extends CorpusCall {
-  readonly command: 'search';
-  readonly json: boolean;
-  readonly query: string;
-  readonly limit: number;
-  readonly order: SearchOrder;
-  readonly cache?: string;
-}
-
-export interface ConcordanceCall extends CorpusCall {
-  readonly command: 'concordance';
-  readonly format: ConcordanceFormat;
-  readonly query: string;
-  /** `MAX_SAFE_INTEGER` for all. */
-  readonly limit: number;
-  readonly context: number;
-  readonly sort: ConcordanceOrder;
-  readonly cache?: string;
-}
-
-export type Call =
-  | { readonly command: 'help' }
-  | { readonly command: 'version' }
-  | PlainCall
-  | IndexCall
-  | SearchCall
-  | ConcordanceCall;
+const OPTIONS = {
+  cache: { type: 'string' },
+  limit: { type: 'string' },
+  order: { type: 'string' },
+  sort: { type: 'string' },
+  context: { type: 'string' },
+  format: { type: 'string' },
+  kinds: { type: 'string' },
+  into: { type: 'string' },
+  form: { type: 'string', multiple: true },
+  as: { type: 'string' },
+  kind: { type: 'string' },
+  article: { type: 'string' },
+  at: { type: 'string' },
+  reason: { type: 'string' },
+  force: { type: 'boolean' },
+} as const satisfies Readonly<Record<OptionName, object>>;
 
 /**
  * Reads the arguments of the command line, without those that name the program.
@@ -84,8 +50,10 @@ export function parseCall(args: readonly string[]): Call {
   if (values.version === true) return { command: 'version' };
   const [name, corpus, ...rest] = positionals;
   if (name === undefined) throw new Failure('There is no command; try --help.');
-  const command = COMMANDS.find((known) => known === name);
-  if (command === undefined) throw new Failure(`There is no command "${name}"; there are ${COMMANDS.join(', ')}.`);
+  const command = namesOf(OPTIONS_OF).find((known) => known === name);
+  if (command === undefined) {
+    throw new Failure(`There is no command "${name}"; there are ${namesOf(OPTIONS_OF).join(', ')}.`);
+  }
   if (corpus === undefined || corpus === '') {
     throw new Failure(`"${command}" needs the folder of a corpus, or a file of JSON Lines.`);
   }
@@ -113,11 +81,30 @@ export function parseCall(args: readonly string[]): Call {
         sort: readLineOrder(values.sort ?? 'corpus'),
         ...cacheOf(values.cache),
       };
+    case 'judge':
+      return parseJudgeCall(corpus, json, rest, values);
     default:
       if (rest.length > 0) {
         throw new Failure(`"${command}" takes one corpus and nothing more; "${rest[0]}" is too much.`);
       }
-      return command === 'index' ? { command, corpus, json, ...neededCache(values.cache) } : { command, corpus, json };
+      return plainCall(command, { corpus, json }, values);
+  }
+}
+
+function plainCall(
+  command: Exclude<CommandName, 'search' | 'concordance' | 'judge'>,
+  given: { readonly corpus: string; readonly json: boolean },
+  { cache, kinds }: Values,
+): Call {
+  switch (command) {
+    case 'list':
+      return { command, ...given };
+    case 'entities':
+      return { command, ...given, ...kindsOf(kinds, MENTION_KINDS) };
+    case 'actors':
+      return { command, ...given, ...kindsOf(kinds, ACTOR_KINDS) };
+    case 'index':
+      return { command, ...given, ...neededCache(cache) };
   }
 }
 
@@ -129,13 +116,8 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        ...OPTIONS,
         json: { type: 'boolean' },
-        cache: { type: 'string' },
-        limit: { type: 'string' },
-        order: { type: 'string' },
-        sort: { type: 'string' },
-        context: { type: 'string' },
-        format: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -147,9 +129,9 @@ function parse(args: readonly string[]) {
 
 function refuseForeignOptions(command: CommandName, values: Values): void {
   const taken: readonly OptionName[] = OPTIONS_OF[command];
-  for (const option of OPTIONS) {
+  for (const option of namesOf(OPTIONS)) {
     if (values[option] === undefined || taken.includes(option)) continue;
-    const takers = COMMANDS.filter((other) => (OPTIONS_OF[other] as readonly OptionName[]).includes(option));
+    const takers = namesOf(OPTIONS_OF).filter((other) => (OPTIONS_OF[other] as readonly OptionName[]).includes(option));
     throw new Failure(`--${option} is for ${takers.map((taker) => `"${taker}"`).join(', ')} only.`);
   }
 }
@@ -167,4 +149,12 @@ function cacheOf(cache: string | undefined): { cache?: string } {
 function neededCache(cache: string | undefined): { cache: string } {
   if (cache === undefined || cache === '') throw new Failure('The index needs a folder to be kept in: --cache DIR.');
   return { cache };
+}
+
+function kindsOf<T extends string>(kinds: string | undefined, known: readonly T[]): { kinds?: readonly T[] } {
+  return kinds === undefined ? {} : { kinds: someOf('kinds', kinds, known) };
+}
+
+function namesOf<T extends object>(table: T): (keyof T & string)[] {
+  return Object.keys(table).filter((name): name is keyof T & string => name in table);
 }

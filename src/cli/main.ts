@@ -1,6 +1,15 @@
 import { version } from '../../package.json';
-import { type Asides, answerConcordance, answerIndex, answerPlain, answerSearch } from './answers';
-import { type Call, parseCall } from './arguments';
+import {
+  type Asides,
+  answerConcordance,
+  answerIndex,
+  answerJudge,
+  answerJudgements,
+  answerPlain,
+  answerSearch,
+} from './answers';
+import { parseCall } from './arguments';
+import type { Call } from './calls';
 import { Failure } from './failure';
 import { type Pieces, printable, write } from './output';
 import { USAGE } from './usage';
@@ -24,6 +33,10 @@ async function answer(call: Call): Promise<Pieces> {
       return answerIndex(call, asides);
     case 'concordance':
       return answerConcordance(call, asides);
+    case 'judge':
+      return answerJudge(call);
+    case 'judgements':
+      return answerJudgements(call);
     default:
       return answerPlain(call);
   }

@@ -32,14 +32,24 @@ export function wholeNumber(name: string, value: string, least: number, most = N
   throw new Failure(`--${name} needs a whole number ${range}, not "${value}".`);
 }
 
+/** @throws Failure when it is none of `known` */
+export function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
+  const found = known.find((one) => one === value);
+  if (found === undefined) throw new Failure(`--${name} is one of ${known.join(', ')}, not "${value}".`);
+  return found;
+}
+
+/** Some of `known`, with commas between them. @throws Failure when one of them is none */
+export function someOf<T extends string>(name: string, value: string, known: readonly T[]): readonly T[] {
+  return value.split(',').map((one) => oneOf(name, one.trim(), known));
+}
+
 export function readContext(value: string): number {
   return wholeNumber('context', value, 0, MOST_CONTEXT);
 }
 
 export function readSearchOrder(value: string): SearchOrder {
-  const order = SEARCH_ORDERS.find((known) => known === value);
-  if (order === undefined) throw new Failure(`--order is one of ${SEARCH_ORDERS.join(', ')}, not "${value}".`);
-  return order;
+  return oneOf('order', value, SEARCH_ORDERS);
 }
 
 export function readLineOrder(value: string): ConcordanceOrder {

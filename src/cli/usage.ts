@@ -7,19 +7,21 @@ export const USAGE = `Usage: corpus-reader COMMAND CORPUS [options]
 
 Reads a corpus: a folder of articles, or a file of JSON Lines (.jsonl, .jsonl.gz), in which each line is an object with
 an article's "body" or "text" and, if known, "id", "title", "date", "source", "author", "url" and "language". Nothing is
-written but with --cache.
+written but with --cache, and by "judge".
 
   list CORPUS                  the articles with their metadata and actors, and what could not be read
   search CORPUS QUERY          full-text search that forgives typing errors, best hit first
   concordance CORPUS QUERY     each hit on a line of its own, with what stands left and right of it
   entities CORPUS              the names in each article
   actors CORPUS                the people, states and organizations of the whole corpus
+  judge CORPUS VERDICT ...     say what is right of names and actors, in corpus.judgements.jsonl (see below)
   index CORPUS --cache DIR     make the index that search and concordance use, and keep it in DIR
 
   --json                       print JSON, the same from version to version
   --cache DIR                  of index, search and concordance: where the index is kept, a folder with nothing else in
                                it; what no longer fits the corpus is made anew
   --limit N                    most hits of a search (default ${DEFAULT_LIMIT}), most lines of a concordance (default all)
+  --kinds KIND,KIND...         of entities: which kinds of names; of actors: which kinds of actors
   --order ORDER                of a search: relevance (default), newest, oldest
   --sort ORDER                 of a concordance: corpus (default: by date), newest, source, match, or by the words
                                beside the hit: left, left2, left3, right, right2, right3
@@ -32,5 +34,20 @@ A QUERY is words, all wanted, and if need be: "a phrase" word~ =Word begin* -not
 title: actor: source: author: lang: year:2017..2019 date:2017-02.. (put it in quotation marks of the shell's, and an
 argument that starts with - after --). has:note and is:unread find nothing here, as notes and marks are the editor's.
 
-Exit code: 0, or 2 for a bad call, a corpus that cannot be read or an index that cannot be kept.
+Verdicts. An ACTOR is an id or a name; with --kind, --as may name somebody new. START-END are offsets in an article's text,
+as "entities --json" gives them. All take --reason TEXT, and --force for ids that are not in the corpus.
+  merge ACTOR --into ACTOR                        two are one
+  keep-apart ACTOR ACTOR                          two are not one, however alike their names
+  split ACTOR --form TEXT... --as ACTOR           mentions in these spellings are of another [--kind KIND] [--article ID]
+  rename ACTOR --as NAME
+  set-kind ACTOR --kind person|state|organization|place
+  reject --article ID --at START-END              this is no name
+  reject-everywhere TEXT                          these words are no name anywhere
+  assign --article ID --at START-END --as ACTOR   this is somebody [--kind KIND]
+  tag-everywhere TEXT --as ACTOR                  these words are always somebody [--kind KIND] [--article ID]
+  right|wrong --article ID --at START-END --kind KIND   whether a name was found rightly, for the sample of a review
+  undo [JUDGEMENT]                                take a judgement back, the last one if none is named
+  list                                            the judgements that hold
+
+Exit code: 0, or 2 for a bad call, a corpus that cannot be read, an index or a judgement that cannot be kept.
 `;

@@ -64,6 +64,21 @@ describe('the arguments of the command line', () => {
     }
   });
 
+  it('name the kinds that are wanted', () => {
+    const entities = { command: 'entities', corpus: 'dir', json: false };
+    assert.deepEqual(parseCall(['entities', 'dir']), entities);
+    assert.deepEqual(parseCall(['entities', 'dir', '--kinds', 'person, weapon']), {
+      ...entities,
+      kinds: ['person', 'weapon'],
+    });
+    assert.deepEqual(parseCall(['actors', 'dir', '--kinds', 'state']), {
+      command: 'actors',
+      corpus: 'dir',
+      json: false,
+      kinds: ['state'],
+    });
+  });
+
   it('ask for help or the version whatever else they say', () => {
     assert.deepEqual(parseCall(['--help']), { command: 'help' });
     assert.deepEqual(parseCall(['nonsense', '-h']), { command: 'help' });
@@ -79,6 +94,10 @@ describe('the arguments of the command line', () => {
     [['list', 'dir', '--limit', '3'], /--limit is for "search", "concordance" only/],
     [['search', 'dir', 'x', '--sort', 'left'], /--sort is for "concordance" only/],
     [['list', 'dir', '--cache', 'c'], /--cache is for/],
+    [['list', 'dir', '--kinds', 'person'], /--kinds is for "entities", "actors" only/],
+    [['entities', 'dir', '--kinds', 'ship'], /--kinds is one of person, organization, .*, not "ship"/],
+    [['entities', 'dir', '--kinds', ''], /--kinds is one of/],
+    [['actors', 'dir', '--kinds', 'nationality'], /--kinds is one of person, state, organization, place/],
     [['search', 'dir', 'x', '--order', 'best'], /--order is one of relevance, newest, oldest/],
     [['search', 'dir', 'x', '--cache', ''], /--cache DIR/],
     [['index', 'dir'], /--cache DIR/],

@@ -62,7 +62,8 @@ describe('the command line', function () {
         assert.equal(typeof id, 'string');
         assert.ok(list(mentions).length > 0);
         for (const mention of list(mentions).map(record)) {
-          assert.deepEqual(Object.keys(mention), ['start', 'end', 'text', 'kind', 'actor']);
+          assert.deepEqual(Object.keys(mention), ['start', 'end', 'text', 'kind', 'actor', 'basis']);
+          assert.equal(mention['basis'] === null, mention['actor'] === null);
           assert.equal(String(text).slice(Number(mention['start']), Number(mention['end'])), mention['text']);
           assert.ok(MENTION_KINDS.some((kind) => kind === mention['kind']));
           assert.ok(mention['actor'] === null || actors.has(mention['actor']));

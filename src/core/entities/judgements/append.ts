@@ -14,13 +14,18 @@ export function lineAfter(end: string, line: string): string {
 /** The bytes of a file, null when there is none, with a line at their end. @throws Error when they are no UTF-8 */
 export function withLine(bytes: Uint8Array | null, line: string): Uint8Array<ArrayBuffer> {
   const before = bytes ?? new Uint8Array();
-  const end = String.fromCharCode(...before.subarray(-LINE_END_BYTES));
-  if (isUtf16(before)) throw new Error('It is UTF-16, and can only be added to when it is saved as UTF-8.');
-  const after = new TextEncoder().encode(lineAfter(end, line));
+  const after = bytesAfter(before, line);
   const all = new Uint8Array(before.length + after.length);
   all.set(before);
   all.set(after, before.length);
   return all;
+}
+
+/** What is to be written behind the bytes of a file to append a line. @throws Error when they are no UTF-8 */
+export function bytesAfter(bytes: Uint8Array, line: string): Uint8Array<ArrayBuffer> {
+  if (isUtf16(bytes)) throw new Error('it is UTF-16, and can only be added to when it is saved as UTF-8');
+  const end = String.fromCharCode(...bytes.subarray(-LINE_END_BYTES));
+  return new TextEncoder().encode(lineAfter(end, line));
 }
 
 function isUtf16([first, second]: Uint8Array): boolean {

@@ -1,0 +1,111 @@
+import type { ActorKind } from '../core/model/actor';
+import type { TextRange } from '../core/model/anchor';
+import type { MentionKind } from '../core/model/mention';
+import type { ConcordanceOrder } from '../core/search/concordance/model';
+import type { SearchOrder } from '../core/search/engine';
+import type { ConcordanceFormat } from './options';
+
+interface CorpusCall {
+  /** The path of a folder or of a file of JSON Lines. */
+  readonly corpus: string;
+}
+
+interface PlainCall extends CorpusCall {
+  readonly json: boolean;
+}
+
+export interface ListCall extends PlainCall {
+  readonly command: 'list';
+}
+
+export interface EntitiesCall extends PlainCall {
+  readonly command: 'entities';
+  /** Undefined for all. */
+  readonly kinds?: readonly MentionKind[];
+}
+
+export interface ActorsCall extends PlainCall {
+  readonly command: 'actors';
+  /** Undefined for all. */
+  readonly kinds?: readonly ActorKind[];
+}
+
+export interface IndexCall extends PlainCall {
+  readonly command: 'index';
+  readonly cache: string;
+}
+
+export interface SearchCall extends PlainCall {
+  readonly command: 'search';
+  readonly query: string;
+  readonly limit: number;
+  readonly order: SearchOrder;
+  readonly cache?: string;
+}
+
+export interface ConcordanceCall extends CorpusCall {
+  readonly command: 'concordance';
+  readonly format: ConcordanceFormat;
+  readonly query: string;
+  /** `MAX_SAFE_INTEGER` for all. */
+  readonly limit: number;
+  readonly context: number;
+  readonly sort: ConcordanceOrder;
+  readonly cache?: string;
+}
+
+/** An actor as the caller names one: by id, by a name or, with a kind, as somebody new. */
+export interface ActorWish {
+  readonly name: string;
+  readonly kind?: ActorKind;
+}
+
+/** What is to be judged, before it is looked up in the corpus. Actors are ids or names. */
+export type Wish =
+  | { readonly do: 'merge'; readonly actor: string; readonly into: string }
+  | {
+      readonly do: 'split';
+      readonly actor: string;
+      readonly forms: readonly string[];
+      readonly to: ActorWish;
+      readonly article?: string;
+    }
+  | { readonly do: 'rename'; readonly actor: string; readonly name: string }
+  | { readonly do: 'set kind'; readonly actor: string; readonly kind: ActorKind }
+  | { readonly do: 'reject'; readonly article: string; readonly range: TextRange }
+  | { readonly do: 'reject everywhere'; readonly text: string }
+  | { readonly do: 'assign'; readonly article: string; readonly range: TextRange; readonly to: ActorWish }
+  | { readonly do: 'tag everywhere'; readonly text: string; readonly to: ActorWish; readonly article?: string }
+  | { readonly do: 'keep apart'; readonly actors: readonly [string, string] }
+  | {
+      readonly do: 'review';
+      readonly article: string;
+      readonly range: TextRange;
+      readonly kind: MentionKind;
+      readonly right: boolean;
+    };
+
+/** Adds a line to corpus.judgements.jsonl: a verdict, or the undoing of one, which is the last one that holds unless it is named. */
+export interface JudgeCall extends PlainCall {
+  readonly command: 'judge';
+  readonly act: Wish | { readonly do: 'undo'; readonly judgement?: string };
+  readonly reason: string | null;
+  /** Ids and articles that are not there are taken as they are. */
+  readonly force: boolean;
+}
+
+export interface JudgementsCall extends PlainCall {
+  readonly command: 'judgements';
+}
+
+export type Call =
+  | { readonly command: 'help' }
+  | { readonly command: 'version' }
+  | ListCall
+  | EntitiesCall
+  | ActorsCall
+  | IndexCall
+  | SearchCall
+  | ConcordanceCall
+  | JudgeCall
+  | JudgementsCall;
