@@ -1,3 +1,4 @@
+import type { ActorId } from '../model/actor';
 import type { TreeNode } from './node';
 
 /** A node in its place. What is below it is made when it is first asked for, and kept. */
@@ -24,6 +25,11 @@ export class Branch {
   /** The branches from the outermost one down to this one. The root, which nobody sees, is left out. */
   get path(): Branch[] {
     return this.parent === null ? [] : [...this.parent.path, this];
+  }
+
+  /** The actor whose node this is or stands below. */
+  get actor(): ActorId | undefined {
+    return this.node.actor ?? this.parent?.actor;
   }
 
   /** The next leaf in displayed order, or the one before; null at the end. */

@@ -1,4 +1,4 @@
-import type { ActorId, ActorKind } from '../model/actor';
+import type { ActorId, ActorKind, SalienceReason } from '../model/actor';
 import type { ArticleId } from '../model/article';
 import type { ArticleDate } from '../model/date';
 import type { Known } from '../model/provenance';
@@ -49,4 +49,15 @@ export interface TreeArticle {
   readonly source?: Known<string>;
   readonly author?: Known<string>;
   readonly words: number;
+  /** How it stands under the actor above it, if there is one. */
+  readonly standing?: ArticleStanding;
+}
+
+export interface ArticleStanding {
+  /** The actor's name. */
+  readonly actor: string;
+  /** The part of the rule by which the article stands under it; null when it is only mentioned. */
+  readonly why: SalienceReason | null;
+  /** Number of mentions of it in the article. */
+  readonly mentions: number;
 }

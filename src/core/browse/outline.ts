@@ -1,3 +1,4 @@
+import type { ActorId } from '../model/actor';
 import type { BrowsableArticle } from './article';
 import { Branch } from './branch';
 import { buckets, type Span } from './bucket';
@@ -102,9 +103,10 @@ export class Outline {
 
   private items(parent: Branch, list: List, { from, to }: Span, key: NodeKey | null, depth: number): Branch[] {
     if (list.kind === 'articles') {
+      const { actor } = parent;
       return list.items
         .slice(from, to)
-        .map((article, i) => new Branch(articleNode(article, key), parent, i, from + i, () => []));
+        .map((article, i) => new Branch(articleNode(article, key, actor), parent, i, from + i, () => []));
     }
     return list.items.slice(from, to).map((item, i) => {
       const node = groupNode(item, key);
@@ -118,8 +120,9 @@ function groupNode({ group, count }: GroupItem, parent: NodeKey | null): TreeNod
   return { key: keyBelow(parent, own), count, ...shown };
 }
 
-function articleNode(article: BrowsableArticle, parent: NodeKey | null): TreeNode {
+function articleNode(article: BrowsableArticle, parent: NodeKey | null, under: ActorId | undefined): TreeNode {
   const { id, path, title, date, source, author } = article.metadata;
+  const actor = under === undefined ? undefined : article.actors.find((one) => one.id === under);
   return {
     key: keyBelow(parent, articleSegment(article)),
     kind: 'article',
@@ -132,6 +135,7 @@ function articleNode(article: BrowsableArticle, parent: NodeKey | null): TreeNod
       words: article.words,
       ...(source === undefined ? {} : { source }),
       ...(author === undefined ? {} : { author }),
+      ...(actor === undefined ? {} : { standing: { actor: actor.name, why: actor.why, mentions: actor.mentions } }),
     },
   };
 }

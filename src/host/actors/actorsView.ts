@@ -34,6 +34,8 @@ export class ActorsView extends Disposable implements vscode.TreeDataProvider<Ac
     );
     this._register(service.onDidChange(() => this.update()));
     this._register(service.onDidChangeStatus(() => this.update()));
+    // a review changes nothing but its figures
+    this._register(judgements.onDidChange(() => this.update()));
     this._register(state.onDidChange(() => this.update()));
     for (const order of ACTOR_ORDERS) {
       this._register(vscode.commands.registerCommand(`corpusReader.orderActors.${order}`, () => state.orderBy(order)));

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { TreeArticle, TreeNode } from '../../core/browse/node';
+import type { ArticleStanding, TreeArticle, TreeNode } from '../../core/browse/node';
 import { SALIENCE_RULE } from '../../core/entities/salience';
 import type { Known } from '../../core/model/provenance';
-import { actorIcon, actorKindLabel, articleCount, dateLabel, provenanceLabel } from '../util/labels';
+import { actorIcon, actorKindLabel, articleCount, dateLabel, mentionCount, provenanceLabel } from '../util/labels';
 
 /** The row of the tree for a node. */
 export function toTreeItem(node: TreeNode): vscode.TreeItem {
@@ -52,7 +52,22 @@ function articleTooltip(title: string, article: TreeArticle): string {
   known(vscode.l10n.t('Source'), article.source);
   known(vscode.l10n.t('Author'), article.author);
   lines.push(vscode.l10n.t('{0} words', article.words), article.path);
+  if (article.standing !== undefined) lines.push('', standingText(article.standing));
   return lines.join('\n');
+}
+
+/** Why the article stands under its actor. */
+function standingText({ actor, why, mentions }: ArticleStanding): string {
+  switch (why) {
+    case 'title':
+      return vscode.l10n.t('Stands under {0}: named in the title ({1}).', actor, mentionCount(mentions));
+    case 'opening':
+      return vscode.l10n.t('Stands under {0}: named in the opening and again ({1}).', actor, mentionCount(mentions));
+    case 'often':
+      return vscode.l10n.t('Stands under {0}: named often ({1}).', actor, mentionCount(mentions));
+    case null:
+      return vscode.l10n.t('Stands under {0}, which it mentions in passing ({1}).', actor, mentionCount(mentions));
+  }
 }
 
 function groupTooltip(node: TreeNode, label: string): string {
