@@ -4,6 +4,7 @@ import { ActorCommands } from './actors/actorCommands';
 import { ActorsState } from './actors/actorsState';
 import { ActorsView } from './actors/actorsView';
 import { MentionCommands } from './actors/mentionCommands';
+import { Merges } from './actors/merges';
 import { ActorTabs } from './actors/page/actorTabs';
 import { Concordances } from './concordance/concordances';
 import { CorpusChoice, sampleCorpus } from './corpus/corpusChoice';
@@ -55,6 +56,7 @@ export interface Parts {
   readonly judgements: Judgements;
   readonly actors: ActorsView;
   readonly actorTabs: ActorTabs;
+  readonly merges: Merges;
   readonly reviews: Reviews;
 }
 
@@ -105,6 +107,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const savedSearches = own(new SavedSearchesView(saved, counts));
   own(new SavedSearchCommands(saved, savedSearches, resultCommands));
 
+  const merges = own(new Merges(service, judgements, opener, extensionUri));
   const reviews = own(new Reviews(service, judgements, opener, extensionUri));
   const concordances = own(new Concordances(service, pages, opener, workspaceState, extensionUri));
 
@@ -129,6 +132,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     judgements,
     actors,
     actorTabs,
+    merges,
     reviews,
   };
 }

@@ -87,7 +87,7 @@ describe('the page "Suggested Merges"', function () {
     await tested.press('m');
     assert.deepEqual(await tested.posted(), [{ type: 'merge', key: 'a', keep: 'actor' }]);
     await tested.send(show(suggestionView({}, { key: 'b' })));
-    assert.equal(await names.first().isChecked(), true);
+    assert.equal(await names.last().isChecked(), true);
     await tested.press('m');
     assert.deepEqual((await tested.posted()).at(-1), { type: 'merge', key: 'b', keep: 'into' });
   });

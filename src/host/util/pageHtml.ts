@@ -8,7 +8,7 @@ const SHEETS: Readonly<Record<PageName, readonly string[]>> = {
   reader: ['reader'],
   concordance: ['page', 'concordance'],
   actor: ['page', 'actor'],
-  merges: ['merges'],
+  merges: ['page', 'merges'],
   review: ['page', 'review'],
 };
 

@@ -1,4 +1,4 @@
-import type { FromMerges, MergesView, Side } from '../../../protocol/mergesPage';
+import { type FromMerges, type MergesView, SIDES, type Side } from '../../../protocol/mergesPage';
 import { button, element } from '../../shared/dom';
 import { KEYS, type MergeAction } from '../keys';
 import type { Translate } from '../translate';
@@ -65,7 +65,7 @@ export class Question {
       openLine: (side: Side, line: number) => this.events.post({ type: 'openLine', key, side, line }),
     };
     this.cards.replaceChildren(
-      ...(['into', 'actor'] as const).map((side) => actorCard(side, merge[side], side === this.kept, events, words, t)),
+      ...SIDES.map((side) => actorCard(side, merge[side], side === this.kept, events, words, t)),
     );
     this.undo.disabled = !canUndo;
     if (isAnother) this.element.querySelector('.told')?.scrollTo(0, 0);
