@@ -18,7 +18,7 @@ export interface PageMention {
   readonly dateLabel: string;
   readonly source: string | null;
   readonly actor: { readonly name: string; readonly kind: ActorKind } | null;
-  /** There when the actor is. */
+  /** Why it is taken to be of the actor, if that is known. */
   readonly basis: LinkBasis | null;
 }
 

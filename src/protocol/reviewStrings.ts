@@ -11,6 +11,7 @@ export const REVIEW_STRINGS = [
   '[{0}], {1},',
   'Marked as {0}.',
   'Linked to {0} ({1}): {2}.',
+  'Linked to {0} ({1}).',
   'Linked to nobody.',
   'person',
   'state',

@@ -53,7 +53,8 @@ export class ReviewTab extends PageTab<ToReview, ReviewMessage> {
     this.show(this.current);
   }
 
-  protected override receive(message: ReviewMessage): void {
+  /** Does what the page says. */
+  override receive(message: ReviewMessage): void {
     switch (message.type) {
       case 'answer':
         if (this.current.state !== 'mention' || message.turn !== this.current.turn) return;

@@ -91,7 +91,8 @@ export function spokenMention({ number, of, mention }: Asked, t: Translate): str
 
 function claimsOf({ kind, actor, basis }: PageMention, t: Translate): string[] {
   const marked = t('Marked as {0}.', t(KIND_WORDS[kind]));
-  if (actor === null || basis === null) return [marked, t('Linked to nobody.')];
+  if (actor === null) return [marked, t('Linked to nobody.')];
+  if (basis === null) return [marked, t('Linked to {0} ({1}).', actor.name, t(actor.kind))];
   return [marked, t('Linked to {0} ({1}): {2}.', actor.name, t(actor.kind), t(BASIS_WORDS[basis]))];
 }
 
