@@ -17,11 +17,11 @@ export const OPENING_PARAGRAPHS = 2;
 const WORDS_A_MENTION = 300;
 const FEWEST_MENTIONS = 3;
 
-/** The rule of `salienceOf`, for a tooltip. */
-export const SALIENCE_RULE =
-  'An article stands under a person, state or organization that its title names, that one of its first two ' +
-  'paragraphs names and the whole names twice, or that it names at least three times and once in every 300 words. ' +
-  'Words for a people, such as “Russian”, do not count as names of the state.';
+/** The rule of `salienceOf`, for a tooltip: sentences, each of which can be translated. */
+export const SALIENCE_RULE = [
+  'An article stands under a person, state or organization that its title names, that one of its first two paragraphs names and the whole names twice, or that it names at least three times and once in every 300 words.',
+  'Words for a people, such as “Russian”, do not count as names of the state.',
+] as const;
 
 /**
  * The part of the rule by which an article stands under an actor in the tree, the first that holds; null when it does not. Places never

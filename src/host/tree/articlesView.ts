@@ -63,7 +63,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    return toTreeItem(node);
+    return toTreeItem(node, this.state.query.actors);
   }
 
   getParent(node: TreeNode): TreeNode | undefined {

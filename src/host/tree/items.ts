@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
-import type { ArticleStanding, TreeArticle, TreeNode } from '../../core/browse/node';
+import type { ActorScope, ArticleStanding, TreeArticle, TreeNode } from '../../core/browse/node';
 import { SALIENCE_RULE } from '../../core/entities/salience';
 import type { Known } from '../../core/model/provenance';
 import { actorIcon, actorKindLabel, articleCount, dateLabel, mentionCount, provenanceLabel } from '../util/labels';
 
-/** The row of the tree for a node. */
-export function toTreeItem(node: TreeNode): vscode.TreeItem {
-  return node.article === undefined ? groupItem(node) : articleItem(node, node.article);
+/** The row of the tree for a node; `scope` says under which of its actors an article stands. */
+export function toTreeItem(node: TreeNode, scope: ActorScope): vscode.TreeItem {
+  return node.article === undefined ? groupItem(node, scope) : articleItem(node, node.article);
 }
 
-function groupItem(node: TreeNode): vscode.TreeItem {
-  const label = groupLabel(node);
+function groupItem(node: TreeNode, scope: ActorScope): vscode.TreeItem {
+  const label = groupLabel(node, scope);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = node.key;
   item.contextValue = node.kind;
   item.description = String(node.count);
   item.iconPath = groupIcon(node);
-  item.tooltip = groupTooltip(node, label);
+  item.tooltip = groupTooltip(node, label, scope);
   const kind = node.actorKind === undefined ? '' : `, ${actorKindLabel(node.actorKind)}`;
   item.accessibilityInformation = { label: `${label}${kind}, ${articleCount(node.count)}` };
   return item;
@@ -70,19 +70,25 @@ function standingText({ actor, why, mentions }: ArticleStanding): string {
   }
 }
 
-function groupTooltip(node: TreeNode, label: string): string {
-  const count = `${label}: ${articleCount(node.count)}`;
-  if (node.actorKind !== undefined)
-    return `${label} (${actorKindLabel(node.actorKind)}): ${articleCount(node.count)}\n${SALIENCE_RULE}`;
-  return node.kind === 'no actor' ? `${count}\n${SALIENCE_RULE}` : count;
+function groupTooltip(node: TreeNode, label: string, scope: ActorScope): string {
+  const count = articleCount(node.count);
+  if (node.actorKind !== undefined) return `${label} (${actorKindLabel(node.actorKind)}): ${count}\n${ruleText(scope)}`;
+  return node.kind === 'no actor' ? `${label}: ${count}\n${ruleText(scope)}` : `${label}: ${count}`;
 }
 
-function groupLabel(node: TreeNode): string {
+/** The rule by which articles stand under actors. */
+function ruleText(scope: ActorScope): string {
+  return scope === 'all'
+    ? vscode.l10n.t('An article stands under every person, state and organization that it mentions.')
+    : SALIENCE_RULE.map((sentence) => vscode.l10n.t(sentence)).join(' ');
+}
+
+function groupLabel(node: TreeNode, scope: ActorScope): string {
   switch (node.kind) {
     case 'undated':
       return vscode.l10n.t('Undated');
     case 'no actor':
-      return vscode.l10n.t('No main actor');
+      return scope === 'all' ? vscode.l10n.t('No actor') : vscode.l10n.t('No main actor');
     case 'no source':
       return vscode.l10n.t('Source not known');
     default:

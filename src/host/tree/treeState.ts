@@ -36,7 +36,7 @@ export class TreeState extends Disposable {
     );
   }
 
-  get query(): TreeQuery {
+  get query(): Required<TreeQuery> {
     return { grouping: this.grouping, actors: actorScope(), filter: this.filterText };
   }
 
