@@ -14,6 +14,7 @@ describe('the review of mentions', () => {
   });
 
   afterEach(async () => {
+    await parts.reviews.active?.settled();
     await closeAllEditors();
     const uri = parts.service.current?.judgements.uri;
     assert.ok(uri);
