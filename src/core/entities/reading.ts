@@ -1,4 +1,5 @@
 import type { Article } from '../model/article';
+import { joinBrokenWords, type TokenRange } from './brokenWords';
 import { ABBREVIATION, COMMON, FUNCTION, type Lexicon } from './gazetteer/lexicon';
 import type { WordSequence } from './phrases';
 import {
@@ -46,14 +47,14 @@ export class Reading implements WordSequence {
     readonly lexicon: Lexicon,
   ) {
     this.tokens = new Tokens((text.length >> 2) + 16);
-    const ranges: { from: number; to: number }[] = [];
+    const ranges: TokenRange[] = [];
     for (const block of blocks) {
       if (block.kind === 'boilerplate') continue;
       const from = this.tokens.length;
       tokenize(text, block.start, block.end, this.tokens);
       if (this.tokens.length > from) ranges.push({ from, to: this.tokens.length });
     }
-    this.numberWords();
+    this.numberWords(ranges);
     for (const { from, to } of ranges) this.addBlock(from, to);
     this.noteUses();
   }
@@ -135,9 +136,14 @@ export class Reading implements WordSequence {
     return this.text.slice(this.tokens.start(first), this.tokens.end(last));
   }
 
-  private numberWords(): void {
+  private numberWords(ranges: readonly TokenRange[]): void {
     const { tokens, text } = this;
     const own = new WordTable(this.lexicon.size, 256);
+    const numberOf = (word: string) => {
+      const hash = hashOf(word, 0, word.length);
+      const known = this.lexicon.words.find(word, 0, word.length, hash);
+      return known === -1 ? own.find(word, 0, word.length, hash) : known;
+    };
     this.words = new Int32Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) {
       const [start, end] = [tokens.start(i), tokens.end(i)];
@@ -145,6 +151,7 @@ export class Reading implements WordSequence {
       const known = this.lexicon.words.find(text, start, end, hash);
       this.words[i] = known === -1 ? own.intern(text, start, end, hash) : known;
     }
+    joinBrokenWords(text, tokens, this.words, ranges, numberOf);
     this.flags = new Uint8Array(tokens.length);
     this.seen = new Uint8Array(this.lexicon.size + own.size);
   }

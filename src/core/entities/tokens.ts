@@ -56,6 +56,13 @@ export class Tokens {
     this.length++;
   }
 
+  /** Overwrites a token. */
+  set(token: number, start: number, end: number, shape: number): void {
+    this.starts[token] = start;
+    this.ends[token] = end;
+    this.shapes[token] = shape;
+  }
+
   private grow(): void {
     const capacity = this.starts.length * 2 + 16;
     const { starts, ends, shapes } = this;

@@ -1,5 +1,5 @@
 import type { PhraseBook, Writing } from '../phrases';
-import { CAPS_SHAPE, INITIAL_SHAPE, LOWER_SHAPE, NUMBER_SHAPE, SIGN_SHAPE, Tokens, tokenize } from '../tokens';
+import { CAPS_SHAPE, INITIAL_SHAPE, MIXED_SHAPE, TITLE_SHAPE, Tokens, tokenize } from '../tokens';
 import { hashOf, type WordTable } from '../wordTable';
 
 /**
@@ -22,5 +22,5 @@ export function addPhrase<T>(words: WordTable, book: PhraseBook<T>, text: string
 
 function writingOf(shape: number): Writing {
   if (shape === CAPS_SHAPE || shape === INITIAL_SHAPE) return 'caps';
-  return shape === LOWER_SHAPE || shape === SIGN_SHAPE || shape === NUMBER_SHAPE ? 'any' : 'capital';
+  return shape === TITLE_SHAPE || shape === MIXED_SHAPE ? 'capital' : 'any';
 }

@@ -110,12 +110,12 @@ percent pct percentage
 /** Classes of weapons, right after their names: "Tomahawk missiles". */
 export const WEAPON_NOUNS = `
 missile missiles rocket rockets launcher launchers battery batteries tank tanks drone drones bomber bombers fighter fighters helicopter helicopters rifle rifles torpedo torpedoes howitzer howitzers gunship gunships warplane warplanes
-jet jets interceptor interceptors system systems aircraft icbm icbms slbm warhead warheads artillery munition munitions submarines uav uavs sam sams anti-aircraft
+jet jets interceptor interceptors system systems aircraft icbm icbms slbm warhead warheads artillery munition munitions submarines uav uavs sam sams
 `;
 
 /** Words between a weapon's name and its class: "Kinzhal hypersonic missiles". */
 export const WEAPON_ADJECTIVES = `
-hypersonic ballistic cruise anti anti-tank anti-ship surface air defense defence attack fighter reconnaissance battle main combat multiple long short medium range spy stealth transport antitank antiaircraft
+hypersonic ballistic cruise surface air defense defence attack fighter reconnaissance battle main combat multiple long short medium range spy stealth transport antitank antiaircraft
 `;
 
 /** Sorts of ships, before their names: "the destroyer Porter". */
@@ -165,7 +165,7 @@ of on for the and through to against between with in
 
 /** Words that may stand between in the name of a conference: all of them ordinary, also in a headline. */
 export const EVENT_MODIFIERS = `
-security world economic international summer winter climate peace film european national annual global party general open nuclear music women's men's civil
+security world economic international summer winter climate peace film european national annual global party general open nuclear music civil
 `;
 
 /** Verbs and prepositions that come before the name of a language. */
@@ -176,6 +176,23 @@ speak speaks spoke spoken speaking learn learns learned learning learnt understa
 /** Names of peoples that are ordinary words, too, when nothing but their capital at the start of a sentence speaks for them. */
 export const AMBIGUOUS_PEOPLES = `
 polish poles pole finn dane dutch french swiss danish turkish greek german english scotch roman irish spanish indian welsh afghan turk serb swede thai persian arab balkan latin texan
+`;
+
+/** Names of peoples that are surnames, breeds and poles, too, when a capitalised word stands before them. */
+export const PEOPLES_OR_SURNAMES = `
+finn dane pole swede turk serb scot french english german holland
+`;
+
+/** Words for peoples that are nothing else, without their capital. */
+export const LOWER_PEOPLES = `
+russian russians american americans ukrainian ukrainians iranian iranians iraqi iraqis syrian syrians israeli israelis palestinian palestinians european europeans canadian canadians korean koreans vietnamese egyptian egyptians
+african africans asian asians australian australians nigerian nigerians pakistani pakistanis lebanese saudi saudis belarusian georgian armenians armenian azerbaijani chechen chechens kurdish hungarian romanian bulgarian serbian croatian
+`;
+
+/** Feasts and other days of several words, parted by `,`. */
+export const NAMED_DAYS = `
+New Year's Day,New Year's Eve,New Year’s Day,New Year’s Eve,Independence Day,Labor Day,Labour Day,Memorial Day,Veterans Day,Victory Day,Good Friday,Ash Wednesday,Boxing Day,May Day,Bastille Day,Election Day,Inauguration Day,Armistice Day
+Remembrance Day,Valentine's Day,Mother's Day,Father's Day,Palm Sunday,Black Friday
 `;
 
 /** What an article or a possessive after "Polish" shows to be no adjective. */

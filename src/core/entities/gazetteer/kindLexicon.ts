@@ -46,6 +46,8 @@ export const EVENT_MODIFIER = 1 << 7;
 export const LANGUAGE_CUE = 1 << 8;
 export const AMBIGUOUS_PEOPLE = 1 << 9;
 export const AFTER_VERB = 1 << 10;
+export const PEOPLE_OR_SURNAME = 1 << 11;
+export const LOWER_PEOPLE = 1 << 12;
 
 const CLUES: readonly (readonly [number, string])[] = [
   [MONTH, cues.MONTHS],
@@ -90,25 +92,37 @@ const NAMINGS: readonly (readonly [number, string])[] = [
   [LANGUAGE_CUE, cues.LANGUAGE_CUES],
   [AMBIGUOUS_PEOPLE, cues.AMBIGUOUS_PEOPLES],
   [AFTER_VERB, cues.AFTER_VERB],
+  [PEOPLE_OR_SURNAME, cues.PEOPLES_OR_SURNAMES],
+  [LOWER_PEOPLE, cues.LOWER_PEOPLES],
 ];
 
 /** What the finders of kinds know about words; the columns are by word number, and shorter than the lexicon may be. */
 export interface KindLexicon {
   /** The bits `MONTH` to `MODEL_MAKER`. */
   readonly clues: Int32Array;
-  /** The bits `EVENT_ENDING` to `AFTER_VERB`. */
+  /** The bits `EVENT_ENDING` to `LOWER_PEOPLE`. */
   readonly namings: Int32Array;
   /** Weapons' names that need a word beside them which says so. */
   readonly ambiguousWeapons: PhraseBook<true>;
+  /** Feasts and other days of several words: "New Year's Eve". */
+  readonly namedDays: PhraseBook<true>;
 }
 
 /** Adds the words of all lists to `words`. */
 export function makeKindLexicon(words: WordTable): KindLexicon {
-  const ambiguousWeapons = new PhraseBook<true>();
-  for (const name of AMBIGUOUS_WEAPONS.split(/[,\n]/).filter(Boolean)) {
-    addPhrase(words, ambiguousWeapons, name, true, true);
-  }
-  return { clues: columnOf(words, CLUES), namings: columnOf(words, NAMINGS), ambiguousWeapons };
+  return {
+    clues: columnOf(words, CLUES),
+    namings: columnOf(words, NAMINGS),
+    ambiguousWeapons: bookOf(words, AMBIGUOUS_WEAPONS),
+    namedDays: bookOf(words, cues.NAMED_DAYS),
+  };
+}
+
+/** Phrases parted by `,` and lines. */
+function bookOf(words: WordTable, list: string): PhraseBook<true> {
+  const book = new PhraseBook<true>();
+  for (const text of list.split(/[,\n]/).filter(Boolean)) addPhrase(words, book, text, true, true);
+  return book;
 }
 
 function columnOf(words: WordTable, lists: readonly (readonly [number, string])[]): Int32Array {

@@ -20,6 +20,8 @@ event|War on Terror|War on Terrorism
 event|Arab Spring
 event|Prague Spring
 event|Cultural Revolution
+event|October Revolution
+event|February Revolution
 event|Great Leap Forward
 event|Industrial Revolution
 event|Velvet Revolution

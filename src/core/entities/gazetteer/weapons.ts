@@ -4,7 +4,7 @@ Tomahawk,Kalibr,Iskander,Iskander-M,Bulava,Sarmat,Kinzhal,Avangard,Oreshnik,Pose
 THAAD,HIMARS,ATACMS,NASAMS,JASSM,JDAM,MANPADS,Exocet,Stinger missile,Storm Shadow,Scud,Scud-B,Katyusha,Kalashnikov,Uzi,Glock,Bayraktar,Bayraktar TB2,Shahed,Shahed-136,Shahab,Shahab-3,Fateh-110
 Hwasong,Hwasong-12,Hwasong-14,Hwasong-15,Hwasong-17,Taepodong,Taepodong-2,Nodong,Rodong,BrahMos,Dongfeng,Qassam,Leopard 1,Leopard 2,Challenger 2,M1 Abrams,Minuteman III,Minuteman II,Panzerfaust
 MQ-9 Reaper,MQ-1 Predator,Eurofighter,Eurofighter Typhoon,Tupolev,Enola Gay,Air Force One,Bismarck battleship,Aegis Ashore,Iron Dome,Novichok,Zyklon B,Carl Gustaf,Gripen,Messerschmitt,Spitfire,Stuka
-Admiral Kuznetsov,Moskva cruiser,Lusitania,RMS Titanic,Exxon Valdez,Charles de Gaulle aircraft carrier,Potemkin,Mistral-class
+Admiral Kuznetsov,Moskva cruiser,Lusitania,RMS Titanic,Exxon Valdez,Potemkin,Mistral-class
 `;
 
 /** Models that a letter and a number name, as `F-16`; they are found without the hyphen and in the plural, too. */

@@ -48,7 +48,15 @@ function dateAt(passage: Passage, token: number): number {
   if (passage.isSign(token, "'") || passage.isSign(token, '’')) {
     return passage.glued(token + 1) ? decadeAt(passage, token + 1, true) : -1;
   }
+  const named = passage.isCapitalised(token) ? namedDayAt(passage, token) : -1;
+  if (named >= 0) return named;
   return passage.has(token, WORDS) ? wordAt(passage, token) : -1;
+}
+
+/** "New Year's Eve" */
+function namedDayAt(passage: Passage, token: number): number {
+  const { reading } = passage;
+  return reading.lexicon.kinds.namedDays.longestAt(reading, token, passage.to)?.last ?? -1;
 }
 
 function numberAt(passage: Passage, token: number): number {

@@ -9,7 +9,7 @@ import {
 import { COMMON, FUNCTION, ORGANIZATION_HEAD, ROLE } from '../gazetteer/lexicon';
 import type { Reading } from '../reading';
 import { MIXED_SHAPE } from '../tokens';
-import { continuedBy, nameEndingAt, type Span } from './headedNames';
+import { continuedBy, isInsideBody, nameEndingAt, type Span } from './headedNames';
 import { Passage } from './passage';
 
 /**
@@ -37,7 +37,7 @@ function eventAt(passage: Passage, token: number): Span | undefined {
   const { reading } = passage;
   if (!passage.isCapitalised(token)) return passage.opensWithDigit(token) ? knownAt(passage, token) : undefined;
   const known = knownAt(passage, token);
-  if (known !== undefined) return known;
+  if (known !== undefined) return known.first === known.last ? (placedAt(passage, token) ?? known) : known;
   if (passage.names(token, EVENT_OPENING)) return stormAt(passage, token);
   if (passage.names(token, EVENT_BEGINNING)) return begunBy(passage, token);
   if (reading.shape(token) === MIXED_SHAPE || passage.lengthOf(token) === 1) return summitOf(passage, token);
@@ -47,10 +47,16 @@ function eventAt(passage: Passage, token: number): Span | undefined {
 function knownAt(passage: Passage, token: number): Span | undefined {
   const { reading } = passage;
   const found = reading.lexicon.names.longestAt(reading, token, passage.to);
-  if (found?.value.kind !== 'event') return undefined;
-  return passage.is(found.last + 1, ORGANIZATION_HEAD) && passage.isCapitalised(found.last + 1)
-    ? undefined
-    : { first: token, last: found.last };
+  if (found?.value.kind !== 'event' || isInsideBody(passage, found.last)) return undefined;
+  return { first: token, last: found.last };
+}
+
+/** "Beijing Olympics": a known event with the place that tells which. */
+function placedAt(passage: Passage, token: number): Span | undefined {
+  const { reading } = passage;
+  if (!passage.names(token, EVENT_ENDING) || !passage.isCapitalised(token - 1)) return undefined;
+  const place = reading.lexicon.names.longestAt(reading, token - 1, token);
+  return place?.value.kind === 'place' ? { first: token - 1, last: token } : undefined;
 }
 
 /** "Hurricane Ivan", "Operation Desert Storm" */

@@ -46,14 +46,16 @@ function isBareApostrophe(passage: Passage, token: number): boolean {
 }
 
 function isNamePart(passage: Passage, token: number): boolean {
-  if (!passage.isCapitalised(token) || passage.is(token, FUNCTION | NO_NAME)) return false;
+  if (!passage.isCapitalised(token) || passage.is(token, NO_NAME)) return false;
+  // "US" and "WHO" are words of grammar in lower case only.
+  if (passage.is(token, FUNCTION) && !passage.reading.isCaps(token)) return false;
   return !(passage.reading.isSentenceStart(token) && passage.is(token, COMMON) && passage.reading.isSeenLower(token));
 }
 
 /** True when the capitalised words right after `head` end in what closes the name of a body, or of an office. */
-function isInsideBody(passage: Passage, head: number): boolean {
+export function isInsideBody(passage: Passage, head: number): boolean {
   if (passage.reading.isInHeadline(head)) return false;
-  for (let i = head + 1; i < head + 4 && passage.isCapitalised(i); i++) {
+  for (let i = head + 1; i < head + 5 && passage.isCapitalised(i); i++) {
     if (
       passage.is(i, ORGANIZATION_HEAD | PLACE_HEAD | ROLE) ||
       /^(?:Section|Coffee|Day|Room|Office)$/.test(passage.text(i))
@@ -74,9 +76,14 @@ export function continuedBy(passage: Passage, last: number, opening: RegExp): nu
   let end = last;
   for (let i = last + 1; i <= last + FARTHEST && passage.holds(i); i++) {
     if (isNamePart(passage, i)) end = i;
-    else if (!isJointAt(passage, i) || (end === last && i > last + 2)) break;
+    else if (!isJointAt(passage, i) || (end === last && i > last + 2) || isNextName(passage, i)) break;
   }
   return end;
+}
+
+/** "and the Siege of ...": what comes after "and the" has a name of its own. */
+function isNextName(passage: Passage, token: number): boolean {
+  return passage.lower(token) === 'and' && passage.lower(token + 1) === 'the';
 }
 
 function isJointAt(passage: Passage, token: number): boolean {

@@ -69,7 +69,7 @@ export function timeAgo(passage: Passage, token: number): number {
   if (passage.lengthOf(token) !== 3 || passage.text(token) !== 'ago' || !passage.has(token - 1, TIME_UNIT))
     return token;
   let first = token - 1;
-  while (isCount(passage, first - 1)) first--;
+  while (isCount(passage, first - 1) && passage.lower(first) !== 'a') first--;
   return first < token - 1 ? first : token;
 }
 

@@ -1,5 +1,5 @@
 import type { Finder, Named } from '../finder';
-import { AFTER_VERB, AMBIGUOUS_PEOPLE, LANGUAGE_CUE } from '../gazetteer/kindLexicon';
+import { AFTER_VERB, AMBIGUOUS_PEOPLE, LANGUAGE_CUE, LOWER_PEOPLE, PEOPLE_OR_SURNAME } from '../gazetteer/kindLexicon';
 import { COMPANY_FORM, FUNCTION, ORGANIZATION_HEAD, PLACE_HEAD, PLACE_KIND, ROLE } from '../gazetteer/lexicon';
 import type { Reading } from '../reading';
 import { Passage } from './passage';
@@ -8,6 +8,12 @@ import { Passage } from './passage';
 const LONGEST_NAME = 4;
 
 const NAME_ENDING = ORGANIZATION_HEAD | PLACE_HEAD | COMPANY_FORM;
+
+/** Words for persons, who are no language: "Russians", "Frenchman". */
+const PERSONS = /(?:[^hs]s|[cs]hm[ae]n|woman|women)$/;
+
+/** Tokens between a word that languages follow and the last of those listed after it. */
+const LONGEST_LIST = 8;
 
 const NAMED_AFTER_PEOPLES =
   /^(?:airlines|airways|republic|federation|empire|commonwealth|armada|shepherd|ocean|sea|channel|open|express)$/;
@@ -26,6 +32,7 @@ function findIn(passage: Passage): Named[] {
   const { reading } = passage;
   const named: Named[] = [];
   for (let i = passage.from; i < passage.to; i++) {
+    if (passage.isLower(i) && passage.names(i, LOWER_PEOPLE)) named.push({ first: i, last: i, kind: 'nationality' });
     if (!passage.isCapitalised(i)) continue;
     const found = reading.lexicon.names.longestAt(reading, i, passage.to);
     if (found === undefined) continue;
@@ -38,7 +45,12 @@ function findIn(passage: Passage): Named[] {
 }
 
 function isPeople(passage: Passage, first: number, last: number): boolean {
-  return !isVerb(passage, first) && !isLanguage(passage, first, last) && !isInsideName(passage, last);
+  return (
+    !isVerb(passage, first) &&
+    !endsName(passage, first) &&
+    !isLanguage(passage, first, last) &&
+    !isInsideName(passage, last)
+  );
 }
 
 /** "Polish the table" */
@@ -50,14 +62,36 @@ function isVerb(passage: Passage, token: number): boolean {
   );
 }
 
+/** "Huckleberry Finn", "a Great Dane" */
+function endsName(passage: Passage, token: number): boolean {
+  const { reading } = passage;
+  if (!passage.names(token, PEOPLE_OR_SURNAME) || !passage.isCapitalised(token - 1) || reading.isInHeadline(token))
+    return false;
+  return (
+    !passage.is(token - 1, FUNCTION | ROLE) && reading.lexicon.names.longestAt(reading, token - 1, token) === undefined
+  );
+}
+
 /** "speaks Russian", "in English": after such a word, and with nothing behind it that it could describe. */
 function isLanguage(passage: Passage, first: number, last: number): boolean {
-  if (/(?:[^hs]s|men|man|woman)$/.test(passage.text(last))) return false;
+  if (PERSONS.test(passage.text(last))) return false;
   const next = last + 1;
   const describes = passage.isWord(next) && !passage.is(next, FUNCTION);
   if (describes || passage.isDash(next)) return false;
-  const before = /^(?:a|little|some|fluent|good|and|or)$/.test(passage.lower(first - 1)) ? first - 2 : first - 1;
-  return [before, before - 1].some((token) => passage.names(token, LANGUAGE_CUE));
+  let before = first - 1;
+  while (first - before < LONGEST_LIST && isListed(passage, before)) before--;
+  return passage.names(before, LANGUAGE_CUE);
+}
+
+/** "speaks Russian, German and a little French" */
+function isListed(passage: Passage, token: number): boolean {
+  if (passage.isSign(token, ',') || /^(?:a|little|some|good|fluent|and|or|both)$/.test(passage.lower(token)))
+    return true;
+  const { reading } = passage;
+  return (
+    passage.isCapitalised(token) &&
+    reading.lexicon.names.longestAt(reading, token, token + 1)?.value.kind === 'nationality'
+  );
 }
 
 /** True when the capitalised words after a people's adjective end in what closes the name of a body or a place. */
@@ -67,7 +101,7 @@ function isInsideName(passage: Passage, last: number): boolean {
   if (NAMED_AFTER_PEOPLES.test(passage.lower(next))) return true;
   if (passage.reading.isInHeadline(next)) return false;
   for (let i = next; i < next + LONGEST_NAME && passage.isCapitalised(i); i++) {
-    if (passage.is(i, ROLE)) return false;
+    if (passage.is(i, ROLE) || (passage.is(i + 1, ROLE) && passage.isCapitalised(i + 1))) return false;
     if (passage.is(i, NAME_ENDING) && !passage.is(i, PLACE_KIND)) return true;
   }
   return false;

@@ -25,7 +25,7 @@ export class Passage {
     return this.holds(token) && ((reading.lexicon.kinds.clues[reading.word(token)] ?? 0) & clues) !== 0;
   }
 
-  /** Asks for the bits `EVENT_ENDING` to `AFTER_VERB` of the kinds' lexicon. */
+  /** Asks for the bits `EVENT_ENDING` to `LOWER_PEOPLE` of the kinds' lexicon. */
   names(token: number, namings: number): boolean {
     const { reading } = this;
     return this.holds(token) && ((reading.lexicon.kinds.namings[reading.word(token)] ?? 0) & namings) !== 0;

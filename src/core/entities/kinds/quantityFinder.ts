@@ -56,9 +56,16 @@ function quantityAt(passage: Passage, token: number): number {
   if (isCurrencySign(passage, token)) return signedSum(passage, token + 1);
   if (isDollarsOf(passage, token)) return signedSum(passage, token + 2);
   const amount = amountAt(passage, token);
-  if (amount === undefined) return -1;
+  if (amount === undefined || isLonging(passage, token)) return -1;
   const unit = unitAfter(passage, token, amount);
   return unit > amount.last && isWrittenAsUnit(passage, amount, unit) ? unit : -1;
+}
+
+/** "a yen for travel", "a yen to travel" */
+function isLonging(passage: Passage, token: number): boolean {
+  return (
+    passage.lower(token + 1) === 'yen' && passage.lower(token) === 'a' && /^(?:for|to)$/.test(passage.lower(token + 2))
+  );
 }
 
 function isCurrencySign(passage: Passage, token: number): boolean {

@@ -3,7 +3,7 @@ import { TREATY_ENDING, TREATY_NOUN } from '../gazetteer/kindLexicon';
 import { COMMON, ROLE } from '../gazetteer/lexicon';
 import type { Reading } from '../reading';
 import { CAPS_SHAPE } from '../tokens';
-import { continuedBy, nameEndingAt, type Span } from './headedNames';
+import { continuedBy, isInsideBody, nameEndingAt, type Span } from './headedNames';
 import { Passage } from './passage';
 
 /** Names that end as treaties do and are none: parties' conventions, cars. */
@@ -40,13 +40,14 @@ function treatyAt(passage: Passage, token: number): Span | undefined {
   return passage.names(token, TREATY_ENDING) ? headedBy(passage, token) : undefined;
 }
 
-/** A known one. In a headline a single word in capitals proves nothing: "START". */
+/** A known one. A single ordinary word in capitals proves nothing in a headline, nor beside itself in lower case: "START". */
 function knownAt(passage: Passage, token: number): Span | undefined {
   const { reading } = passage;
   const found = reading.lexicon.names.longestAt(reading, token, passage.to);
-  if (found?.value.kind !== 'treaty') return undefined;
-  const doubtful = found.last === token && passage.is(token, COMMON) && reading.isInHeadline(token);
-  return doubtful ? undefined : { first: token, last: found.last };
+  if (found?.value.kind !== 'treaty' || isInsideBody(passage, found.last)) return undefined;
+  const weak = reading.isInHeadline(token) || reading.isSeenLower(token);
+  if (weak && found.last === token && passage.is(token, COMMON)) return undefined;
+  return { first: token, last: continuedBy(passage, found.last, /^on$/) };
 }
 
 /** "UN Security Council Resolution 2254", "Resolution 242" */
@@ -66,7 +67,7 @@ function headedBy(passage: Passage, token: number): Span | undefined {
   const last = continuedBy(passage, token, /^(?:of|on|for|between|against|concerning)$/);
   const first = before?.first ?? token;
   if (first === last) return undefined;
-  if (last === token && isOrdinaryThroughout(passage, first, token)) return undefined;
+  if (last === token && token - first === 1 && passage.is(first, COMMON)) return undefined;
   if (last > token && first === token && passage.is(last, ROLE)) return undefined;
   return NO_TREATY.test(reading.textOf(first, last)) ? undefined : { first, last };
 }
@@ -74,11 +75,6 @@ function headedBy(passage: Passage, token: number): Span | undefined {
 function mayPrecedeInHeadline(passage: Passage, token: number): boolean {
   const { reading } = passage;
   return !passage.is(token, COMMON) || reading.lexicon.names.longestAt(reading, token, token + 1) !== undefined;
-}
-
-function isOrdinaryThroughout(passage: Passage, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (!passage.is(i, COMMON)) return false;
-  return true;
 }
 
 /** "INF treaty", "Dayton accords": initials that name nobody, or the place where it was made, before a word in lower case. */
