@@ -189,6 +189,16 @@ export class Corpus {
     return this.named.all.actor(id);
   }
 
+  /** What an actor is called, also one that is no longer there: then as it was called before it was merged, or by its id. */
+  nameOf(id: ActorId): string {
+    return this.named.all.nameOf(id);
+  }
+
+  /** The actor that this one was merged into, or itself. */
+  mergedOf(id: ActorId): ActorId {
+    return this.judged.merged.get(id) ?? id;
+  }
+
   /** Pairs of actors that may be one under two names, the likeliest first. Those that were judged to be two are left out. */
   *mergePairs(limit: number): Steps<readonly MergePair[]> {
     yield* this.naming();

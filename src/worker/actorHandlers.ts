@@ -3,22 +3,17 @@ import type { ActorCalls } from '../protocol/actors';
 import type { Handlers } from '../protocol/rpc';
 import { judgementHandlers } from './judgementHandlers';
 import { mergeSuggestions } from './mergeSuggestions';
+import { profileHandlers } from './profileHandlers';
 import { reviewSample, reviewScores } from './reviewItems';
 import { inSlices } from './slices';
 
 /** Answers the calls on actors. `corpus` gives the one that is open. */
 export function actorHandlers(corpus: () => Corpus): Handlers<ActorCalls> {
-  const notYet = (): never => {
-    throw new Error('Not there yet.');
-  };
   return {
     ...judgementHandlers(corpus),
     actors: () => corpus().actors(),
     actorChildren: (query, parent) => corpus().actorTree.children(query, parent),
-    actorProfile: notYet,
-    actorArticles: notYet,
-    actorLines: notYet,
-    mentionCard: notYet,
+    ...profileHandlers(corpus),
     mergeSuggestions: (limit, call) => inSlices(mergeSuggestions(corpus(), limit), call),
     reviewSample: (size, seed, call) => inSlices(reviewSample(corpus(), size, seed), call),
     reviewScores: (call) => inSlices(reviewScores(corpus()), call),

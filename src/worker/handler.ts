@@ -15,6 +15,7 @@ import { actorHandlers } from './actorHandlers';
 import { ConcordanceSessions, concordanceHandlers } from './concordanceHandlers';
 import { stateOf } from './corpusState';
 import { inSlices } from './slices';
+import { summarize } from './summary';
 
 /** Answers the host's calls on one corpus at a time. Knows neither threads nor the editor, so that it runs in any worker. */
 export function createHandlers(): Handlers<EngineCalls> {
@@ -159,10 +160,6 @@ function found<T>(matches: readonly NameMatch[], about: (id: string) => T | unde
     const more = about(id);
     return more === undefined ? [] : [{ id, name, matches: ranges, ...more }];
   });
-}
-
-function summarize({ text: _text, blocks: _blocks, offsets: _offsets, ...summary }: Article): ArticleSummary {
-  return summary;
 }
 
 function forReader(corpus: Corpus, article: Article): ReaderArticle {

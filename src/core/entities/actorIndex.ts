@@ -73,7 +73,7 @@ export class ActorIndex {
 
   nameOf(id: ActorId): string {
     const group = this.groups.get(id);
-    if (group === undefined) return this.judged.nameOf(id) ?? this.judged.givenOf(id)?.name ?? id;
+    if (group === undefined) return this.judged.nameOf(id) ?? this.nameOfFormer(id);
     group.name ??= this.judged.nameOf(id) ?? this.nameIn(id, group.entries);
     return group.name;
   }
@@ -118,6 +118,12 @@ export class ActorIndex {
     const given = this.judged.givenOf(id)?.name;
     const sure = sureName(own) ?? (own.some((entry) => entry.mentions > 0) ? undefined : given);
     return sure ?? nameOf(own.length > 0 ? own : entries, id);
+  }
+
+  /** What an actor would be called that judgements have left without mentions. */
+  private nameOfFormer(id: ActorId): string {
+    const own = [...this.register.all()].filter((entry) => entry.key.id === id || this.register.fullId(entry) === id);
+    return this.nameIn(id, own);
   }
 
   private kindIn(id: ActorId, entries: readonly Entry[]): ActorKind {

@@ -105,14 +105,9 @@ export class ActorDirectory {
     return this.index.actor(id);
   }
 
-  /** What an actor is called, also one that the corpus does not mention: then as a judgement named it, or by its id. */
+  /** What an actor is called, also one that is no longer there: then as it was called before it was merged, or by its id. */
   nameOf(id: ActorId): string {
     return this.index.nameOf(id);
-  }
-
-  /** The actor that this one was merged into, or itself. */
-  mergedOf(id: ActorId): ActorId {
-    return this.judged.mergedOf(id);
   }
 
   /** Ids of the articles that mention an actor, in order of id. */

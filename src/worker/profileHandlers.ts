@@ -1,0 +1,37 @@
+import type { Corpus } from '../core/corpus';
+import { actorProfile } from '../core/entities/profile/actorProfile';
+import { articlesOf } from '../core/entities/profile/filter';
+import { actorLines } from '../core/entities/profile/lines';
+import { mentionCard } from '../core/entities/profile/mentionCard';
+import type { ProfileFilter } from '../core/entities/profile/model';
+import type { ActorId } from '../core/model/actor';
+import type { Steps } from '../core/search/engine';
+import type { ActorArticle, ActorCalls } from '../protocol/actors';
+import type { Handlers } from '../protocol/rpc';
+import { inSlices } from './slices';
+import { summarize } from './summary';
+
+type ProfileCalls = Pick<ActorCalls, 'actorProfile' | 'actorArticles' | 'actorLines' | 'mentionCard'>;
+
+/** Answers what is asked of one actor. `corpus` gives the one that is open. */
+export function profileHandlers(corpus: () => Corpus): Handlers<ProfileCalls> {
+  return {
+    actorProfile: (id, call) => inSlices(actorProfile(corpus(), id), call),
+    actorArticles: (id, filter, call) => inSlices(actorArticles(corpus(), id, filter), call),
+    actorLines: (id, filter, from, to, call) => inSlices(actorLines(corpus(), id, filter, from, to), call),
+    mentionCard: (place, call) => inSlices(mentionCard(corpus(), place), call),
+  };
+}
+
+/** The articles that mention an actor, newest first, an article a step. */
+function* actorArticles(corpus: Corpus, id: ActorId, filter: ProfileFilter): Steps<ActorArticle[]> {
+  const articles: ActorArticle[] = [];
+  for (const article of articlesOf(corpus, id, filter)) {
+    const here = corpus.actorsOf(article.id).find((actor) => actor.id === id);
+    if (here !== undefined) {
+      articles.push({ ...summarize(article), mentions: here.mentions, salient: here.salient });
+    }
+    yield;
+  }
+  return articles;
+}
