@@ -6,26 +6,20 @@ import type { ArticleId } from '../../../core/model/article';
 import type { JudgementId } from '../../../core/model/judgement';
 import type {
   ActorAction,
-  ActorPageState,
   ActorView,
   FromActorPage,
   PageFilter,
   RowList,
   ToActorPage,
 } from '../../../protocol/actorPage';
-import type { ActorArticle } from '../../../protocol/actors';
 import type { CorpusService } from '../../corpus/corpusService';
-import type { Engine } from '../../corpus/engine';
 import type { Judgements } from '../../judgements/judgements';
 import { PageTab } from '../../util/pageTab';
 import { LatestOnly } from '../../util/timing';
+import { type AskedActor, type Found, lookUp, mentionsOf } from './lookUp';
 import { parseFromActorPage } from './messages';
-import { pageArticle, pageFacts, pageMention } from './pageFacts';
+import { pageArticle, pageMention } from './pageFacts';
 import { actorPageStrings } from './strings';
-import { profileOf, rejectionsOf } from './whoItIs';
-
-/** Whom a tab was opened for, with what is needed to tell what became of them. */
-export type AskedActor = Omit<ActorPageState, 'list'>;
 
 /** What a tab tells the rest of the extension. */
 export interface ActorTabEvents {
@@ -42,17 +36,6 @@ export interface ArticlePlace {
   readonly range?: TextRange;
 }
 
-/** What was found of the actor, with what is needed to answer for its rows. */
-interface Found {
-  readonly view: ActorView;
-  readonly rows?: {
-    readonly engine: Engine;
-    readonly actor: ActorId;
-    readonly filter: ProfileFilter;
-    readonly articles: readonly ActorArticle[];
-  };
-}
-
 /** One tab with the page of an actor: follows the corpus and what is judged, and answers for the rows of the page's lists. */
 export class ActorTab extends PageTab<ToActorPage, FromActorPage> {
   private readonly looking: LatestOnly<AskedActor, Found>;
@@ -61,7 +44,7 @@ export class ActorTab extends PageTab<ToActorPage, FromActorPage> {
 
   constructor(
     panel: vscode.WebviewPanel,
-    private readonly service: CorpusService,
+    service: CorpusService,
     private readonly judgements: Judgements,
     private readonly events: ActorTabEvents,
     extensionUri: vscode.Uri,
@@ -70,7 +53,7 @@ export class ActorTab extends PageTab<ToActorPage, FromActorPage> {
     super(panel, extensionUri, 'actor', parseFromActorPage);
     panel.title = asked.name;
     this.looking = new LatestOnly(
-      (wanted) => this.find(wanted),
+      (wanted) => lookUp(wanted, service, judgements.all),
       (found, wanted) => this.take(found, wanted),
       (error) =>
         this.show({ view: { is: 'failure', message: error instanceof Error ? error.message : String(error) } }),
@@ -138,31 +121,6 @@ export class ActorTab extends PageTab<ToActorPage, FromActorPage> {
     this.looking.put(this.asked);
   }
 
-  private async find({ id, name, forms, filter }: AskedActor): Promise<Found> {
-    const { current, status, failure } = this.service;
-    if (current === undefined) {
-      if (status === 'failed') return { view: { is: 'failure', message: failure } };
-      return { view: { is: status === 'loading' ? 'waiting' : 'no corpus' } };
-    }
-    const { engine } = current;
-    const judgements = this.judgements.all;
-    const profile = await profileOf(id, judgements, (one) => engine.call('actorProfile', one));
-    if (profile === null) {
-      if (status === 'loading') return { view: { is: 'waiting' } };
-      return { view: { is: 'gone', name, undo: rejectionsOf([name, ...forms], judgements) } };
-    }
-    const actor = profile.actor.id;
-    const wanted = askedOf(filter);
-    const [scores, articles, { total: mentions }] = await Promise.all([
-      engine.call('reviewScores'),
-      engine.call('actorArticles', actor, wanted),
-      engine.call('actorLines', actor, wanted, 0, 0),
-    ]);
-    const facts = pageFacts(profile, scores);
-    const rows = { generation: 0, filter, counts: { mentions, articles: articles.length } };
-    return { view: { is: 'shown', facts, rows }, rows: { engine, actor, filter: wanted, articles } };
-  }
-
   /** Takes what was found, and remembers what the actor is called: it may be gone the next time. */
   private take(found: Found, wanted: AskedActor): void {
     const { view } = found;
@@ -192,7 +150,7 @@ export class ActorTab extends PageTab<ToActorPage, FromActorPage> {
       const articles = rows.articles.slice(from, to).map(pageArticle);
       return this.post({ type: 'rows', generation, from, list, rows: articles });
     }
-    const { lines } = await rows.engine.call('actorLines', rows.actor, rows.filter, from, to);
+    const lines = await mentionsOf(rows, from, to);
     if (generation === this.generation) {
       this.post({ type: 'rows', generation, from, list, rows: lines.map(pageMention) });
     }
@@ -206,8 +164,7 @@ export class ActorTab extends PageTab<ToActorPage, FromActorPage> {
       if (article !== undefined) this.events.openArticle(this, { article: article.id }, focus);
       return;
     }
-    const { lines } = await rows.engine.call('actorLines', rows.actor, rows.filter, position, position + 1);
-    const [line] = lines;
+    const [line] = await mentionsOf(rows, position, position + 1);
     if (line === undefined) return;
     const { article, start, end } = line;
     this.events.openArticle(this, { article, range: { start, end } }, focus);
@@ -227,8 +184,4 @@ export class ActorTab extends PageTab<ToActorPage, FromActorPage> {
       ...(id === undefined || name === undefined ? {} : { companion: { id, name } }),
     };
   }
-}
-
-function askedOf({ year, companion }: PageFilter): ProfileFilter {
-  return { ...(year === undefined ? {} : { year }), ...(companion === undefined ? {} : { companion: companion.id }) };
 }

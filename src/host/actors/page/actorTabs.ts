@@ -9,7 +9,8 @@ import { withActorFilter } from '../../search/actorClause';
 import { Disposable } from '../../util/disposable';
 import { actorIdOf } from '../actorArgument';
 import { askActor } from '../askActor';
-import { ActorTab, type ActorTabEvents, type ArticlePlace, type AskedActor } from './actorTab';
+import { ActorTab, type ActorTabEvents, type ArticlePlace } from './actorTab';
+import type { AskedActor } from './lookUp';
 import { parseActorPageState } from './messages';
 
 const VIEW_TYPE = 'corpusReader.actor';
@@ -109,7 +110,6 @@ export class ActorTabs extends Disposable implements vscode.WebviewPanelSerializ
   }
 
   private add(panel: vscode.WebviewPanel, asked: AskedActor): void {
-    panel.iconPath = vscode.Uri.joinPath(this.extensionUri, 'media', 'view.svg');
     this.tabs.add(new ActorTab(panel, this.service, this.judgements, this, this.extensionUri, asked));
   }
 }
