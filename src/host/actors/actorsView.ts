@@ -15,6 +15,7 @@ const VIEW = 'corpusReader.actors';
 export class ActorsView extends Disposable implements vscode.TreeDataProvider<ActorNode> {
   private readonly changed = this._register(new vscode.EventEmitter<void>());
   readonly onDidChangeTreeData = this.changed.event;
+  readonly dragging: MergeByDragging;
   private readonly view: vscode.TreeView<ActorNode>;
   private scores: readonly ReviewScore[] = [];
 
@@ -24,12 +25,13 @@ export class ActorsView extends Disposable implements vscode.TreeDataProvider<Ac
     judgements: Judgements,
   ) {
     super();
+    this.dragging = new MergeByDragging(service, judgements);
     this.view = this._register(
       vscode.window.createTreeView(VIEW, {
         treeDataProvider: this,
         showCollapseAll: true,
         canSelectMany: true,
-        dragAndDropController: new MergeByDragging(service, judgements),
+        dragAndDropController: this.dragging,
       }),
     );
     this._register(service.onDidChange(() => this.update()));
