@@ -5,6 +5,7 @@ import { actorsAsJson, actorsAsText } from './actors';
 import type {
   ActorsCall,
   ConcordanceCall,
+  CooccurrenceCall,
   EntitiesCall,
   IndexCall,
   JudgeCall,
@@ -13,6 +14,7 @@ import type {
   SearchCall,
 } from './calls';
 import { concordanceAsJson, concordanceAsText, linesOf } from './concordance';
+import { cooccurrenceAsJson, cooccurrenceAsText } from './cooccurrence';
 import { entitiesAsJson, entitiesAsText } from './entities';
 import { Failure } from './failure';
 import { IndexCache, type Say } from './indexCache';
@@ -33,7 +35,7 @@ export interface Asides {
   readonly show: (text: Pieces) => void;
 }
 
-type PlainCall = ListCall | EntitiesCall | ActorsCall;
+type PlainCall = ListCall | EntitiesCall | ActorsCall | CooccurrenceCall;
 
 /** Answers a question about the whole corpus. */
 export async function answerPlain(call: PlainCall): Promise<Pieces> {
@@ -45,6 +47,8 @@ export async function answerPlain(call: PlainCall): Promise<Pieces> {
       return call.json ? entitiesAsJson(corpus, call.kinds) : entitiesAsText(corpus, call.kinds);
     case 'actors':
       return call.json ? actorsAsJson(corpus, call.kinds) : actorsAsText(corpus, call.kinds);
+    case 'cooccurrence':
+      return call.json ? cooccurrenceAsJson(corpus, call) : cooccurrenceAsText(corpus, call);
   }
 }
 

@@ -14,6 +14,7 @@ const OPTIONS_OF = {
   concordance: ['cache', 'limit', 'sort', 'context', 'format'],
   entities: ['kinds'],
   actors: ['kinds'],
+  cooccurrence: ['kinds', 'limit', 'min'],
   judge: ['into', 'form', 'as', 'kind', 'article', 'at', 'reason', 'force'],
   index: ['cache'],
 } as const;
@@ -29,6 +30,7 @@ const OPTIONS = {
   context: { type: 'string' },
   format: { type: 'string' },
   kinds: { type: 'string' },
+  min: { type: 'string' },
   into: { type: 'string' },
   form: { type: 'string', multiple: true },
   as: { type: 'string' },
@@ -94,7 +96,7 @@ export function parseCall(args: readonly string[]): Call {
 function plainCall(
   command: Exclude<CommandName, 'search' | 'concordance' | 'judge'>,
   given: { readonly corpus: string; readonly json: boolean },
-  { cache, kinds }: Values,
+  { cache, kinds, min, limit }: Values,
 ): Call {
   switch (command) {
     case 'list':
@@ -103,6 +105,14 @@ function plainCall(
       return { command, ...given, ...kindsOf(kinds, MENTION_KINDS) };
     case 'actors':
       return { command, ...given, ...kindsOf(kinds, ACTOR_KINDS) };
+    case 'cooccurrence':
+      return {
+        command,
+        ...given,
+        ...kindsOf(kinds, ACTOR_KINDS),
+        min: min === undefined ? 1 : wholeNumber('min', min, 1),
+        limit: limit === undefined ? Number.MAX_SAFE_INTEGER : wholeNumber('limit', limit, 1),
+      };
     case 'index':
       return { command, ...given, ...neededCache(cache) };
   }

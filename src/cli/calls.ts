@@ -30,6 +30,16 @@ export interface ActorsCall extends PlainCall {
   readonly kinds?: readonly ActorKind[];
 }
 
+export interface CooccurrenceCall extends PlainCall {
+  readonly command: 'cooccurrence';
+  /** Pairs that share fewer articles are left out. */
+  readonly min: number;
+  /** `MAX_SAFE_INTEGER` for all. */
+  readonly limit: number;
+  /** Of both actors; undefined for all. */
+  readonly kinds?: readonly ActorKind[];
+}
+
 export interface IndexCall extends PlainCall {
   readonly command: 'index';
   readonly cache: string;
@@ -104,6 +114,7 @@ export type Call =
   | ListCall
   | EntitiesCall
   | ActorsCall
+  | CooccurrenceCall
   | IndexCall
   | SearchCall
   | ConcordanceCall

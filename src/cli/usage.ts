@@ -14,14 +14,17 @@ written but with --cache, and by "judge".
   concordance CORPUS QUERY     each hit on a line of its own, with what stands left and right of it
   entities CORPUS              the names in each article
   actors CORPUS                the people, states and organizations of the whole corpus
+  cooccurrence CORPUS          who appears with whom, in how many articles and sentences
   judge CORPUS VERDICT ...     say what is right of names and actors, in corpus.judgements.jsonl (see below)
   index CORPUS --cache DIR     make the index that search and concordance use, and keep it in DIR
 
   --json                       print JSON, the same from version to version
   --cache DIR                  of index, search and concordance: where the index is kept, a folder with nothing else in
                                it; what no longer fits the corpus is made anew
-  --limit N                    most hits of a search (default ${DEFAULT_LIMIT}), most lines of a concordance (default all)
-  --kinds KIND,KIND...         of entities: which kinds of names; of actors: which kinds of actors
+  --limit N                    most hits of a search (default ${DEFAULT_LIMIT}), most lines of a concordance (default all), most
+                               pairs of a cooccurrence (default all)
+  --kinds KIND,KIND...         of entities: which kinds of names; of actors and cooccurrence: which kinds of actors
+  --min N                      of a cooccurrence: only pairs that share so many articles (default 1)
   --order ORDER                of a search: relevance (default), newest, oldest
   --sort ORDER                 of a concordance: corpus (default: by date), newest, source, match, or by the words
                                beside the hit: left, left2, left3, right, right2, right3

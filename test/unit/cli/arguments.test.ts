@@ -79,6 +79,17 @@ describe('the arguments of the command line', () => {
     });
   });
 
+  it('ask for all pairs that appear together unless they say otherwise', () => {
+    const all = { command: 'cooccurrence', corpus: 'dir', json: false, min: 1, limit: Number.MAX_SAFE_INTEGER };
+    assert.deepEqual(parseCall(['cooccurrence', 'dir']), all);
+    assert.deepEqual(parseCall(['cooccurrence', 'dir', '--min', '3', '--limit', '9', '--kinds', 'person,state']), {
+      ...all,
+      min: 3,
+      limit: 9,
+      kinds: ['person', 'state'],
+    });
+  });
+
   it('ask for help or the version whatever else they say', () => {
     assert.deepEqual(parseCall(['--help']), { command: 'help' });
     assert.deepEqual(parseCall(['nonsense', '-h']), { command: 'help' });
@@ -91,15 +102,16 @@ describe('the arguments of the command line', () => {
     [['list'], /needs the folder/],
     [['list', ''], /needs the folder/],
     [['list', 'dir', 'other'], /"other" is too much/],
-    [['list', 'dir', '--limit', '3'], /--limit is for "search", "concordance" only/],
+    [['list', 'dir', '--limit', '3'], /--limit is for "search", "concordance", "cooccurrence" only/],
     [['search', 'dir', 'x', '--sort', 'left'], /--sort is for "concordance" only/],
     [['list', 'dir', '--cache', 'c'], /--cache is for/],
-    [['list', 'dir', '--kinds', 'person'], /--kinds is for "entities", "actors" only/],
+    [['list', 'dir', '--kinds', 'person'], /--kinds is for "entities", "actors", "cooccurrence" only/],
     [['entities', 'dir', '--kinds', 'ship'], /--kinds is one of person, organization, .*, not "ship"/],
     [['entities', 'dir', '--kinds', ''], /--kinds is one of/],
     [['actors', 'dir', '--kinds', 'nationality'], /--kinds is one of person, state, organization, place/],
     [['search', 'dir', 'x', '--order', 'best'], /--order is one of relevance, newest, oldest/],
     [['search', 'dir', 'x', '--cache', ''], /--cache DIR/],
+    [['cooccurrence', 'dir', '--min', '0'], /--min needs a whole number of at least 1/],
     [['index', 'dir'], /--cache DIR/],
     [['index', 'dir', 'x', '--cache', 'c'], /"x" is too much/],
     [['concordance', 'dir'], /query/],
