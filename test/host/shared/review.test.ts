@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Parts } from '../../../src/host/activate';
 import type { ReviewAnswer, ReviewView } from '../../../src/protocol/reviewPage';
-import { closeAllEditors, corpusReader, read, until } from './extension';
+import { closeAllEditors, corpusReader, read, until, write } from './extension';
 
 type In<State extends ReviewView['state']> = Extract<ReviewView, { state: State }>;
 
@@ -18,8 +18,10 @@ describe('the review of mentions', () => {
     await closeAllEditors();
     const uri = parts.service.current?.judgements.uri;
     assert.ok(uri);
-    await vscode.workspace.fs.delete(uri).then(undefined, () => {});
+    // a file that comes and goes at once is a file of which a watcher tells nothing
+    await write(uri, '');
     await until('nothing is judged any more', () => parts.judgements.all.length === 0);
+    await vscode.workspace.fs.delete(uri);
   });
 
   const tab = () => {
