@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { LoneActors } from '../../../src/core/corpus/loneActors';
+import { NO_JUDGEMENTS } from '../../../src/core/entities/judgements/effect';
+import { LINK_DEFAULTS } from '../../../src/core/entities/referent';
 import type { DeclaredActor } from '../../../src/core/model/actor';
 import type { Article } from '../../../src/core/model/article';
 import { articleOf, tag } from '../entities/support';
@@ -21,6 +23,11 @@ describe('LoneActors', () => {
   it('knows the actors that the reader declared', () => {
     const press: DeclaredActor = { name: 'Press Secretary', kind: 'person', aliases: ['Peskov'] };
     assert.deepEqual(wordsIn(BARE, new LoneActors([press])), ['press', 'secretary']);
+  });
+
+  it('calls actors what the reader has judged them to be', () => {
+    const renamed = { ...NO_JUDGEMENTS, names: new Map([['person:dmitry-peskov', 'The Spokesman']]) };
+    assert.deepEqual(wordsIn(FULL, new LoneActors([], LINK_DEFAULTS, renamed)), ['spokesman', 'the']);
   });
 
   it('leaves out who is only named', () => {
