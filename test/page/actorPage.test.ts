@@ -104,7 +104,7 @@ describe('the page of an actor', function () {
         const widths = await tested.page
           .locator('.year')
           .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
-        assert.ok(Math.min(...widths) >= 4);
+        assert.ok(Math.min(...widths) >= 3);
       }
     });
   });
@@ -244,6 +244,16 @@ describe('the page of an actor', function () {
       assert.equal(await tested.page.locator('#panel-mentions .hit').count(), 0);
       await tested.answer();
       assert.ok((await tested.page.locator('#panel-mentions .hit').count()) > 0);
+    });
+
+    it('stay in view when an article that is opened beside takes half of the width', async () => {
+      await tested.show(viewOf({ mentions: 500 }));
+      await rows().nth(2).focus();
+      await tested.page.setViewportSize({ width: 600, height: 760 });
+      await tested.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+      const box = await rows().nth(2).boundingBox();
+      assert.ok(box !== null && box.y > 0 && box.y + box.height < 760, JSON.stringify(box));
+      assert.equal(await tested.focused(), 'Lavrov 2');
     });
 
     it('say why they are empty', async () => {

@@ -9,6 +9,9 @@ import { filters } from './filters';
 import { RowGrid } from './rowGrid';
 import { Tabs } from './tabs';
 
+/** The style sheet says the same. */
+const ONE_COLUMN = window.matchMedia('(max-width: 899px)');
+
 export interface ListEvents {
   ask(list: RowList, from: number, to: number): void;
   open(list: RowList, position: number, focus: boolean): void;
@@ -61,6 +64,10 @@ export class Lists {
     this.tabs = new Tabs(this.panels, front, events.turned, words);
     const head = element('div', { class: 'list-head' }, this.tabs.element, this.filters);
     this.element = element('div', { class: 'lists' }, head, this.panels.mentions, this.panels.articles);
+    // an article that is opened beside takes half of the width: the list goes below, and the reader is in it
+    ONE_COLUMN.addEventListener('change', () => {
+      if (this.element.contains(document.activeElement)) this.element.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   get front(): RowList {

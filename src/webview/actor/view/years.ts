@@ -2,8 +2,12 @@ import type { YearCount } from '../../../core/entities/profile/model';
 import { button, element } from '../../shared/dom';
 import type { Words } from '../words';
 
-/** Years that are named below the bars, at the most; the others are named when they are pointed at. */
-const MOST_NAMED = 6;
+/** So many years are all named below their bars; of more only some, the others when they are pointed at. */
+const ALL_NAMED = 6;
+/** From one name to the next when not all are named: the narrowest page has room for so many. */
+const GAPS = 4;
+/** More bars than these stand without gaps. */
+const SPACED = 40;
 
 /** Articles by year as bars, each a button that shows only that year. The arrow keys go from bar to bar. */
 export class Years {
@@ -38,6 +42,7 @@ export class Years {
     const made = years.map((count, index) => this.bar(count, index, most, named.has(index)));
     this.bars.replaceChildren(...made);
     this.bars.classList.toggle('filtered', chosen !== undefined);
+    this.bars.classList.toggle('dense', years.length > SPACED);
     this.say(undefined);
   }
 
@@ -97,18 +102,10 @@ export class Years {
   }
 }
 
-/** Indexes of the bars with a name: the first, the last and some between them at even distances, and the undated. */
+/** Indexes of the bars with a name: all of few years, else the first, the last and some between them; and the undated. */
 function namedYears(years: readonly YearCount[]): ReadonlySet<number> {
   const dated = years.filter(({ year }) => year !== null).length;
-  const named = new Set(years.flatMap(({ year }, index) => (year === null ? index : [])));
-  const gaps = Math.min(MOST_NAMED, dated) - 1;
-  if (gaps < 1) {
-    if (dated > 0) named.add(0);
-    return named;
-  }
-  const step = Math.ceil((dated - 1) / gaps);
-  for (let index = 0; index < dated; index += step) named.add(index);
-  // the last has its name unless it would touch its neighbour's
-  if ((dated - 1) % step > step / 2) named.add(dated - 1);
-  return named;
+  const gaps = dated <= ALL_NAMED ? dated - 1 : GAPS;
+  const named = Array.from({ length: gaps + 1 }, (_, index) => Math.round((index * (dated - 1)) / Math.max(1, gaps)));
+  return new Set([...named, ...years.flatMap(({ year }, index) => (year === null ? index : []))]);
 }
