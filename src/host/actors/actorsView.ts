@@ -5,11 +5,14 @@ import type { CorpusService } from '../corpus/corpusService';
 import type { Judgements } from '../judgements/judgements';
 import { Disposable } from '../util/disposable';
 import { askFilter } from '../util/filterBox';
+import { Debounce } from '../util/timing';
 import { toActorItem } from './actorItems';
 import type { ActorsState } from './actorsState';
 import { MergeByDragging } from './mergeByDragging';
 
 const VIEW = 'corpusReader.actors';
+/** How long figures wait for further reviews. */
+const FIGURES_MILLISECONDS = 1500;
 
 /** The view "Actors": who is in the corpus, by kind. Asks the engine for what VS Code opens, and for nothing before. */
 export class ActorsView extends Disposable implements vscode.TreeDataProvider<ActorNode> {
@@ -36,8 +39,9 @@ export class ActorsView extends Disposable implements vscode.TreeDataProvider<Ac
     );
     this._register(service.onDidChange(() => this.update()));
     this._register(service.onDidChangeStatus(() => this.update()));
-    // a review changes nothing but its figures
-    this._register(judgements.onDidChange(() => this.update()));
+    // a review changes nothing but its figures, and the next one comes at once
+    const figures = this._register(new Debounce(FIGURES_MILLISECONDS, () => this.update()));
+    this._register(judgements.onDidChange(() => figures.trigger()));
     this._register(state.onDidChange(() => this.update()));
     for (const order of ACTOR_ORDERS) {
       this._register(vscode.commands.registerCommand(`corpusReader.orderActors.${order}`, () => state.orderBy(order)));
