@@ -15,11 +15,14 @@ import type {
 import type { CorpusService } from '../../corpus/corpusService';
 import type { Judgements } from '../../judgements/judgements';
 import { PageTab } from '../../util/pageTab';
-import { LatestOnly } from '../../util/timing';
+import { Debounce, LatestOnly } from '../../util/timing';
 import { type AskedActor, type Found, lookUp, mentionsOf } from './lookUp';
 import { parseFromActorPage } from './messages';
 import { pageArticle, pageMention } from './pageFacts';
 import { actorPageStrings } from './strings';
+
+/** How long the figure of the reviews waits for further ones. */
+const FIGURE_MILLISECONDS = 1500;
 
 /** What a tab tells the rest of the extension. */
 export interface ActorTabEvents {
@@ -61,7 +64,9 @@ export class ActorTab extends PageTab<ToActorPage, FromActorPage> {
     this._register({ dispose: () => this.looking.cancel() });
     this._register(service.onDidOpen(() => this.look()));
     this._register(service.onDidChange(() => this.look()));
-    this._register(judgements.onDidChange(() => this.look()));
+    // a review changes nothing but its figure, and the next one comes at once
+    const figure = this._register(new Debounce(FIGURE_MILLISECONDS, () => this.look()));
+    this._register(judgements.onDidChange(() => figure.trigger()));
     this._register(service.onDidChangeStatus(() => this.look()));
     this.look();
   }
