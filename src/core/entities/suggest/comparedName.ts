@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor';
 import { soundKey } from '../../search/words/soundKey';
 import { PARTICLES, SUFFIXES } from '../gazetteer/cues';
+import { withoutTitles } from '../personTitles';
 import { foldedWords } from './folded';
 import type { NamedKind } from './model';
 import { organizationWords } from './organizationWords';
@@ -34,7 +35,7 @@ const MOST_NAMES = 4;
 const PARTICLE: ReadonlySet<string> = new Set(PARTICLES.split(/\s+/).filter(Boolean));
 const SUFFIX: ReadonlySet<string> = new Set(SUFFIXES.split(/\s+/).filter(Boolean));
 const ARTICLE = /^(?:al|el|as|ash|an|ar|ad|at|az|ul)$/;
-const ACRONYM = /^\p{Lu}{3,8}$/u;
+const ACRONYM = /^\p{Lu}{2,8}$/u;
 
 /** Takes names apart. Words are shared between names, since most stand in many. */
 export class NameReader {
@@ -55,7 +56,7 @@ export class NameReader {
   }
 
   read(name: string, kind: NamedKind): ComparedName {
-    if (kind === 'person') return this.person(foldedWords(name));
+    if (kind === 'person') return this.person(foldedWords(withoutTitles(name)));
     if (kind === 'place') return this.made(foldedWords(name));
     const { words, initials, legalForm: suffix } = organizationWords(name);
     const isAcronym = ACRONYM.test(name.replaceAll('.', ''));

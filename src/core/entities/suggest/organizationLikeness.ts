@@ -15,9 +15,9 @@ const FEWEST_WORDS_WITHOUT_STATE = 2;
 
 /** How likely two organizations' names are one's; undefined when they are not. */
 export function organizationLikeness(a: ComparedName, b: ComparedName): Likeness | undefined {
-  if (a.letters === b.letters) {
-    return { reason: a.isAcronym ? 'initials' : 'part', likeness: formLikeness(a.suffix, b.suffix) };
-  }
+  // two bodies may well have the same initials
+  if (a.letters === b.letters && a.isAcronym) return { reason: 'initials', likeness: INITIALS };
+  if (a.letters === b.letters) return { reason: 'part', likeness: formLikeness(a.suffix, b.suffix) };
   if (a.isAcronym !== b.isAcronym) {
     return a.initials === b.initials ? { reason: 'initials', likeness: INITIALS } : undefined;
   }

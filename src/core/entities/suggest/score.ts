@@ -12,6 +12,8 @@ export interface Circumstances {
   readonly others: number;
   /** The name is made of words that stand in many names. */
   readonly isGeneric: boolean;
+  /** One of them is a person's name without a given name. */
+  readonly isAlone: boolean;
   /** Neither is of a state with which the other has nothing to do. */
   readonly sharesState: boolean;
 }
@@ -19,14 +21,26 @@ export interface Circumstances {
 /** So much surprise at common company counts for about two thirds of all that company can say. */
 const TELLING_SURPRISE = 4;
 const WITHOUT_COMPANY = 0.5;
+/** A name alone says so little that company must say the most. */
+const ALONE_WITHOUT_COMPANY = 0.2;
 const OWN_NAME = 0.45;
 const FEW_BESIDE_MANY = 3;
 
 /** How likely two are one, `[0, 1]`. */
-export function scoreOf({ found, rare, frequent, company, others, isGeneric, sharesState }: Circumstances): number {
+export function scoreOf({
+  found,
+  rare,
+  frequent,
+  company,
+  others,
+  isGeneric,
+  isAlone,
+  sharesState,
+}: Circumstances): number {
   if (!sharesState || (isGeneric && found.reason !== 'spelling' && found.reason !== 'sound')) return 0;
   const known = 1 - Math.exp(-company.surprise / TELLING_SURPRISE);
-  const byCompany = WITHOUT_COMPANY + (1 - WITHOUT_COMPANY) * known;
+  const least = isAlone ? ALONE_WITHOUT_COMPANY : WITHOUT_COMPANY;
+  const byCompany = least + (1 - least) * known;
   const share = company.together / Math.max(1, rare.articles);
   const byTogether = found.reason === 'initials' ? 1 : 1 - 0.7 * share;
   const ratio = frequent.articles / Math.max(1, rare.articles);

@@ -20,7 +20,7 @@ export interface SuggestOptions {
 }
 
 /** A pair that is less likely is not worth a reader's look. */
-const LEAST_SCORE = 0.5;
+const LEAST_SCORE = 0.35;
 
 /**
  * Pairs of actors that may be one under two names, the likeliest first. Names that share a key (`keysOf`) are compared; whether two that
@@ -45,6 +45,7 @@ export function* suggestMerges(source: ActorsInArticles, options: SuggestOptions
       company,
       others: bearers.ofOwnWords(rare, frequent),
       isGeneric: bearers.isGeneric(rare),
+      isAlone: a.name.isBare || b.name.isBare,
       sharesState: sharesState(a, b, companies),
     });
     if (score < LEAST_SCORE) continue;
