@@ -36,10 +36,11 @@ function* rows(pairs: readonly Pair[]): Generator<unknown> {
 /** Most shared articles first, then sentences, then ids. */
 function pairsOf(corpus: Corpus, { min, limit, kinds }: Wanted): readonly Pair[] {
   const isWanted = ({ kind }: Actor): boolean => kinds?.includes(kind) ?? true;
+  const actors = new Map(corpus.actors().map((actor) => [actor.id, actor]));
   const pairs: Pair[] = [];
   for (const { articles, sentences, ...ids } of cooccurrence(corpus, min)) {
-    const a = corpus.actor(ids.a);
-    const b = corpus.actor(ids.b);
+    const a = actors.get(ids.a);
+    const b = actors.get(ids.b);
     if (a !== undefined && b !== undefined && isWanted(a) && isWanted(b)) pairs.push({ a, b, articles, sentences });
   }
   pairs.sort(

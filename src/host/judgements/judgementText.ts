@@ -6,7 +6,10 @@ import type { NamesOfActors } from './names';
 
 /** What was done, in one sentence without a full stop: "Merged Jim Mattis into James Mattis". Plain text, to be shown as such. */
 export function judgementText(verdict: Verdict, names: NamesOfActors): string {
-  const name = (id: ActorId): string => names[id] ?? spelledOut(id);
+  const name = (id: ActorId): string => {
+    const known = names[id];
+    return known === undefined || known === id ? spelledOut(id) : known;
+  };
   switch (verdict.do) {
     case 'merge':
       return vscode.l10n.t('Merged {0} into {1}', name(verdict.actor), name(verdict.into));
