@@ -65,7 +65,8 @@ export class ActorDirectory {
       const basis = holding.bases[i];
       if (link === undefined || basis === undefined) return mention;
       const kind = this.markedAs(mention.kind, link.id);
-      return { ...mention, kind, actor: link.id, basis: basisOf(link, basis) };
+      // written out: all mentions of the corpus come by here, and spreading takes ten times as long
+      return { start: mention.start, end: mention.end, kind, actor: link.id, basis: basisOf(link, basis) };
     });
   }
 
