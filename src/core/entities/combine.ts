@@ -7,7 +7,8 @@ import type { Named } from './finder';
  * 3 a treaty, an event, a weapon: "Paris Agreement" names no place, "the destroyer Porter" no person. Their finders leave alone what a
  *   body is named after ("Collective Security Treaty Organization");
  * 2 the name of a person, an organization or a place: "Russian Foreign Ministry", "September 11 Museum";
- * 1 a nationality, a date, a quantity. But of the very same tokens they are what their finders say, which know all such words.
+ * 1 a nationality, a date, a quantity. But one that holds a name stays ("US$5 million"), and of the very same tokens they are what their
+ *   finders say, which know all such words.
  *
  * Of one rank the longer stays, of one length the earlier.
  */
@@ -48,9 +49,12 @@ function overlaps(before: Named, named: Named): boolean {
 /** Tells whether `named` takes the place of `before`, which starts no later. */
 function wins(named: Named, before: Named): boolean {
   const [mine, theirs] = [RANKS[named.kind], RANKS[before.kind]];
-  if (named.first === before.first && named.last === before.last) {
-    return theirs === NAME_RANK ? mine !== NAME_RANK : mine > theirs && mine !== NAME_RANK;
-  }
-  if (mine !== theirs) return mine > theirs;
-  return named.last - named.first > before.last - before.first;
+  if (named.first === before.first && named.last === before.last) return theirs === NAME_RANK && mine !== NAME_RANK;
+  if (holds(before, named)) return mine > Math.max(theirs, NAME_RANK);
+  if (holds(named, before)) return mine >= theirs || theirs <= NAME_RANK;
+  return mine === theirs ? named.last - named.first > before.last - before.first : mine > theirs;
+}
+
+function holds(outer: Named, inner: Named): boolean {
+  return outer.first <= inner.first && outer.last >= inner.last;
 }

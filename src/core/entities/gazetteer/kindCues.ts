@@ -195,6 +195,11 @@ New Year's Day,New Year's Eve,New Year’s Day,New Year’s Eve,Independence Day
 Remembrance Day,Valentine's Day,Mother's Day,Father's Day,Palm Sunday,Black Friday
 `;
 
+/** The first words of `NAMED_DAYS`. */
+export const DAY_OPENINGS = `
+new independence labor labour memorial veterans victory good ash boxing may bastille election inauguration armistice remembrance valentine mother father palm black
+`;
+
 /** What an article or a possessive after "Polish" shows to be no adjective. */
 export const AFTER_VERB = `
 the a an your my his her its our their it them up off this that these those

@@ -33,6 +33,9 @@ export const WEAPON_ADJECTIVE = 1 << 24;
 export const VESSEL = 1 << 25;
 export const SHIP_PREFIX = 1 << 26;
 export const MODEL_MAKER = 1 << 27;
+export const AGO = 1 << 28;
+export const DAY_OPENING = 1 << 29;
+export const SHIP_CLASS = 1 << 30;
 
 /** What a word tells about events, treaties and peoples, as bits of `namings`. */
 export const EVENT_ENDING = 1 << 0;
@@ -78,6 +81,9 @@ const CLUES: readonly (readonly [number, string])[] = [
   [VESSEL, cues.VESSELS],
   [SHIP_PREFIX, cues.SHIP_PREFIXES],
   [MODEL_MAKER, MODEL_MAKERS],
+  [AGO, 'ago'],
+  [DAY_OPENING, cues.DAY_OPENINGS],
+  [SHIP_CLASS, 'class'],
 ];
 
 const NAMINGS: readonly (readonly [number, string])[] = [
@@ -98,7 +104,7 @@ const NAMINGS: readonly (readonly [number, string])[] = [
 
 /** What the finders of kinds know about words; the columns are by word number, and shorter than the lexicon may be. */
 export interface KindLexicon {
-  /** The bits `MONTH` to `MODEL_MAKER`. */
+  /** The bits `MONTH` to `SHIP_CLASS`. */
   readonly clues: Int32Array;
   /** The bits `EVENT_ENDING` to `LOWER_PEOPLE`. */
   readonly namings: Int32Array;

@@ -2,7 +2,7 @@
 export const WEAPONS = `
 Tomahawk,Kalibr,Iskander,Iskander-M,Bulava,Sarmat,Kinzhal,Avangard,Oreshnik,Poseidon torpedo,Burevestnik,Topol-M,Yars,Tochka-U,Pantsir,Pantsir-S1,Tor-M1,Kh-101
 THAAD,HIMARS,ATACMS,NASAMS,JASSM,JDAM,MANPADS,Exocet,Stinger missile,Storm Shadow,Scud,Scud-B,Katyusha,Kalashnikov,Uzi,Glock,Bayraktar,Bayraktar TB2,Shahed,Shahed-136,Shahab,Shahab-3,Fateh-110
-Hwasong,Hwasong-12,Hwasong-14,Hwasong-15,Hwasong-17,Taepodong,Taepodong-2,Nodong,Rodong,BrahMos,Dongfeng,Qassam,Leopard 1,Leopard 2,Challenger 2,M1 Abrams,Minuteman III,Minuteman II,Panzerfaust
+Hwasong,Hwasong-12,Hwasong-14,Hwasong-15,Hwasong-17,Taepodong,Taepodong-2,Nodong,Rodong,BrahMos,Qassam,Leopard 1,Leopard 2,Challenger 2,M1 Abrams,Minuteman III,Minuteman II,Panzerfaust
 MQ-9 Reaper,MQ-1 Predator,Eurofighter,Eurofighter Typhoon,Tupolev,Enola Gay,Air Force One,Bismarck battleship,Aegis Ashore,Iron Dome,Novichok,Zyklon B,Carl Gustaf,Gripen,Messerschmitt,Spitfire,Stuka
 Admiral Kuznetsov,Moskva cruiser,Lusitania,RMS Titanic,Exxon Valdez,Potemkin,Mistral-class
 `;

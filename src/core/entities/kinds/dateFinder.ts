@@ -1,7 +1,9 @@
-import type { Finder, Named } from '../finder';
+import type { Named } from '../finder';
 import {
+  AGO,
   AMBIGUOUS_MONTH,
   DAY,
+  DAY_OPENING,
   DAY_PART,
   FEAST,
   MONTH,
@@ -13,28 +15,23 @@ import {
   WEEKDAY,
 } from '../gazetteer/kindLexicon';
 import { FIRST_NAME } from '../gazetteer/lexicon';
-import type { Reading } from '../reading';
 import { calendarDateAt, calendarYearAt, dayThenMonth, monthThenDay } from './calendar';
-import { dayOfMonthAt, decadeAt, timeAgo, yearAt } from './looseDates';
-import { Passage } from './passage';
+import { dayOfMonthAt, decadeAt, isShortDecade, timeAgo, yearAt } from './looseDates';
+import type { Passage } from './passage';
 
-const WORDS = MONTH | AMBIGUOUS_MONTH | MONTH_ABBREVIATION | WEEKDAY | DAY | NEAREST | SEASON | FEAST | STAGE;
+const WORDS =
+  MONTH | AMBIGUOUS_MONTH | MONTH_ABBREVIATION | WEEKDAY | DAY | NEAREST | SEASON | FEAST | STAGE | AGO | DAY_OPENING;
 
 /**
  * Finds what fixes a day, a month, a year or a longer time: of the calendar ("March 21, 2019", "2017-02-18", "16th", "1990s", "Friday") or
  * seen from the day of writing ("yesterday", "last week", "ten years ago"). Spans of time, ages and times of the clock are none.
  */
-export class DateFinder implements Finder {
-  find(reading: Reading): Named[] {
-    return reading.blocks.flatMap((block) => findIn(new Passage(reading, block)));
-  }
-}
-
-function findIn(passage: Passage): Named[] {
+export function findDates(passage: Passage): Named[] {
   const named: Named[] = [];
   for (let i = passage.from; i < passage.to; i++) {
-    const first = timeAgo(passage, i);
-    const last = first < i ? i : dateAt(passage, i);
+    if (!passage.has(i, WORDS) && !passage.opensWithDigit(i)) continue;
+    const first = startOf(passage, i);
+    const last = passage.has(i, AGO) ? agoAt(first, i) : dateAt(passage, i);
     if (last < i) continue;
     named.push({ first, last, kind: 'date' });
     i = last;
@@ -42,15 +39,21 @@ function findIn(passage: Passage): Named[] {
   return named;
 }
 
+/** Where a date starts that is known by its last word or its digits: "ten years ago", "'60s"; else `token`. */
+function startOf(passage: Passage, token: number): number {
+  if (passage.has(token, AGO)) return timeAgo(passage, token);
+  return isShortDecade(passage, token) ? token - 1 : token;
+}
+
+function agoAt(first: number, ago: number): number {
+  return first < ago ? ago : -1;
+}
+
 /** The last token of the date that starts at `token`, or -1. */
 function dateAt(passage: Passage, token: number): number {
-  if (passage.opensWithDigit(token)) return numberAt(passage, token);
-  if (passage.isSign(token, "'") || passage.isSign(token, '’')) {
-    return passage.glued(token + 1) ? decadeAt(passage, token + 1, true) : -1;
-  }
-  const named = passage.isCapitalised(token) ? namedDayAt(passage, token) : -1;
-  if (named >= 0) return named;
-  return passage.has(token, WORDS) ? wordAt(passage, token) : -1;
+  if (passage.opensWithDigit(token)) return isShortDecade(passage, token) ? token : numberAt(passage, token);
+  const named = passage.has(token, DAY_OPENING) ? namedDayAt(passage, token) : -1;
+  return named >= 0 ? named : wordAt(passage, token);
 }
 
 /** "New Year's Eve" */
@@ -64,7 +67,7 @@ function numberAt(passage: Passage, token: number): number {
   if (whole >= 0) return whole;
   const day = dayThenMonth(passage, token);
   if (day >= 0) return day;
-  const decade = decadeAt(passage, token, false);
+  const decade = decadeAt(passage, token);
   if (decade >= 0) return decade;
   return Math.max(yearAt(passage, token), dayOfMonthAt(passage, token));
 }
@@ -85,7 +88,7 @@ function stageAt(passage: Passage, token: number): number {
   if (passage.has(next, MONTH | AMBIGUOUS_MONTH) && passage.isCapitalised(next)) {
     return passage.lower(next) === 'may' ? Math.max(next, monthThenDay(passage, next)) : monthThenDay(passage, next);
   }
-  return Math.max(decadeAt(passage, next, false), calendarYearAt(passage, next));
+  return Math.max(decadeAt(passage, next), calendarYearAt(passage, next));
 }
 
 /** "last week", "next Tuesday", "this March". */

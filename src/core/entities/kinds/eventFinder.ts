@@ -1,4 +1,4 @@
-import type { Finder, Named } from '../finder';
+import type { Named } from '../finder';
 import {
   EVENT_BEGINNING,
   EVENT_ENDING,
@@ -6,23 +6,16 @@ import {
   EVENT_OPENING,
   EVENT_OR_BODY_ENDING,
 } from '../gazetteer/kindLexicon';
-import { COMMON, FUNCTION, ORGANIZATION_HEAD, ROLE } from '../gazetteer/lexicon';
-import type { Reading } from '../reading';
+import { COMMON, DIRECTION, FUNCTION, ORGANIZATION_HEAD, ROLE } from '../gazetteer/lexicon';
 import { MIXED_SHAPE } from '../tokens';
 import { continuedBy, isInsideBody, nameEndingAt, type Span } from './headedNames';
-import { Passage } from './passage';
+import type { Passage } from './passage';
 
 /**
  * Finds what has a name of its own and happens: known events, names that a word for one closes ("Munich Security Conference") or opens
  * ("Hurricane Ivan", "Battle of Stalingrad"), and the summits of the G7 and its like. Years, numbers and places around them stay outside.
  */
-export class EventFinder implements Finder {
-  find(reading: Reading): Named[] {
-    return reading.blocks.flatMap((block) => findIn(new Passage(reading, block)));
-  }
-}
-
-function findIn(passage: Passage): Named[] {
+export function findEvents(passage: Passage): Named[] {
   const named: Named[] = [];
   for (let i = passage.from; i < passage.to; i++) {
     const span = eventAt(passage, i);
@@ -45,8 +38,7 @@ function eventAt(passage: Passage, token: number): Span | undefined {
 }
 
 function knownAt(passage: Passage, token: number): Span | undefined {
-  const { reading } = passage;
-  const found = reading.lexicon.names.longestAt(reading, token, passage.to);
+  const found = passage.knownAt(token);
   if (found?.value.kind !== 'event' || isInsideBody(passage, found.last)) return undefined;
   return { first: token, last: found.last };
 }
@@ -83,8 +75,13 @@ function summitOf(passage: Passage, token: number): Span | undefined {
 /** "Yalta Conference", "World Economic Forum", "Cannes Film Festival" */
 function endedBy(passage: Passage, token: number): Span | undefined {
   const span = nameEndingAt(passage, token, (before) => mayPrecedeInHeadline(passage, before));
-  if (span === undefined || isOrdinaryThroughout(passage, span)) return undefined;
+  if (span === undefined || isOrdinaryThroughout(passage, span) || isLeague(passage, token)) return undefined;
   return { first: span.first, last: continuedBy(passage, token, /^(?:of|for|on)$/) };
+}
+
+/** "Eastern Conference": teams that play together. */
+function isLeague(passage: Passage, token: number): boolean {
+  return passage.lower(token) === 'conference' && passage.is(token - 1, DIRECTION);
 }
 
 /** In a headline any word may have a capital: only what is known, and words that conferences have in their names, go before. */
@@ -98,7 +95,7 @@ function mayPrecedeInHeadline(passage: Passage, token: number): boolean {
 /** "Party Conference": ordinary words, and nothing that tells which. */
 function isOrdinaryThroughout(passage: Passage, { first, last }: Span): boolean {
   for (let i = first; i < last; i++) {
-    if (!passage.is(i, COMMON) || passage.names(i, EVENT_MODIFIER)) return false;
+    if (!passage.is(i, COMMON) || passage.reading.isCaps(i) || passage.names(i, EVENT_MODIFIER)) return false;
   }
   return true;
 }

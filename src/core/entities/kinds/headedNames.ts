@@ -40,6 +40,14 @@ function partBefore(passage: Passage, first: number): number {
   return isNamePart(passage, word) ? word : -1;
 }
 
+/** "Freedom of Information Act": where a name goes on before "of" or "and", when no name that is known ends there; or -1. */
+export function joinedBefore(passage: Passage, first: number): number {
+  const joint = first - 1;
+  if (!/^(?:of|and)$/.test(passage.text(joint)) || passage.reading.isInHeadline(first)) return -1;
+  const word = joint - 1;
+  return isNamePart(passage, word) && passage.knownAt(word) === undefined ? word : -1;
+}
+
 /** The apostrophe of "Hundred Years' War". */
 function isBareApostrophe(passage: Passage, token: number): boolean {
   return passage.glued(token) && (passage.isSign(token, "'") || passage.isSign(token, '’'));

@@ -1,24 +1,21 @@
 import type { Finder, Named } from '../finder';
 import type { Reading } from '../reading';
-import { DateFinder } from './dateFinder';
-import { EventFinder } from './eventFinder';
-import { NationalityFinder } from './nationalityFinder';
-import { QuantityFinder } from './quantityFinder';
-import { TreatyFinder } from './treatyFinder';
-import { WeaponFinder } from './weaponFinder';
+import { findDates } from './dateFinder';
+import { findEvents } from './eventFinder';
+import { findNationalities } from './nationalityFinder';
+import { Passage } from './passage';
+import { findQuantities } from './quantityFinder';
+import { findTreaties } from './treatyFinder';
+import { findWeapons } from './weaponFinder';
+
+const FINDERS = [findNationalities, findEvents, findTreaties, findWeapons, findDates, findQuantities];
 
 /** Finds all kinds that are marked beside the names of actors. Linear in the text's length. */
 export class KindFinders implements Finder {
-  private readonly finders: readonly Finder[] = [
-    new NationalityFinder(),
-    new EventFinder(),
-    new TreatyFinder(),
-    new WeaponFinder(),
-    new DateFinder(),
-    new QuantityFinder(),
-  ];
-
   find(reading: Reading): Named[] {
-    return this.finders.flatMap((finder) => finder.find(reading));
+    return reading.blocks.flatMap((block) => {
+      const passage = new Passage(reading, block);
+      return FINDERS.flatMap((find) => find(passage));
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { BEFORE_YEAR, DETERMINER, NUMBER_WORD, STAGE, TIME_UNIT } from '../gazetteer/kindLexicon';
 import { FUNCTION } from '../gazetteer/lexicon';
+import { isApostrophe } from '../letters';
 import { CLITIC_SHAPE } from '../tokens';
 import { calendarYearAt, isOrdinal } from './calendar';
 import type { Passage } from './passage';
@@ -8,14 +9,21 @@ const DECADE = /^(?:1[0-9]|20)\d0s$/;
 const SHORT_DECADE = /^[2-9]0s$/;
 const CENTURY = /^\d{1,2}(?:st|nd|rd|th)$/i;
 
-/** "1990s", "'60s", "18th century"; short ones only after an apostrophe or an article. */
-export function decadeAt(passage: Passage, token: number, apostrophe: boolean): number {
+/** "1990s", "the 90s", "18th century". */
+export function decadeAt(passage: Passage, token: number): number {
   if (!passage.opensWithDigit(token) || passage.isNumber(token)) return -1;
   const text = passage.text(token);
   if (DECADE.test(text)) return token;
-  if (SHORT_DECADE.test(text)) return apostrophe || passage.has(token - 1, DETERMINER | STAGE) ? token : -1;
+  if (SHORT_DECADE.test(text)) return passage.has(token - 1, DETERMINER | STAGE) ? token : -1;
   const noun = passage.isDash(token + 1) ? token + 2 : token + 1;
   return CENTURY.test(text) && /^centur(?:y|ies)$/.test(passage.lower(noun)) ? noun : -1;
+}
+
+/** "'60s": the token after the apostrophe. */
+export function isShortDecade(passage: Passage, token: number): boolean {
+  const apostrophe = passage.sign(token - 1);
+  if (apostrophe === 0 || !isApostrophe(apostrophe)) return false;
+  return passage.glued(token) && SHORT_DECADE.test(passage.text(token));
 }
 
 /**
@@ -64,10 +72,9 @@ export function dayOfMonthAt(passage: Passage, token: number): number {
   return !passage.isWord(token + 1) || passage.is(token + 1, FUNCTION) ? token : -1;
 }
 
-/** The first token of "ten years ago", "a few days ago", "half a century ago" when `token` is its "ago", else `token`. */
+/** The first token of "ten years ago", "a few days ago", "half a century ago" when `token` is the "ago", else `token`. */
 export function timeAgo(passage: Passage, token: number): number {
-  if (passage.lengthOf(token) !== 3 || passage.text(token) !== 'ago' || !passage.has(token - 1, TIME_UNIT))
-    return token;
+  if (!passage.has(token - 1, TIME_UNIT)) return token;
   let first = token - 1;
   while (isCount(passage, first - 1) && passage.lower(first) !== 'a') first--;
   return first < token - 1 ? first : token;

@@ -1,8 +1,7 @@
-import type { Finder, Named } from '../finder';
+import type { Named } from '../finder';
 import { AFTER_VERB, AMBIGUOUS_PEOPLE, LANGUAGE_CUE, LOWER_PEOPLE, PEOPLE_OR_SURNAME } from '../gazetteer/kindLexicon';
 import { COMPANY_FORM, FUNCTION, ORGANIZATION_HEAD, PLACE_HEAD, PLACE_KIND, ROLE } from '../gazetteer/lexicon';
-import type { Reading } from '../reading';
-import { Passage } from './passage';
+import type { Passage } from './passage';
 
 /** Words with a capital that a name with a people's adjective may go on for. */
 const LONGEST_NAME = 4;
@@ -22,19 +21,12 @@ const NAMED_AFTER_PEOPLES =
  * Finds the words for peoples: "Russian", "Americans", "South African". Not languages ("she speaks Russian"), not the verb "polish", and
  * not what belongs to a longer name ("Russian Foreign Ministry", "Indian Ocean").
  */
-export class NationalityFinder implements Finder {
-  find(reading: Reading): Named[] {
-    return reading.blocks.flatMap((block) => findIn(new Passage(reading, block)));
-  }
-}
-
-function findIn(passage: Passage): Named[] {
-  const { reading } = passage;
+export function findNationalities(passage: Passage): Named[] {
   const named: Named[] = [];
   for (let i = passage.from; i < passage.to; i++) {
     if (passage.isLower(i) && passage.names(i, LOWER_PEOPLE)) named.push({ first: i, last: i, kind: 'nationality' });
     if (!passage.isCapitalised(i)) continue;
-    const found = reading.lexicon.names.longestAt(reading, i, passage.to);
+    const found = passage.knownAt(i);
     if (found === undefined) continue;
     if (found.value.kind === 'nationality' && isPeople(passage, i, found.last)) {
       named.push({ first: i, last: found.last, kind: 'nationality' });

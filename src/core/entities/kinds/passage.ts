@@ -1,4 +1,6 @@
+import type { KnownName } from '../gazetteer/known';
 import { classOf, DIGIT } from '../letters';
+import type { Found } from '../phrases';
 import type { Reading, TokenBlock } from '../reading';
 import { NUMBER_SHAPE, SIGN_SHAPE } from '../tokens';
 
@@ -6,6 +8,8 @@ import { NUMBER_SHAPE, SIGN_SHAPE } from '../tokens';
 export class Passage {
   readonly from: number;
   readonly to: number;
+  /** By token: the known name that starts there, `null` when none does, `undefined` before anybody asked. */
+  private readonly known: (Found<KnownName> | null | undefined)[];
 
   constructor(
     readonly reading: Reading,
@@ -13,13 +17,25 @@ export class Passage {
   ) {
     this.from = from;
     this.to = to;
+    this.known = new Array(to - from).fill(undefined);
+  }
+
+  /** The longest name the gazetteer knows that starts at a token. Several finders ask for it; it is looked up once. */
+  knownAt(token: number): Found<KnownName> | undefined {
+    const index = token - this.from;
+    const looked = this.known[index];
+    if (looked !== undefined) return looked ?? undefined;
+    const { reading } = this;
+    const found = this.holds(token) ? reading.lexicon.names.longestAt(reading, token, this.to) : undefined;
+    this.known[index] = found ?? null;
+    return found;
   }
 
   holds(token: number): boolean {
     return token >= this.from && token < this.to;
   }
 
-  /** Asks for the bits `MONTH` to `MODEL_MAKER` of the kinds' lexicon. */
+  /** Asks for the bits `MONTH` to `SHIP_CLASS` of the kinds' lexicon. */
   has(token: number, clues: number): boolean {
     const { reading } = this;
     return this.holds(token) && ((reading.lexicon.kinds.clues[reading.word(token)] ?? 0) & clues) !== 0;
@@ -70,6 +86,13 @@ export class Passage {
   opensWithDigit(token: number): boolean {
     const { reading } = this;
     return this.holds(token) && classOf(reading.text.charCodeAt(reading.tokens.start(token))) === DIGIT;
+  }
+
+  /** The only UTF-16 unit of a sign; 0 for other tokens. */
+  sign(token: number): number {
+    const { reading } = this;
+    if (!this.holds(token) || reading.shape(token) !== SIGN_SHAPE) return 0;
+    return reading.text.charCodeAt(reading.tokens.start(token));
   }
 
   /** Length of a token in UTF-16 units. */

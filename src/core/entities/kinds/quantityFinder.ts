@@ -1,4 +1,4 @@
-import type { Finder, Named } from '../finder';
+import type { Named } from '../finder';
 import {
   AMBIGUOUS_CURRENCY,
   CURRENCY,
@@ -9,8 +9,7 @@ import {
   VAGUE_SCALE,
   WEIGHING,
 } from '../gazetteer/kindLexicon';
-import type { Reading } from '../reading';
-import { Passage } from './passage';
+import type { Passage } from './passage';
 
 /** A number that starts at a token: its last token, and what it is made of. */
 interface Amount {
@@ -21,7 +20,9 @@ interface Amount {
   readonly digits: boolean;
 }
 
-const CURRENCY_SIGN = /^[$€£¥₽₹₴₩₪]$/;
+const CURRENCY_SIGNS = new Set([...'$€£¥₽₹₴₩₪'].map((sign) => sign.charCodeAt(0)));
+const DOLLAR = 0x24;
+const SLASH = 0x2f;
 const DOLLARS_OF = /^(?:US|A|C|NZ|HK|S|R|NT|Can|Aus)$/;
 const SCALED_NUMBER = /^\d[\d.,]*(?:k|m|mn|bn|b|tn|million|billion)$/i;
 
@@ -29,32 +30,28 @@ const SCALED_NUMBER = /^\d[\d.,]*(?:k|m|mn|bn|b|tn|million|billion)$/i;
  * Finds sums of money ("$1.5 billion", "3 million Swiss francs", "half a million dollars") and percentages ("20 per cent", "25 basis
  * points"), with their scale and unit. What only says how exact a number is ("about") stays outside.
  */
-export class QuantityFinder implements Finder {
-  find(reading: Reading): Named[] {
-    return reading.blocks.flatMap((block) => findIn(new Passage(reading, block)));
-  }
-}
-
-function findIn(passage: Passage): Named[] {
+export function findQuantities(passage: Passage): Named[] {
   const named: Named[] = [];
   for (let i = passage.from; i < passage.to; i++) {
     const last = mayOpen(passage, i) ? quantityAt(passage, i) : -1;
     if (last < i) continue;
-    named.push({ first: i, last, kind: 'quantity' });
+    named.push({ first: isDollarsOf(passage, i - 1) ? i - 1 : i, last, kind: 'quantity' });
     i = last;
   }
   return named;
 }
 
 function mayOpen(passage: Passage, token: number): boolean {
-  if (passage.opensWithDigit(token) || passage.has(token, NUMBER_WORD | SCALE | VAGUE_SCALE)) return true;
-  return isCurrencySign(passage, token) || isDollarsOf(passage, token);
+  return (
+    passage.opensWithDigit(token) ||
+    passage.has(token, NUMBER_WORD | VAGUE_SCALE) ||
+    CURRENCY_SIGNS.has(passage.sign(token))
+  );
 }
 
 /** The last token of the quantity that starts at `token`, or -1. */
 function quantityAt(passage: Passage, token: number): number {
-  if (isCurrencySign(passage, token)) return signedSum(passage, token + 1);
-  if (isDollarsOf(passage, token)) return signedSum(passage, token + 2);
+  if (CURRENCY_SIGNS.has(passage.sign(token))) return signedSum(passage, token + 1);
   const amount = amountAt(passage, token);
   if (amount === undefined || isLonging(passage, token)) return -1;
   const unit = unitAfter(passage, token, amount);
@@ -68,13 +65,9 @@ function isLonging(passage: Passage, token: number): boolean {
   );
 }
 
-function isCurrencySign(passage: Passage, token: number): boolean {
-  return passage.holds(token) && passage.lengthOf(token) === 1 && CURRENCY_SIGN.test(passage.text(token));
-}
-
 /** The `US` of `US$5`. */
 function isDollarsOf(passage: Passage, token: number): boolean {
-  return passage.glued(token + 1) && passage.isSign(token + 1, '$') && DOLLARS_OF.test(passage.text(token));
+  return passage.sign(token + 1) === DOLLAR && passage.glued(token + 1) && DOLLARS_OF.test(passage.text(token));
 }
 
 /** What follows a sign for a currency. */
@@ -89,13 +82,16 @@ function amountAt(passage: Passage, token: number): Amount | undefined {
   return wordsAt(passage, token);
 }
 
-/** "3", "1.5 million", "3-4 billion", "25m". */
+/** "3", "1.5 million", "3-4 billion", "25m", "8-1/4". */
 function digitsAt(passage: Passage, token: number): Amount | undefined {
   const suffixed = !passage.isNumber(token) && SCALED_NUMBER.test(passage.text(token));
-  if (!passage.isNumber(token) && !suffixed) return undefined;
+  if ((!passage.isNumber(token) && !suffixed) || (passage.sign(token - 1) === SLASH && passage.glued(token)))
+    return undefined;
   let last = token;
   if (passage.isDash(last + 1) && passage.glued(last + 2) && passage.opensWithDigit(last + 2)) last += 2;
+  if (passage.sign(last + 1) === SLASH && passage.glued(last + 2) && passage.isNumber(last + 2)) last += 2;
   const scale = last;
+  if (passage.isDash(last + 1) && passage.glued(last + 2) && passage.has(last + 2, SCALE)) last += 2;
   while (passage.has(last + 1, SCALE)) last++;
   return { last, scaled: suffixed || last > scale, digits: true };
 }
@@ -130,6 +126,7 @@ function unitAfter(passage: Passage, first: number, amount: Amount): number {
   if (passage.lower(next) === 'per' && passage.lower(next + 1) === 'cent') return next + 1;
   if (passage.lower(next) === 'basis' && passage.lower(next + 1).startsWith('point')) return next + 1;
   if (isUnit(passage, first, amount, next)) return next;
+  if (passage.isDash(next) && passage.glued(next + 1) && isUnit(passage, first, amount, next + 1)) return next + 1;
   const adjective = passage.isCapitalised(next) && isUnit(passage, first, amount, next + 1);
   return adjective ? next + 1 : -1;
 }

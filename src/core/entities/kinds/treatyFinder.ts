@@ -1,26 +1,22 @@
-import type { Finder, Named } from '../finder';
+import type { Named } from '../finder';
 import { TREATY_ENDING, TREATY_NOUN } from '../gazetteer/kindLexicon';
 import { COMMON, ROLE } from '../gazetteer/lexicon';
-import type { Reading } from '../reading';
 import { CAPS_SHAPE } from '../tokens';
-import { continuedBy, isInsideBody, nameEndingAt, type Span } from './headedNames';
-import { Passage } from './passage';
+import { continuedBy, isInsideBody, joinedBefore, nameEndingAt, type Span } from './headedNames';
+import type { Passage } from './passage';
 
 /** Names that end as treaties do and are none: parties' conventions, cars. */
 const NO_TREATY =
   /^(?:(?:Democratic|Republican|Libertarian) National Convention|Honda Accord|(?:Class|Sister|Balancing|Juggling) Act)$/i;
 
+/** Words for laws and agreements that name what they are about, often more than one thing. */
+const LAW = /^(?:act|agreement)$/;
+
 /**
  * Finds treaties, agreements, laws and numbered resolutions: known ones, and names that a word for one closes ("Open Skies Treaty",
  * "Magnitsky Act") or opens ("Treaty of Rome", "Resolution 2254").
  */
-export class TreatyFinder implements Finder {
-  find(reading: Reading): Named[] {
-    return reading.blocks.flatMap((block) => findIn(new Passage(reading, block)));
-  }
-}
-
-function findIn(passage: Passage): Named[] {
+export function findTreaties(passage: Passage): Named[] {
   const named: Named[] = [];
   for (let i = passage.from; i < passage.to; i++) {
     const span = treatyAt(passage, i);
@@ -43,7 +39,7 @@ function treatyAt(passage: Passage, token: number): Span | undefined {
 /** A known one. A single ordinary word in capitals proves nothing in a headline, nor beside itself in lower case: "START". */
 function knownAt(passage: Passage, token: number): Span | undefined {
   const { reading } = passage;
-  const found = reading.lexicon.names.longestAt(reading, token, passage.to);
+  const found = passage.knownAt(token);
   if (found?.value.kind !== 'treaty' || isInsideBody(passage, found.last)) return undefined;
   const weak = reading.isInHeadline(token) || reading.isSeenLower(token);
   if (weak && found.last === token && passage.is(token, COMMON)) return undefined;
@@ -65,7 +61,9 @@ function headedBy(passage: Passage, token: number): Span | undefined {
   const { reading } = passage;
   const before = nameEndingAt(passage, token, (word) => mayPrecedeInHeadline(passage, word));
   const last = continuedBy(passage, token, /^(?:of|on|for|between|against|concerning)$/);
-  const first = before?.first ?? token;
+  const named = before?.first ?? token;
+  const joined = before !== undefined && LAW.test(passage.lower(token)) ? joinedBefore(passage, named) : -1;
+  const first = joined < 0 || passage.names(joined, TREATY_ENDING) ? named : joined;
   if (first === last) return undefined;
   if (last === token && token - first === 1 && passage.is(first, COMMON)) return undefined;
   if (last > token && first === token && passage.is(last, ROLE)) return undefined;

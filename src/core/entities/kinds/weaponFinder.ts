@@ -1,8 +1,7 @@
-import type { Finder, Named } from '../finder';
-import { MODEL_MAKER, SHIP_PREFIX, VESSEL, WEAPON_ADJECTIVE, WEAPON_NOUN } from '../gazetteer/kindLexicon';
+import type { Named } from '../finder';
+import { MODEL_MAKER, SHIP_CLASS, SHIP_PREFIX, VESSEL, WEAPON_ADJECTIVE, WEAPON_NOUN } from '../gazetteer/kindLexicon';
 import { COMMON, DIRECTION, FUNCTION, NO_NAME, ORGANIZATION_HEAD, PARTICLE, ROLE } from '../gazetteer/lexicon';
-import type { Reading } from '../reading';
-import { Passage } from './passage';
+import type { Passage } from './passage';
 
 /** Most words of a ship's name. */
 const LONGEST_NAME = 4;
@@ -12,16 +11,12 @@ const LONGEST_NAME = 4;
  * mean a weapon beside its class ("Javelin missiles"), ships behind a navy's prefix ("USS Donald Cook", which belongs to the name), behind
  * or before their sort ("the destroyer Porter", "the Gerald R. Ford aircraft carrier").
  */
-export class WeaponFinder implements Finder {
-  find(reading: Reading): Named[] {
-    return reading.blocks.flatMap((block) => findIn(new Passage(reading, block)));
-  }
-}
-
-function findIn(passage: Passage): Named[] {
+export function findWeapons(passage: Passage): Named[] {
   const named: Named[] = [];
   for (let i = passage.from; i < passage.to; i++) {
-    const span = passage.isCapitalised(i) ? weaponAt(passage, i) : vesselBeside(passage, i);
+    const capital = passage.isCapitalised(i);
+    if (!capital && !passage.has(i, VESSEL | SHIP_CLASS)) continue;
+    const span = capital ? weaponAt(passage, i) : vesselBeside(passage, i);
     if (span === undefined) continue;
     named.push({ ...span, kind: 'weapon' });
     i = Math.max(i, span.last);
@@ -37,7 +32,7 @@ interface Span {
 function weaponAt(passage: Passage, token: number): Span | undefined {
   const { reading } = passage;
   if (passage.has(token, SHIP_PREFIX)) return shipNamed(passage, token);
-  const known = reading.lexicon.names.longestAt(reading, token, passage.to);
+  const known = passage.knownAt(token);
   if (known?.value.kind === 'weapon') return { first: token, last: known.last };
   if (passage.has(token, MODEL_MAKER)) return modelAt(passage, token);
   const weapon = reading.lexicon.kinds.ambiguousWeapons.longestAt(reading, token, passage.to);
@@ -71,7 +66,7 @@ function vesselBeside(passage: Passage, token: number): Span | undefined {
     const quoted = isQuote(passage, token + 1) ? token + 2 : token + 1;
     return nameAfter(passage, quoted) ?? carrierBefore(passage, token);
   }
-  return passage.lower(token) === 'class' ? shipOfClass(passage, token) : undefined;
+  return passage.has(token, SHIP_CLASS) ? shipOfClass(passage, token) : undefined;
 }
 
 function isQuote(passage: Passage, token: number): boolean {
@@ -100,8 +95,7 @@ function isNameWord(passage: Passage, token: number): boolean {
 
 /** "The tanker Russia sent": a state, a people or a body is not taken for a ship. */
 function isNamedOtherwise(passage: Passage, token: number): boolean {
-  const { reading } = passage;
-  const known = reading.lexicon.names.longestAt(reading, token, passage.to)?.value;
+  const known = passage.knownAt(token)?.value;
   return known !== undefined && (known.kind !== 'place' || passage.reading.isCaps(token));
 }
 
