@@ -77,15 +77,15 @@ async function rowsFor(typed: string, { engine }: OpenCorpus, question: ActorQue
   const found = await engine.call('findActors', typed === '' ? likely : typed, MOST_ROWS);
   const others = typed === '' && likely !== '' ? await engine.call('findActors', '', MOST_ROWS) : [];
   const seen = new Set(without);
-  const rows: WhoRow[] = [];
-  for (const one of [...found, ...others]) {
-    if (!seen.has(one.actor.id)) rows.push(knownRow(one));
-    seen.add(one.actor.id);
-  }
+  const fresh = (all: readonly FoundActor[]): WhoRow[] =>
+    all.flatMap((one) => {
+      if (seen.has(one.actor.id)) return [];
+      seen.add(one.actor.id);
+      return knownRow(one);
+    });
   const name = typed === '' ? likely : typed;
-  if (orNew === undefined || name === '') return rows;
-  // below those who are likely meant, above all others
-  return [...rows.slice(0, found.length), newRow(name), ...rows.slice(found.length)];
+  const somebodyNew = orNew === undefined || name === '' ? [] : [newRow(name)];
+  return [...fresh(found), ...somebodyNew, ...fresh(others)];
 }
 
 function knownRow(found: FoundActor): WhoRow {

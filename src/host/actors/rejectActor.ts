@@ -24,5 +24,7 @@ export async function rejectActors(actors: Actors, { judgements }: Judging): Pro
 
 /** Each spelling once: a judgement holds for all that differ in case, accents and dots only. */
 function spellingsOf({ name, aliases }: Actor): string[] {
-  return [...new Map([name, ...aliases].map((form) => [normalForm(form), form])).values()];
+  const byForm = new Map<string, string>();
+  for (const text of [name, ...aliases]) if (!byForm.has(normalForm(text))) byForm.set(normalForm(text), text);
+  return [...byForm.values()];
 }
