@@ -77,7 +77,13 @@ export type ActorView =
   | { readonly is: 'failure'; readonly message: string }
   /** Nobody in the corpus any more. `undo` holds the judgements by which its names are none; it may be empty. */
   | { readonly is: 'gone'; readonly name: string; readonly undo: readonly JudgementId[] }
-  | { readonly is: 'shown'; readonly facts: ActorFacts; readonly rows: ShownRows };
+  | {
+      readonly is: 'shown';
+      readonly facts: ActorFacts;
+      readonly rows: ShownRows;
+      /** All spellings that it has had since the page was opened: the page keeps them with its state. */
+      readonly known: readonly string[];
+    };
 
 /** A mention as the page shows it. */
 export interface PageMention {

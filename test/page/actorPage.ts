@@ -86,7 +86,8 @@ export const LAVROV: ActorFacts = {
 export function viewOf(more: Partial<ActorFacts> = {}, rows: Partial<ShownRows> = {}): ActorView {
   const facts = { ...LAVROV, ...more };
   const counts = { mentions: facts.mentions, articles: facts.articles };
-  return { is: 'shown', facts, rows: { generation: 1, filter: {}, counts, ...rows } };
+  const known = facts.forms.map(({ form }) => form);
+  return { is: 'shown', facts, rows: { generation: 1, filter: {}, counts, ...rows }, known };
 }
 
 /** A browser with the page's bundle in it; one a suite. */

@@ -1,13 +1,5 @@
 import type { ProfileFilter } from '../../core/entities/profile/model';
-import type {
-  ActorFacts,
-  ActorPageState,
-  ActorView,
-  FromActorPage,
-  PageRows,
-  RowList,
-  ShownRows,
-} from '../../protocol/actorPage';
+import type { ActorPageState, ActorView, FromActorPage, PageRows, RowList, ShownRows } from '../../protocol/actorPage';
 import { Announcer } from '../shared/announcer';
 import { element } from '../shared/dom';
 import { keepFocus } from './keepFocus';
@@ -24,8 +16,7 @@ export interface ActorPageHost {
   keep(state: ActorPageState): void;
 }
 
-/** Spellings that are kept with the page's state. */
-const MOST_KEPT = 50;
+type ShownActor = Extract<ActorView, { is: 'shown' }>;
 
 /** The page of an actor: shows what the host says, and says what the reader does. */
 export class ActorPage {
@@ -36,7 +27,7 @@ export class ActorPage {
   private readonly lists: Lists;
   private readonly columns: HTMLElement;
   private readonly main = element('main');
-  private shown: { readonly facts: ActorFacts; readonly rows: ShownRows } | undefined;
+  private shown: ShownActor | undefined;
 
   constructor(
     root: HTMLElement,
@@ -88,7 +79,7 @@ export class ActorPage {
     if (generation === this.shown?.rows.generation) this.lists.take(from, rows);
   }
 
-  private showActor(view: { readonly facts: ActorFacts; readonly rows: ShownRows }): void {
+  private showActor(view: ShownActor): void {
     const before = this.shown;
     this.shown = view;
     const { facts, rows } = view;
@@ -120,9 +111,8 @@ export class ActorPage {
   private keep(): void {
     const { shown } = this;
     if (shown === undefined) return;
-    const { id, name, forms } = shown.facts;
-    const kept = forms.slice(0, MOST_KEPT).map(({ form }) => form);
-    this.host.keep({ id, name, forms: kept, filter: shown.rows.filter, list: this.lists.front });
+    const { id, name } = shown.facts;
+    this.host.keep({ id, name, forms: shown.known, filter: shown.rows.filter, list: this.lists.front });
   }
 }
 

@@ -130,8 +130,7 @@ export class ActorTab extends PageTab<ToActorPage, FromActorPage> {
   private take(found: Found, wanted: AskedActor): void {
     const { view } = found;
     if (view.is === 'shown' && view.facts.id === wanted.id) {
-      const { name, forms } = view.facts;
-      this.asked = { ...wanted, name, forms: forms.map(({ form }) => form) };
+      this.asked = { ...wanted, name: view.facts.name, forms: view.known };
     }
     this.show(found);
   }

@@ -11,6 +11,9 @@ import { profileOf, rejectionsOf } from './whoItIs';
 /** Whom a page was opened for, with what is needed to tell what became of them. */
 export type AskedActor = Omit<ActorPageState, 'list'>;
 
+/** Spellings that are remembered; of more of them nobody says one by one that they are no names. */
+const MOST_KNOWN = 100;
+
 /** What is needed to answer for the rows of the lists. */
 export interface HeldRows {
   readonly engine: Engine;
@@ -48,9 +51,11 @@ export async function lookUp(
     engine.call('actorArticles', actor, asked),
     engine.call('actorLines', actor, asked, 0, 0),
   ]);
+  const spellings = profile.forms.map(({ form }) => form);
+  const known = [...new Set([...spellings, ...forms])].slice(0, MOST_KNOWN);
   const rows = { generation: 0, filter, counts: { mentions, articles: articles.length } };
   return {
-    view: { is: 'shown', facts: pageFacts(profile, scores), rows },
+    view: { is: 'shown', facts: pageFacts(profile, scores), rows, known: actor === id ? known : spellings },
     rows: { engine, actor, filter: asked, articles },
   };
 }
