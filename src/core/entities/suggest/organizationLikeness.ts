@@ -8,7 +8,7 @@ const SAME_LEGAL_FORM = 1;
 const ONE_LEGAL_FORM = 0.9;
 /** A group's companies differ by no more than that. */
 const OTHER_LEGAL_FORM = 0.7;
-const STATE_ONLY = 0.7;
+const STATE_ONLY = 0.9;
 const INITIALS = 0.75;
 /** A body that is called by one word and its state may be any state's. */
 const FEWEST_WORDS_WITHOUT_STATE = 2;

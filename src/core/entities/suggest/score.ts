@@ -12,7 +12,7 @@ export interface Circumstances {
   readonly others: number;
   /** The name is made of words that stand in many names. */
   readonly isGeneric: boolean;
-  /** One of them is a person's name without a given name. */
+  /** A surname alone is taken for another's misspelling. */
   readonly isAlone: boolean;
   /** Neither is of a state with which the other has nothing to do. */
   readonly sharesState: boolean;

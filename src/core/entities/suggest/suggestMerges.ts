@@ -45,8 +45,8 @@ export function* suggestMerges(source: ActorsInArticles, options: SuggestOptions
       company,
       others: bearers.ofOwnWords(rare, frequent),
       isGeneric: bearers.isGeneric(rare),
-      isAlone: a.name.isBare || b.name.isBare,
-      sharesState: sharesState(a, b, companies),
+      isAlone: found.reason !== 'part' && (a.name.isBare || b.name.isBare),
+      sharesState: found.reason !== 'part' || sharesState(a, b, companies),
     });
     if (score < LEAST_SCORE) continue;
     const { together, shared } = company;
