@@ -52,6 +52,12 @@ describe('the choice of sources', () => {
     ]);
   });
 
+  it('never holds the judgements, whatever is included', () => {
+    const lines = ['corpus.judgements.jsonl', 'news.jsonl'];
+    assert.deepEqual(chosen('include: "**/*.jsonl"', ...lines), ['news.jsonl']);
+    assert.deepEqual(chosen('include: corpus.judgements.jsonl', ...lines), []);
+  });
+
   it('leaves out the notes folder that the settings name', () => {
     assert.deepEqual(chosen('notes: my/notes', 'my/notes/a.md', 'my/a.md', 'notes/a.md'), ['my/a.md', 'notes/a.md']);
   });
