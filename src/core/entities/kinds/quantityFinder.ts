@@ -20,6 +20,9 @@ interface Amount {
   readonly digits: boolean;
 }
 
+/** Most tokens of a number in words; a bound keeps the work on a text of nothing but numbers linear. */
+const LONGEST_AMOUNT = 12;
+
 const CURRENCY_SIGNS = new Set([...'$€£¥₽₹₴₩₪'].map((sign) => sign.charCodeAt(0)));
 const DOLLAR = 0x24;
 const SLASH = 0x2f;
@@ -100,7 +103,7 @@ function digitsAt(passage: Passage, token: number): Amount | undefined {
 function wordsAt(passage: Passage, token: number): Amount | undefined {
   let last = token - 1;
   let scaled = false;
-  for (let i = token; passage.holds(i); i++) {
+  for (let i = token; i < token + LONGEST_AMOUNT; i++) {
     const part = passage.has(i, NUMBER_WORD | SCALE);
     const hyphen = passage.isDash(i) && passage.glued(i) && passage.glued(i + 1) && passage.has(i + 1, NUMBER_WORD);
     if (!part && !hyphen) break;
@@ -113,7 +116,7 @@ function wordsAt(passage: Passage, token: number): Amount | undefined {
 /** "billions of", "tens of millions of". */
 function vagueAmount(passage: Passage, token: number): Amount | undefined {
   let last = token;
-  while (passage.lower(last + 1) === 'of' && passage.has(last + 2, VAGUE_SCALE)) last += 2;
+  if (passage.lower(last + 1) === 'of' && passage.has(last + 2, VAGUE_SCALE)) last += 2;
   return passage.lower(last + 1) === 'of' ? { last: last + 1, scaled: true, digits: false } : undefined;
 }
 
