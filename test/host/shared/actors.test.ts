@@ -5,7 +5,7 @@ import type { Actor, ActorId } from '../../../src/core/model/actor';
 import type { Verdict } from '../../../src/core/model/judgement';
 import type { LinkedMention } from '../../../src/core/model/mention';
 import type { Parts } from '../../../src/host/activate';
-import { ARTICLES, closeAllEditors, corpusReader, labelOf, openArticle, rows, until, workspaceUri } from './extension';
+import { ARTICLES, closeAllEditors, corpusReader, labelOf, openArticle, rows, workspaceUri } from './extension';
 
 const PESKOV = 'person:dmitry-peskov';
 const PUTIN = 'person:vladimir-putin';
@@ -219,6 +219,6 @@ function held({ judgements }: Parts): Verdict[] {
 }
 
 async function undoAll(parts: Parts): Promise<void> {
+  while (parts.judgements.all.length > 0) await parts.judgements.undo();
   await vscode.workspace.fs.delete(workspaceUri('corpus.judgements.jsonl')).then(undefined, () => {});
-  await until('nothing is judged any more', () => parts.judgements.all.length === 0);
 }
