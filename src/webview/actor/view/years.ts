@@ -4,8 +4,9 @@ import type { Words } from '../words';
 
 /** So many years are all named below their bars; of more only some, the others when they are pointed at. */
 const ALL_NAMED = 6;
-/** From one name to the next when not all are named: the narrowest page has room for so many. */
-const GAPS = 4;
+/** Distances from one name to the next when not all are named, the best first: the narrowest page has room for so many. */
+const GAPS = [4, 3, 2];
+const ANY_GAPS = 3;
 /** More bars than these stand without gaps. */
 const SPACED = 40;
 
@@ -105,7 +106,8 @@ export class Years {
 /** Indexes of the bars with a name: all of few years, else the first, the last and some between them; and the undated. */
 function namedYears(years: readonly YearCount[]): ReadonlySet<number> {
   const dated = years.filter(({ year }) => year !== null).length;
-  const gaps = dated <= ALL_NAMED ? dated - 1 : GAPS;
+  const even = GAPS.find((count) => (dated - 1) % count === 0) ?? ANY_GAPS;
+  const gaps = dated <= ALL_NAMED ? dated - 1 : even;
   const named = Array.from({ length: gaps + 1 }, (_, index) => Math.round((index * (dated - 1)) / Math.max(1, gaps)));
   return new Set([...named, ...years.flatMap(({ year }, index) => (year === null ? index : []))]);
 }
