@@ -56,7 +56,7 @@ export class ActorTab extends PageTab<ToActorPage, FromActorPage> {
     super(panel, extensionUri, 'actor', parseFromActorPage);
     panel.title = asked.name;
     this.looking = new LatestOnly(
-      (wanted) => lookUp(wanted, service, judgements.all),
+      (wanted, signal) => lookUp(wanted, service, judgements.all, signal),
       (found, wanted) => this.take(found, wanted),
       (error) =>
         this.show({ view: { is: 'failure', message: error instanceof Error ? error.message : String(error) } }),

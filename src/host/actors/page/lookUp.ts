@@ -3,6 +3,7 @@ import type { ActorId } from '../../../core/model/actor';
 import type { Judgement } from '../../../core/model/judgement';
 import type { ActorPageState, ActorView, PageFilter } from '../../../protocol/actorPage';
 import type { ActorArticle, ActorLine } from '../../../protocol/actors';
+import type { CancelSignal } from '../../../protocol/rpc';
 import type { CorpusService } from '../../corpus/corpusService';
 import type { Engine } from '../../corpus/engine';
 import { pageFacts } from './pageFacts';
@@ -28,18 +29,19 @@ export interface Found {
   readonly rows?: HeldRows;
 }
 
-/** Looks up all that the page shows of an actor, or finds why there is nothing to show. */
+/** Looks up all that the page shows of an actor, or finds why there is nothing to show. Rejects with `Cancelled` at the signal. */
 export async function lookUp(
   { id, name, forms, filter }: AskedActor,
   { current, status, failure }: CorpusService,
   judgements: readonly Judgement[],
+  signal: CancelSignal,
 ): Promise<Found> {
   if (current === undefined) {
     if (status === 'failed') return { view: { is: 'failure', message: failure } };
     return { view: { is: status === 'loading' ? 'waiting' : 'no corpus' } };
   }
   const { engine } = current;
-  const profile = await profileOf(id, judgements, (one) => engine.call('actorProfile', one));
+  const profile = await profileOf(id, judgements, (one) => engine.cancellable('actorProfile', [one], signal));
   if (profile === null) {
     if (status === 'loading') return { view: { is: 'waiting' } };
     return { view: { is: 'gone', name, undo: rejectionsOf([name, ...forms], judgements) } };
@@ -48,8 +50,8 @@ export async function lookUp(
   const asked = askedOf(filter);
   const [scores, articles, { total: mentions }] = await Promise.all([
     engine.call('reviewScores'),
-    engine.call('actorArticles', actor, asked),
-    engine.call('actorLines', actor, asked, 0, 0),
+    engine.cancellable('actorArticles', [actor, asked], signal),
+    engine.cancellable('actorLines', [actor, asked, 0, 0], signal),
   ]);
   const spellings = profile.forms.map(({ form }) => form);
   const known = [...new Set([...spellings, ...forms])].slice(0, MOST_KNOWN);
