@@ -6,6 +6,7 @@ import { CorpusSearch } from './corpus/corpusSearch';
 import { Derived } from './corpus/derived';
 import type { ValueCount, ValueField } from './corpus/fieldValues';
 import { finish } from './corpus/finish';
+import { LostPassages } from './corpus/lostPassages';
 import { NamedActors } from './corpus/namedActors';
 import { CorpusContext } from './corpus/searchContext';
 import { declaredKey } from './entities/actorKey';
@@ -57,6 +58,7 @@ export class Corpus {
   private readonly name: string;
   private readonly store = new ArticleStore();
   private readonly named: NamedActors;
+  private readonly lost = new LostPassages();
   private readonly context: CorpusContext;
   private readonly index: CorpusSearch;
   private derived: Derived;
@@ -70,6 +72,7 @@ export class Corpus {
     this.context = new CorpusContext(this.store, this.named, () => this.derived);
     this.index = new CorpusSearch(options.search?.(this.context) ?? new FuzzySearch(this.context), this.store);
     this.store.follow(this.named);
+    this.store.follow(this.lost);
     this.store.follow(this.index);
   }
 
@@ -93,7 +96,7 @@ export class Corpus {
   /** Takes the text of corpus.yaml, null when there is none. Articles that are here already are not read again. */
   configure(corpusFile: string | null): void {
     this.store.configure(corpusFile);
-    this.named.declare(this.settings.actors);
+    this.named.declare(this.settings.actors, { metonyms: this.settings.metonyms });
     this.changed();
   }
 
@@ -110,6 +113,7 @@ export class Corpus {
     this.judged = state;
     if (isSame) return;
     this.named.judge(state);
+    this.lost.judge(state, (id) => this.store.article(id));
     this.changed();
   }
 
@@ -158,14 +162,14 @@ export class Corpus {
     return this.store.articleAt(path);
   }
 
-  /** What was skipped or is doubtful, corpus.yaml first, then in the order of the paths. */
+  /** What was skipped or is doubtful: corpus.yaml and the judgements first, then in the order of the paths, then lost passages. */
   problems(): Problem[] {
-    return this.store.problems();
+    return [...this.store.problems(), ...this.lost.problems()];
   }
 
   /** As many as `problems()` has, at once. */
   get problemCount(): number {
-    return this.store.problemCount;
+    return this.store.problemCount + this.lost.count;
   }
 
   /** Finds the names of the articles that have come since, in steps. Whoever asks for actors has it done; this saves the wait. */

@@ -3,6 +3,8 @@
  * "Donald J. Trump" gives `donald-j-trump`, "U.S." `us`. Empty when the text holds no letter or digit.
  */
 export function normalForm(text: string): string {
+  // most names are such, and this is asked of every one
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll(' ', '-');
   return text
     .normalize('NFD')
     .replace(/['’]s?$/u, '')
@@ -11,6 +13,8 @@ export function normalForm(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 }
+
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** The normal form of an organization's name, which an article before it is no part of. */
 export function organizationForm(text: string): string {

@@ -12,7 +12,16 @@ import { readYaml, type YamlText } from './yamlText';
 export { ACTOR_KEYS } from './corpusActors';
 export { type ArticleSettings, CORPUS_FILE, type CorpusSettings, DEFAULT_SETTINGS } from './corpusSettings';
 
-export const CORPUS_KEYS = ['title', 'language', 'include', 'exclude', 'notes', 'articles', 'actors'] as const;
+export const CORPUS_KEYS = [
+  'title',
+  'language',
+  'include',
+  'exclude',
+  'notes',
+  'articles',
+  'actors',
+  'metonyms',
+] as const;
 export const ARTICLE_KEYS = ['id', 'title', 'source', 'author', 'date', 'language', 'url'] as const;
 
 /** Beyond this, more faults of YAML's grammar only repeat that the file is broken. */
@@ -75,7 +84,16 @@ function readSettings(reader: YamlReader, contents: Node): CorpusSettings {
     ...(notes === undefined ? {} : { notes }),
     articles: readArticles(reader, fields.get('articles')),
     actors: readActors(reader, fields.get('actors')),
+    metonyms: readSwitch(reader, fields.get('metonyms'), 'metonyms') ?? DEFAULT_SETTINGS.metonyms,
   };
+}
+
+function readSwitch(reader: YamlReader, entry: Entry | undefined, what: string): boolean | undefined {
+  const text = reader.text(entry, what);
+  if (entry === undefined || text === undefined) return undefined;
+  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  reader.complain(entry.value ?? entry.keyNode, `${what} is either true or false, not "${text}"; it is ignored.`);
+  return undefined;
 }
 
 function readGlobs(reader: YamlReader, entry: Entry | undefined, what: string): string[] {

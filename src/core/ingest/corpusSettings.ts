@@ -33,6 +33,8 @@ export interface CorpusSettings {
   /** By path below the corpus root. */
   readonly articles: ReadonlyMap<string, ArticleSettings>;
   readonly actors: readonly DeclaredActor[];
+  /** Whether seats of power and capitals ("the Kremlin", "Moscow said") are mentions of their states. */
+  readonly metonyms: boolean;
 }
 
 /** Never holds sources unless another folder is named for notes. */
@@ -44,4 +46,5 @@ export const DEFAULT_SETTINGS: CorpusSettings = {
   exclude: [],
   articles: new Map(),
   actors: [],
+  metonyms: true,
 };

@@ -120,6 +120,23 @@ describe('judgements of mentions', () => {
     assert.ok(linksIn(corpus, 'a.txt').includes('Reporters -> person:james-mattis (judgement)'));
   });
 
+  it('of a passage that is gone have no effect, and are a problem', () => {
+    const corpus = corpusOf({ 'a.txt': text });
+    const at = anchorOf(corpus, 'a.txt', 'Reporters');
+    corpus.applyJudgements(judged({ passages: new Map([['a.txt', [{ at, to: MATTIS }]]]) }));
+    assert.equal(corpus.problemCount, 0);
+    corpus.put([{ path: 'a.txt', bytes: new TextEncoder().encode('A painter\n\nNobody asked.\n') }]);
+    assert.equal(corpus.actor('person:james-mattis'), undefined);
+    assert.match(
+      corpus.problems()[0]?.reason ?? '',
+      /“Reporters” speaks of a passage of a\.txt that is no longer there/,
+    );
+    corpus.remove(['a.txt']);
+    assert.equal(corpus.problemCount, 1);
+    corpus.applyJudgements(judged({}));
+    assert.deepEqual([corpus.problems(), corpus.problemCount], [[], 0]);
+  });
+
   it('tag words everywhere, or in one article, but not inside a longer name', () => {
     const corpus = corpusOf({ 'a.txt': text, 'b.txt': 'A painter\n\nHenri Matisse painted. It was by MATISSE.\n' });
     const everywhere = { text: 'Matisse', to: MATTIS, article: undefined };
@@ -133,6 +150,16 @@ describe('judgements of mentions', () => {
     corpus.applyJudgements(judged({ tagged: [{ ...everywhere, article: 'a.txt' }] }));
     assert.ok(!linksIn(corpus, 'b.txt').some((link) => link.includes('james-mattis')));
     assert.ok(linksIn(corpus, 'a.txt').includes('Matisse -> person:james-mattis (judgement)'));
+  });
+
+  it('leave seats of power to corpus.yaml', () => {
+    const kremlin = { 'a.txt': 'News\n\nThe Kremlin denied it on Monday.\n' };
+    assert.deepEqual(linksIn(corpusOf(kremlin), 'a.txt'), ['Kremlin -> state:ru (metonym)']);
+    const corpus = corpusOf(kremlin, 'metonyms: false\n');
+    assert.deepEqual(linksIn(corpus, 'a.txt'), ['Kremlin -> organization:kremlin (name)']);
+    corpus.configure('metonyms: perhaps\n');
+    assert.match(corpus.problems()[0]?.reason ?? '', /true or false, not "perhaps"/);
+    assert.deepEqual(linksIn(corpus, 'a.txt'), ['Kremlin -> state:ru (metonym)']);
   });
 
   it('win over corpus.yaml, which wins over the tagger', () => {

@@ -31,6 +31,7 @@ actors:
     kind: person
     aliases: [Lavrov, Sergei Lavrov, Lavrov, Sergey Lavrov]
   - { id: "state:ru", name: Russia, kind: state }
+metonyms: false
 `;
     const { settings, problems } = parseCorpusFile(text);
     assert.deepEqual(problems, []);
@@ -45,6 +46,7 @@ actors:
         { name: 'Sergey Lavrov', kind: 'person', aliases: ['Lavrov', 'Sergei Lavrov'] },
         { id: 'state:ru', name: 'Russia', kind: 'state', aliases: [] },
       ],
+      metonyms: false,
     });
     assert.deepEqual([...articles.keys()], ['a.txt', 'b/c.txt', 'd.txt']);
     const { range, ...first } = articles.get('a.txt') ?? assert.fail('no a.txt');

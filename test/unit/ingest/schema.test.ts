@@ -36,6 +36,7 @@ describe('the schema of corpus.yaml', () => {
     assert.deepEqual(at(schema, 'definitions', 'actor', 'properties', 'kind', 'enum'), [...ACTOR_KINDS]);
     assert.deepEqual(at(schema, 'properties', 'include', 'default'), DEFAULT_SETTINGS.include);
     assert.deepEqual(at(schema, 'properties', 'exclude', 'default'), DEFAULT_SETTINGS.exclude);
+    assert.equal(at(schema, 'properties', 'metonyms', 'default'), DEFAULT_SETTINGS.metonyms);
   });
 
   it('takes the same dates', () => {

@@ -1,0 +1,60 @@
+import type { JudgedPassage, JudgedState } from '../entities/judgements/effect';
+import { NO_JUDGEMENTS } from '../entities/judgements/effect';
+import { locatePassage } from '../entities/judgements/judgedMarks';
+import { JUDGEMENTS_FILE } from '../ingest/corpusSettings';
+import type { Article, ArticleId } from '../model/article';
+import type { Problem } from '../model/problem';
+import { onOneLine } from '../search/concordance/context';
+import type { ArticleFollower } from './articleStore';
+
+/** Judgements of passages that are no longer there, because the article has changed or gone: they have no effect. */
+export class LostPassages implements ArticleFollower {
+  private passages: JudgedState['passages'] = NO_JUDGEMENTS.passages;
+  private readonly lost = new Map<ArticleId, readonly Problem[]>();
+
+  /** Takes judgements in place of those before. */
+  judge({ passages }: JudgedState, articleOf: (id: ArticleId) => Article | undefined): void {
+    this.passages = passages;
+    this.lost.clear();
+    for (const id of passages.keys()) this.look(id, articleOf(id)?.text);
+  }
+
+  put({ id, text }: Article): void {
+    if (this.passages.has(id)) this.look(id, text);
+  }
+
+  remove({ id }: Article): void {
+    if (this.passages.has(id)) this.look(id, undefined);
+  }
+
+  get count(): number {
+    let count = 0;
+    for (const problems of this.lost.values()) count += problems.length;
+    return count;
+  }
+
+  /** In the order of the articles' ids. */
+  problems(): Problem[] {
+    return [...this.lost].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, problems]) => problems);
+  }
+
+  private look(id: ArticleId, text: string | undefined): void {
+    const passages = this.passages.get(id) ?? [];
+    const lost = passages.filter((passage) => text === undefined || locatePassage(text, passage) === null);
+    if (lost.length === 0) this.lost.delete(id);
+    else
+      this.lost.set(
+        id,
+        lost.map((passage) => problemOf(id, passage)),
+      );
+  }
+}
+
+function problemOf(id: ArticleId, { at }: JudgedPassage): Problem {
+  const quote = onOneLine(at.exact);
+  return {
+    path: JUDGEMENTS_FILE,
+    severity: 'doubtful',
+    reason: `The judgement of “${quote}” speaks of a passage of ${id} that is no longer there; it has no effect.`,
+  };
+}
