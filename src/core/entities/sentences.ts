@@ -35,8 +35,8 @@ function endsBetween(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether the dot at `dot` belongs to "Gen." or "J." */
+/** Whether the dot at `dot` belongs to "Gen.", "J." or "e.g." */
 function isAbbreviated(text: string, dot: number): boolean {
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, dot - LONGEST_WORD), dot))?.[1] ?? '';
-  return /(?:^|\.)\p{Lu}$/u.test(word) || ABBREVIATED.has(word.toLowerCase());
+  return /^\p{Lu}$|\./u.test(word) || ABBREVIATED.has(word.toLowerCase());
 }
