@@ -55,7 +55,8 @@ export class OpenCorpus extends Disposable {
     super();
     this.files = new VscodeFiles(root);
     this.judgements = this._register(new CorpusJudgements(root, engine, judgementsPlace));
-    this._register(this.judgements.onDidTouch(() => void this.rejudge()));
+    // it fails only when the engine has gone, of which the service hears by itself
+    this._register(this.judgements.onDidTouch(() => void this.rejudge().catch(() => {})));
     this.watch();
   }
 
