@@ -28,6 +28,7 @@ export class Question {
     private readonly t: Translate,
   ) {
     this.cards.setAttribute('aria-label', t('Which name stays'));
+    this.evidence.setAttribute('aria-label', t('Why they may be one'));
     this.undo = this.action('undo', 'quiet');
     this.element = element(
       'div',
