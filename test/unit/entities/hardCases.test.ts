@@ -148,11 +148,11 @@ describe('hard cases: compounds', () => {
     for (const pair of ['Russia-US', 'Russia- US', 'Russia–US']) {
       assert.deepEqual(found(`The ${pair} relationship has deteriorated.`), ['place Russia', 'place US'], pair);
     }
-    assert.deepEqual(found('Peskov: U.S.-Russia relations at an ALL-TIME LOW'), [
-      'person Peskov',
-      'place U.S.',
-      'place Russia',
-    ]);
+    const title: Piece = ['title', 'Peskov: U.S.-Russia relations at an ALL-TIME LOW'];
+    assert.deepEqual(
+      found(title, 'Kremlin Press Secretary Dmitry Peskov said so. Peskov spoke in Sochi.').slice(0, 3),
+      ['person Peskov', 'place U.S.', 'place Russia'],
+    );
   });
 
   it('tells a people from a country beside it', () => {
