@@ -50,12 +50,14 @@ describe('reader page: what is known of a mention, and what is wrong with it', f
   const wrong = () => card().getByRole('button', { name: 'Wrong?' });
   const focusedText = () => reader.page.evaluate(() => document.activeElement?.textContent);
 
-  it('gives every kind a line of its own, whatever its colour', async () => {
+  it('gives every kind a line or a ground of its own, whatever its colour', async () => {
     const lines = await reader.page.locator('.body mark').evaluateAll((marks) =>
       marks.map((one) => {
-        const { textDecorationLine, textDecorationStyle, textDecorationThickness } = getComputedStyle(one);
+        const { textDecorationLine, textDecorationStyle, textDecorationThickness, backgroundColor } =
+          getComputedStyle(one);
         const line = `${textDecorationLine} ${textDecorationStyle} ${textDecorationThickness}`;
-        return [one.getAttribute('data-kind') ?? '', line] as const;
+        const ground = backgroundColor === 'rgba(0, 0, 0, 0)' ? 'without a ground' : 'with a ground';
+        return [one.getAttribute('data-kind') ?? '', `${line} ${ground}`] as const;
       }),
     );
     const byKind = new Map(lines);
@@ -129,7 +131,9 @@ describe('reader page: what is known of a mention, and what is wrong with it', f
 
   it('tells which mention is at hand: the one whose card is open, else the one that has the focus', async () => {
     await mark('Kremlin').focus();
-    await open('Matisse');
+    await card().getByText('Russia', { exact: true }).waitFor();
+    await mark('Matisse').hover();
+    await card().getByText('James Mattis', { exact: true }).waitFor();
     await reader.page.mouse.move(5, 600);
     await card().waitFor({ state: 'hidden' });
     await reader.page.locator('.chip').first().focus();

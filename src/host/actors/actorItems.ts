@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ActorKindNode, ActorNode, ActorRangeNode, ActorRowNode } from '../../core/browse/actorTree';
+import type { ActorKindNode, ActorNode, ActorRangeNode, ActorRowNode, ActorsQuery } from '../../core/browse/actorTree';
 import type { Actor, ActorKind } from '../../core/model/actor';
 import type { ReviewScore } from '../../protocol/actors';
 import { actorIcon, actorKindLabel, articleCount, mentionCount } from '../util/labels';
@@ -8,8 +8,25 @@ import { longFigure, scoreOf, shortFigure } from './reviewFigures';
 /** Other spellings that a tooltip names; the actor page has them all. */
 const MOST_ALIASES = 12;
 
-/** The row of the view "Actors" for a node. */
-export function toActorItem(node: ActorNode, scores: readonly ReviewScore[]): vscode.TreeItem {
+/**
+ * The row of the view "Actors" for a node. While a filter holds, rows are open from the beginning: VS Code remembers by their ids what
+ * was opened and closed, so that they have others then.
+ */
+export function toActorItem(
+  node: ActorNode,
+  scores: readonly ReviewScore[],
+  { filter }: Pick<ActorsQuery, 'filter'>,
+): vscode.TreeItem {
+  const item = itemOf(node, scores);
+  const { None, Expanded } = vscode.TreeItemCollapsibleState;
+  if (filter !== '' && item.collapsibleState !== None) {
+    item.id = `filtered/${node.key}`;
+    item.collapsibleState = Expanded;
+  }
+  return item;
+}
+
+function itemOf(node: ActorNode, scores: readonly ReviewScore[]): vscode.TreeItem {
   switch (node.type) {
     case 'kind':
       return kindItem(node, scoreOf(node.kind, scores));
@@ -24,7 +41,7 @@ function kindItem({ key, kind, count, belowStates }: ActorKindNode, score: Revie
   const label = kindsLabel(kind);
   const number = count.toLocaleString(vscode.env.language);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-  const below = belowStates === 0 ? [] : [vscode.l10n.t('{0} of them stand below their states.', belowStates)];
+  const below = belowStates === 0 ? [] : [agenciesText(belowStates)];
   item.id = key;
   item.contextValue = 'kind';
   item.iconPath = actorIcon(kind);
@@ -75,6 +92,12 @@ function tooltipOf(actor: Actor, agencies: number, score: ReviewScore | undefine
   if (agencies > 0) lines.push(vscode.l10n.t('Its agencies below it: {0}', agencies));
   if (score !== undefined) lines.push(longFigure(score));
   return lines.join('\n');
+}
+
+function agenciesText(belowStates: number): string {
+  return belowStates === 1
+    ? vscode.l10n.t('1 of them stands below its state.')
+    : vscode.l10n.t('{0} of them stand below their states.', belowStates);
 }
 
 function kindsLabel(kind: ActorKind): string {

@@ -65,7 +65,7 @@ export class ActorsView extends Disposable implements vscode.TreeDataProvider<Ac
   }
 
   getTreeItem(node: ActorNode): vscode.TreeItem {
-    return toActorItem(node, this.scores);
+    return toActorItem(node, this.scores, this.state.query);
   }
 
   private update(): void {
