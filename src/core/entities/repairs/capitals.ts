@@ -48,6 +48,7 @@ function knownIn(reading: Reading, { from, to }: TokenBlock, persons: ReadonlySe
   for (let i = from; i < to; i++) {
     const found = reading.lexicon.names.longestAt(reading, i, to);
     const sure = found !== undefined && (found.last > i || !reading.has(i, COMMON | FUNCTION | NO_NAME));
+    // In a headline "US" is the state more often than the pronoun.
     if (sure || found?.value.state === 'us') {
       const { kind } = found.value;
       if (kind === 'place' || kind === 'organization') names.push({ first: i, last: found.last, kind });
