@@ -1,4 +1,4 @@
-import { FEATURE_BITS } from '../core/entities/model/hashing';
+import { FEATURES } from '../core/entities/model/hashing';
 import { LABELS, STRIDE } from '../core/entities/model/labels';
 
 /** Weights small enough to be shipped. */
@@ -23,7 +23,7 @@ export function pack(table: Float32Array, most: number): PackedWeights {
   const scale = Math.ceil((largest / LARGEST) * 1e9) / 1e9;
   const features: number[] = [];
   const weights: number[] = [];
-  for (let feature = 0; feature < 1 << FEATURE_BITS; feature++) {
+  for (let feature = 0; feature < FEATURES; feature++) {
     const row = bytesOf(centred, feature, least, scale);
     if (row.every((byte) => byte === 0)) continue;
     features.push(feature);

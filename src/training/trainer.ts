@@ -1,5 +1,5 @@
-import { FEATURE_BITS } from '../core/entities/model/hashing';
-import { LABELS, OUTSIDE, STRIDE } from '../core/entities/model/labels';
+import { FEATURES } from '../core/entities/model/hashing';
+import { LABELS, STRIDE } from '../core/entities/model/labels';
 import { Chain } from './chain';
 import type { Examples } from './examples';
 import { randomNumbers, shuffle } from './random';
@@ -14,11 +14,8 @@ export interface TrainingOptions {
   readonly leastCount: number;
   /** Share of features that are left out at random each time a token is looked at, so that none is relied on alone. */
   readonly dropout: number;
-  /** Share of tokens that are looked at without the features of their very word, as unknown ones are. */
-  readonly blindness: number;
-  /** What a wrong label costs beside its probability; more for a name that is missed. */
-  readonly missCost: number;
-  readonly falseCost: number;
+  /** How many of the last epochs are averaged. */
+  readonly averaged: number;
   readonly seed: number;
   readonly report?: (line: string) => void;
 }
@@ -29,12 +26,10 @@ export interface Weights {
   readonly features: Float32Array;
   /** From label (row) to label. */
   readonly transitions: Float64Array;
-  /** How many tokens have a feature, up to 255. */
-  readonly counts: Uint8Array;
 }
 
 /**
- * Trains a conditional random field (Lafferty, McCallum, Pereira 2001) with a cost in its sum (softmax margin: Gimpel and Smith 2010), by stochastic gradients with a
+ * Trains a conditional random field (Lafferty, McCallum, Pereira 2001), by stochastic gradients with a
  * rate for each weight (AdaGrad: Duchi, Hazan, Singer 2011). The same examples and options give the same weights.
  */
 export function train(examples: Examples, options: TrainingOptions): Weights {
@@ -43,11 +38,12 @@ export function train(examples: Examples, options: TrainingOptions): Weights {
 
 class Trainer {
   /** Weights and sums of squared gradients of a feature stand together, so that both come with one look at memory. */
-  private readonly table = new Float32Array((1 << FEATURE_BITS) * STRIDE * 2);
+  private readonly table = new Float32Array(FEATURES * STRIDE * 2);
   private readonly transitions = new Float64Array(LABELS * STRIDE);
   private readonly transitionSquares = new Float64Array(LABELS * STRIDE).fill(1);
-  private readonly counts = new Uint8Array(1 << FEATURE_BITS);
+  private readonly counts = new Uint8Array(FEATURES);
   private readonly random: () => number;
+  private readonly order: Int32Array;
   private chain: Chain;
   private active = new Int32Array(0);
   private activeEnds = new Int32Array(0);
@@ -58,36 +54,38 @@ class Trainer {
     private readonly options: TrainingOptions,
   ) {
     this.random = randomNumbers(options.seed);
-    const end = examples.starts[examples.tokens] ?? 0;
-    for (let i = 0; i < end; i++) {
-      const feature = examples.features[i] ?? 0;
-      const count = this.counts[feature] ?? 0;
-      if (count < 255) this.counts[feature] = count + 1;
-    }
+    this.order = Int32Array.from({ length: examples.sequences.length - 1 }, (_, i) => i);
     let longest = 0;
-    for (let s = 0; s + 1 < examples.sequences.length; s++) {
-      longest = Math.max(longest, (examples.sequences[s + 1] ?? 0) - (examples.sequences[s] ?? 0));
-    }
+    for (const sequence of this.order) longest = Math.max(longest, this.count(sequence));
     this.chain = new Chain(longest, this.transitions);
     this.active = new Int32Array(longest * 256);
     this.activeEnds = new Int32Array(longest + 1);
   }
 
   run(): Weights {
-    const order = Int32Array.from({ length: this.examples.sequences.length - 1 }, (_, i) => i);
+    const { order } = this;
+    const sums = new Average();
     for (let epoch = 0; epoch < this.options.epochs; epoch++) {
       shuffle(order, this.random);
       this.loss = 0;
       for (const sequence of order) this.learn(sequence);
       this.options.report?.(`epoch ${epoch + 1}: loss ${(this.loss / this.examples.tokens).toFixed(4)} a token`);
+      if (epoch + this.options.averaged >= this.options.epochs) sums.add(this.table, this.transitions);
     }
-    const features = new Float32Array((1 << FEATURE_BITS) * STRIDE);
-    for (let feature = 0; feature < 1 << FEATURE_BITS; feature++) {
-      for (let label = 0; label < LABELS; label++) {
-        features[feature * STRIDE + label] = this.table[feature * STRIDE * 2 + label] ?? 0;
-      }
+    return sums.mean(1 - this.options.dropout);
+  }
+
+  /** Counts the features of a sequence; its length. */
+  private count(sequence: number): number {
+    const { examples, counts } = this;
+    const from = examples.sequences[sequence] ?? 0;
+    const to = examples.sequences[sequence + 1] ?? from;
+    for (let i = examples.starts[from] ?? 0; i < (examples.starts[to] ?? 0); i++) {
+      const feature = examples.features[i] ?? 0;
+      const count = counts[feature] ?? 0;
+      if (count < 255) counts[feature] = count + 1;
     }
-    return { features, transitions: this.transitions, counts: this.counts };
+    return to - from;
   }
 
   private learn(sequence: number): void {
@@ -96,7 +94,7 @@ class Trainer {
     const count = (examples.sequences[sequence + 1] ?? from) - from;
     if (count === 0) return;
     this.choose(from, count);
-    this.score(from, count);
+    this.score(count);
     this.loss += chain.infer(count, examples.labels, from);
     const weight = examples.weights[sequence] ?? 1;
     this.update(count, weight);
@@ -110,8 +108,7 @@ class Trainer {
     for (let t = 0; t < count; t++) {
       const start = examples.starts[from + t] ?? 0;
       const end = examples.starts[from + t + 1] ?? 0;
-      const blind = options.blindness > 0 && this.random() < options.blindness;
-      for (let i = blind ? start + (examples.lexical[from + t] ?? 0) : start; i < end; i++) {
+      for (let i = start; i < end; i++) {
         const feature = examples.features[i] ?? 0;
         if ((counts[feature] ?? 0) < options.leastCount) continue;
         if (options.dropout > 0 && this.random() < options.dropout) continue;
@@ -121,7 +118,7 @@ class Trainer {
     }
   }
 
-  private score(from: number, count: number): void {
+  private score(count: number): void {
     const { chain, table, active, activeEnds } = this;
     for (let t = 0; t < count; t++) {
       const at = t * STRIDE;
@@ -145,16 +142,6 @@ class Trainer {
       scores[at + 4] = s4;
       scores[at + 5] = s5;
       scores[at + 6] = s6;
-      this.addCosts(at, this.examples.labels[from + t] ?? 0);
-    }
-  }
-
-  private addCosts(at: number, gold: number): void {
-    const { missCost, falseCost } = this.options;
-    for (let label = 0; label < LABELS; label++) {
-      if (label !== gold)
-        this.chain.scores[at + label] =
-          (this.chain.scores[at + label] ?? 0) + (label === OUTSIDE ? missCost : falseCost);
     }
   }
 
@@ -186,5 +173,32 @@ class Trainer {
       this.transitionSquares[i] = sum;
       this.transitions[i] = (this.transitions[i] ?? 0) - (options.rate / Math.sqrt(sum)) * gradient;
     }
+  }
+}
+
+/** The mean of weights at several times. */
+class Average {
+  private readonly features = new Float32Array(FEATURES * STRIDE);
+  private readonly transitions = new Float64Array(LABELS * STRIDE);
+  private count = 0;
+
+  add(table: Float32Array, transitions: Float64Array): void {
+    this.count++;
+    for (let at = 0; at < this.features.length; at += STRIDE) {
+      for (let label = 0; label < LABELS; label++) {
+        this.features[at + label] = (this.features[at + label] ?? 0) + (table[at * 2 + label] ?? 0);
+      }
+    }
+    transitions.forEach((value, i) => {
+      this.transitions[i] = (this.transitions[i] ?? 0) + value;
+    });
+  }
+
+  /** `share` is that of the features which were looked at while training; a text has all of them. */
+  mean(share: number): Weights {
+    return {
+      features: this.features.map((sum) => (sum * share) / this.count),
+      transitions: this.transitions.map((sum) => sum / this.count),
+    };
   }
 }

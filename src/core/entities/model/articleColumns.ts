@@ -7,7 +7,7 @@ import { capitalClass } from './capitals';
 import { Elsewhere } from './elsewhere';
 import { beginOf, insideOf, NAMED_KINDS } from './labels';
 import { findRuns, type Runs } from './runs';
-import { WordColumns, type WordKnowledge } from './wordColumns';
+import { WordColumns } from './wordColumns';
 
 const rules = new RuleNames();
 
@@ -21,25 +21,26 @@ export class ArticleColumns {
   readonly capitals: Uint8Array;
   /** Hashes of the order of capitals, small letters, digits and signs in a token. */
   readonly shapes: Int32Array;
+  /** Wide runs. */
   readonly runs: Runs;
+  /** Those without "of", "for" and "the". */
+  readonly narrow: Runs;
   readonly elsewhere: Elsewhere;
   /** Labels by the rules of `rules/`. */
   readonly ruled: Uint8Array;
   /** What the gazetteer says. */
   readonly known: Uint8Array;
 
-  constructor(
-    readonly reading: Reading,
-    knowledge: WordKnowledge,
-  ) {
-    this.words = new WordColumns(reading, knowledge);
+  constructor(readonly reading: Reading) {
+    this.words = new WordColumns(reading);
     this.capitals = new Uint8Array(reading.length);
     this.shapes = new Int32Array(reading.length);
     for (let token = 0; token < reading.length; token++) {
       this.capitals[token] = capitalClass(reading, token);
       this.shapes[token] = shapeHash(reading, token);
     }
-    this.runs = findRuns(reading, this.capitals);
+    this.runs = findRuns(reading, this.capitals, true);
+    this.narrow = findRuns(reading, this.capitals, false);
     this.elsewhere = new Elsewhere(reading, this.words, this.capitals, this.runs);
     this.ruled = labelsByRules(reading);
     this.known = labelsByGazetteer(reading);

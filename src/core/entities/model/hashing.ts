@@ -1,13 +1,16 @@
 /** Bits of a feature's number. */
-export const FEATURE_BITS = 22;
+const BITS = 22;
 
-/** A feature's number, `FEATURE_BITS` wide: template and value through the finalizer of MurmurHash3 (Austin Appleby, public domain). */
+/** Above every feature's number. */
+export const FEATURES = 2 ** BITS;
+
+/** A feature's number: template and value through the finalizer of MurmurHash3 (Austin Appleby, public domain). */
 export function featureOf(template: number, value: number): number {
   let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
   hash ^= hash >>> 16;
-  return hash >>> (32 - FEATURE_BITS);
+  return hash >>> (32 - BITS);
 }
 
 /** One 32-bit value of two; the order matters. */

@@ -1,28 +1,24 @@
 import type { Finder, Named } from '../finder';
 import type { Reading } from '../reading';
+import { agree } from './agreement';
 import { ArticleColumns } from './articleColumns';
-import { Features } from './features';
-import { isInside, kindOf, NAMED_KINDS, STRIDE } from './labels';
+import { FirstPass } from './firstPass';
+import { isInside, kindOf, NAMED_KINDS } from './labels';
 import type { NameModel } from './nameModel';
 
-/** Finds persons, organizations and places by a trained model: labels of tokens, block by block, that are best together. */
+/**
+ * Finds persons, organizations and places by a trained model: labels of tokens, block by block, that are best together; then once more,
+ * with what the same words were taken for elsewhere in the article.
+ */
 export class ModelNames implements Finder {
   constructor(private readonly model: NameModel) {}
 
   find(reading: Reading): Named[] {
-    const columns = new ArticleColumns(reading, this.model);
-    const features = new Features(columns);
-    const scores = new Float64Array(reading.length * STRIDE);
-    const labels = new Uint8Array(reading.length);
-    for (const { from, to } of reading.blocks) {
-      features.enter(from, to);
-      for (let token = from; token < to; token++) {
-        features.describe(token);
-        this.model.rows.score(features.numbers, features.length, this.model.scale, scores, token * STRIDE);
-      }
-      this.model.first.decode(scores, from, to - from, labels);
-    }
-    return namesOf(reading, labels);
+    const columns = new ArticleColumns(reading);
+    const first = new FirstPass(this.model).read(columns);
+    agree(columns, first);
+    for (const { from, to } of reading.blocks) this.model.decoder.decode(first.scores, from, to - from, first.labels);
+    return namesOf(reading, first.labels);
   }
 }
 

@@ -2,16 +2,13 @@ import { ByteReader, ByteWriter, checksumOf } from './bytes';
 import { LABELS, STRIDE } from './labels';
 
 /** Raised whenever bytes mean something else: the features, their numbers, or the layout. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 const MAGIC = [0x43, 0x52, 0x4e, 0x4d];
 const HEADER = 9;
 
 /** Transitions are kept as whole numbers of this size. */
 const TRANSITION_UNIT = 1 / 256;
-
-/** Bits of a word's hash by which a model knows the word. */
-export const WORD_BITS = 24;
 
 /** A model as it is kept. */
 export interface ModelParts {
@@ -20,24 +17,15 @@ export interface ModelParts {
   /** `LABELS` bytes for each feature. What a byte is worth is the square of it, with its sign, times `scale`. */
   readonly weights: Int8Array;
   readonly scale: number;
-  /** Of the first and of the second pass: from label (rows of `STRIDE`) to label. */
-  readonly transitions: readonly [Float64Array, Float64Array];
-  /** Words by the lower `WORD_BITS` bits of their hashes, rising, with cluster and lists. */
-  readonly words: Uint32Array;
-  readonly clusters: Uint16Array;
-  readonly lists: Uint16Array;
+  /** From label (rows of `STRIDE`) to label. */
+  readonly transitions: Float64Array;
 }
 
 /** The bytes of a model: name, version, checksum; numbers; and the parts, like beside like, so that they pack well. */
 export function writeModel(parts: ModelParts): Uint8Array {
   const body = new ByteWriter();
   body.number(Math.round(parts.scale * 1e9));
-  for (const table of parts.transitions) writeTransitions(body, table);
-  writeRising(body, parts.words);
-  for (const cluster of parts.clusters) body.byte(cluster & 0xff);
-  for (const cluster of parts.clusters) body.byte(cluster >> 8);
-  for (const lists of parts.lists) body.byte(lists & 0xff);
-  for (const lists of parts.lists) body.byte(lists >> 8);
+  writeTransitions(body, parts.transitions);
   writeRising(body, parts.features);
   writeWeights(body, parts);
   const bytes = body.toBytes();
@@ -69,12 +57,9 @@ export function readParts(bytes: Uint8Array): ModelParts {
 
 function readBody(reader: ByteReader): ModelParts {
   const scale = reader.number() / 1e9;
-  const transitions = [readTransitions(reader), readTransitions(reader)] as const;
-  const words = readRising(reader);
-  const clusters = readPairs(reader, words.length);
-  const lists = readPairs(reader, words.length);
+  const transitions = readTransitions(reader);
   const features = readRising(reader);
-  return { features, weights: readWeights(reader, features.length), scale, transitions, words, clusters, lists };
+  return { features, weights: readWeights(reader, features.length), scale, transitions };
 }
 
 function writeTransitions(writer: ByteWriter, table: Float64Array): void {
@@ -107,13 +92,6 @@ function readRising(reader: ByteReader): Uint32Array {
     number += reader.number();
     numbers[i] = number;
   }
-  return numbers;
-}
-
-function readPairs(reader: ByteReader, length: number): Uint16Array {
-  const numbers = new Uint16Array(length);
-  for (let i = 0; i < length; i++) numbers[i] = reader.byte();
-  for (let i = 0; i < length; i++) numbers[i] = (numbers[i] ?? 0) | (reader.byte() << 8);
   return numbers;
 }
 

@@ -1,4 +1,4 @@
-import { FEATURE_BITS } from './hashing';
+import { FEATURES } from './hashing';
 import { LABELS, STRIDE } from './labels';
 
 /**
@@ -6,8 +6,8 @@ import { LABELS, STRIDE } from './labels';
  * stand: most features that a text has are unknown, and cost no more than the look at that bit.
  */
 export class RowTable {
-  private readonly bits = new Int32Array(1 << (FEATURE_BITS - 5));
-  private readonly ranks = new Int32Array(1 << (FEATURE_BITS - 5));
+  private readonly bits = new Int32Array(FEATURES >>> 5);
+  private readonly ranks = new Int32Array(FEATURES >>> 5);
   private readonly rows: Int16Array;
 
   /** `features` rise; `weights` has `LABELS` bytes for each. A weight is the square of its byte, with the byte's sign. */

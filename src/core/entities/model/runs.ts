@@ -13,14 +13,17 @@ const LINKS = /^(?:of|for|the)$/;
 /** Most tokens that join two capitalised ones. */
 const LONGEST_JOINT = 2;
 
-/** Finds the run of every token, block by block. `capitals` has a class a token. */
-export function findRuns(reading: Reading, capitals: Uint8Array): Runs {
+/**
+ * Finds the run of every token, block by block. `capitals` has a class a token. In a `wide` run also "of", "for" and "the" join:
+ * "Bank of England", but also "Society of the British Museum".
+ */
+export function findRuns(reading: Reading, capitals: Uint8Array, wide: boolean): Runs {
   const firsts = new Int32Array(reading.length).fill(-1);
   const lasts = new Int32Array(reading.length).fill(-1);
   for (const { from, to } of reading.blocks) {
     let token = from;
     while (token < to) {
-      const last = isCapital(capitals[token] ?? 0) ? endOfRun(reading, capitals, token, to) : -1;
+      const last = isCapital(capitals[token] ?? 0) ? endOfRun(reading, capitals, token, to, wide) : -1;
       for (let i = token; i <= last; i++) {
         firsts[i] = token;
         lasts[i] = last;
@@ -31,19 +34,19 @@ export function findRuns(reading: Reading, capitals: Uint8Array): Runs {
   return { firsts, lasts };
 }
 
-function endOfRun(reading: Reading, capitals: Uint8Array, first: number, limit: number): number {
+function endOfRun(reading: Reading, capitals: Uint8Array, first: number, limit: number, wide: boolean): number {
   let last = first;
   for (;;) {
     let next = last + 1;
-    while (next < limit && next - last <= LONGEST_JOINT && joins(reading, next)) next++;
+    while (next < limit && next - last <= LONGEST_JOINT && joins(reading, next, wide)) next++;
     if (next >= limit || !isCapital(capitals[next] ?? 0) || reading.isSentenceStart(next)) return last;
     last = next;
   }
 }
 
 /** True for "of", particles such as "al", a hyphen without spaces, an ampersand, and the dot of an abbreviation. */
-function joins(reading: Reading, token: number): boolean {
-  if (reading.isLower(token)) return reading.has(token, PARTICLE) || LINKS.test(reading.textOf(token));
+function joins(reading: Reading, token: number, wide: boolean): boolean {
+  if (reading.isLower(token)) return reading.has(token, PARTICLE) || (wide && LINKS.test(reading.textOf(token)));
   if (reading.isSign(token, '-')) return reading.tokens.glued(token) && reading.tokens.glued(token + 1);
   return reading.isSign(token, '&') || (reading.isSign(token, '.') && reading.tokens.glued(token));
 }

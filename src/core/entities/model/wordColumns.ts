@@ -2,14 +2,6 @@ import { fold } from '../letters';
 import type { Reading } from '../reading';
 import { NUMBER_SHAPE } from '../tokens';
 
-/** What a model knows of a word by its hash: its cluster, and the lists that it stands in. */
-export interface WordKnowledge {
-  /** The cluster's number, or 0: the last four bits tell it from others that are like it, the rest is that group's number. */
-  clusterOf(hash: number): number;
-  /** The lists as bits. */
-  listsOf(hash: number): number;
-}
-
 /** Longest beginnings and ends of words that are looked at. */
 export const LONGEST_AFFIX = 4;
 
@@ -17,14 +9,12 @@ export const LONGEST_AFFIX = 4;
 export class WordColumns {
   readonly size: number;
   readonly hashes: Int32Array;
-  readonly clusters: Int32Array;
-  readonly lists: Int32Array;
   /** Hashes of the first and last 1 to 4 letters, `LONGEST_AFFIX` a word; 0 where the word is no longer than that. */
   readonly prefixes: Int32Array;
   readonly suffixes: Int32Array;
   private readonly ids: Int32Array;
 
-  constructor(reading: Reading, knowledge: WordKnowledge) {
+  constructor(reading: Reading) {
     const ids = new Int32Array(reading.length);
     const known = new Int32Array(reading.wordLimit);
     const samples: number[] = [];
@@ -41,12 +31,10 @@ export class WordColumns {
     this.ids = ids;
     this.size = samples.length;
     this.hashes = new Int32Array(this.size);
-    this.clusters = new Int32Array(this.size);
-    this.lists = new Int32Array(this.size);
     this.prefixes = new Int32Array(this.size * LONGEST_AFFIX);
     this.suffixes = new Int32Array(this.size * LONGEST_AFFIX);
     samples.forEach((token, id) => {
-      this.describe(reading, token, id, knowledge);
+      this.describe(reading, token, id);
     });
   }
 
@@ -55,14 +43,11 @@ export class WordColumns {
     return this.ids[token] ?? 0;
   }
 
-  private describe(reading: Reading, token: number, id: number, knowledge: WordKnowledge): void {
+  private describe(reading: Reading, token: number, id: number): void {
     const start = reading.tokens.start(token);
     const end = reading.tokens.end(token);
     const number = reading.shape(token) === NUMBER_SHAPE;
-    const hash = wordHash(reading.text, start, end, number);
-    this.hashes[id] = hash;
-    this.clusters[id] = knowledge.clusterOf(hash);
-    this.lists[id] = knowledge.listsOf(hash);
+    this.hashes[id] = wordHash(reading.text, start, end, number);
     for (let length = 1; length <= LONGEST_AFFIX && length < end - start; length++) {
       const at = id * LONGEST_AFFIX + length - 1;
       this.prefixes[at] = wordHash(reading.text, start, start + length, number);
@@ -72,7 +57,7 @@ export class WordColumns {
 }
 
 /** FNV-1a of the folded units of `[start, end)`; in a number one digit is as good as another. Never 0. */
-export function wordHash(text: string, start: number, end: number, number: boolean): number {
+function wordHash(text: string, start: number, end: number, number: boolean): number {
   let hash = 0x811c9dc5;
   for (let i = start; i < end; i++) {
     const unit = fold(text.charCodeAt(i));
