@@ -285,6 +285,10 @@ describe('the page of an actor', function () {
     await tested.page.getByText('The corpus is still loading…').waitFor();
     await tested.show({ is: 'gone', name: 'Kremlin Press', undo: ['j7', 'j8'] });
     await tested.page.getByText('“Kremlin Press” is no name any more').waitFor();
+    await tested.show(viewOf());
+    await tested.button('Not a name').focus();
+    await tested.show({ is: 'gone', name: 'Kremlin Press', undo: ['j7', 'j8'] });
+    assert.equal(await tested.focused(), 'Undo');
     await tested.button('Undo').click();
     assert.deepEqual(await tested.postedOf('undo'), [{ type: 'undo', judgements: ['j7', 'j8'] }]);
     await tested.show({ is: 'gone', name: 'Kremlin Press', undo: [] });

@@ -70,7 +70,7 @@ export class ActorPage {
         undo: (judgements: readonly string[]) => host.post({ type: 'undo', judgements }),
         retry: () => host.post({ type: 'retry' }),
       };
-      this.main.replaceChildren(notice(view, events, this.t));
+      this.replace(notice(view, events, this.t));
     }
   }
 
@@ -90,12 +90,19 @@ export class ActorPage {
       openActor: (actor: string) => this.host.post({ type: 'openActor', actor }),
     };
     keepFocus(this.head, () => this.head.replaceChildren(heading(facts, events, this.words)));
-    if (!this.columns.isConnected) this.main.replaceChildren(this.head, this.columns);
+    if (!this.columns.isConnected) this.replace(this.head, this.columns);
     this.facts.show(facts, rows.filter);
     this.lists.show(rows, isSomebodyElse || isNarrowedAnew);
     if (before !== undefined && isSomebodyElse) this.announcer.say(facts.name);
     else if (before !== undefined && isNarrowedAnew) this.announcer.say(this.countsInWords(rows));
     this.keep();
+  }
+
+  /** Shows something else. A reader who was in what goes is taken to what can be done now. */
+  private replace(...shown: readonly HTMLElement[]): void {
+    const wasHere = this.main.contains(document.activeElement);
+    this.main.replaceChildren(...shown);
+    if (wasHere) this.main.querySelector('button')?.focus();
   }
 
   private countsInWords({ counts }: ShownRows): string {

@@ -65,8 +65,9 @@ export class Lists {
     const head = element('div', { class: 'list-head' }, this.tabs.element, this.filters);
     this.element = element('div', { class: 'lists' }, head, this.panels.mentions, this.panels.articles);
     // an article that is opened beside takes half of the width: the list goes below, and the reader is in it
-    ONE_COLUMN.addEventListener('change', () => {
-      if (this.element.contains(document.activeElement)) this.element.scrollIntoView({ block: 'nearest' });
+    window.addEventListener('resize', () => {
+      if (!ONE_COLUMN.matches || !this.element.contains(document.activeElement)) return;
+      this.element.scrollIntoView({ block: 'nearest' });
     });
   }
 
