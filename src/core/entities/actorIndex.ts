@@ -1,8 +1,11 @@
 import type { Actor, ActorId, ActorKind } from '../model/actor';
 import { ACTOR_KINDS } from '../model/actor';
 import type { ArticleId } from '../model/article';
+import { agencyOf } from './agencies';
 import { formsByFrequency, nameOf } from './display';
+import { nameOfState } from './gazetteer/stateNames';
 import type { JudgedActors } from './judgements/judgedActors';
+import { organizationForm } from './normalForm';
 import type { ActorRegister, Entry } from './register';
 
 /** Which actor an entry's mentions are of, and whether that needed more than the article they stand in. */
@@ -117,7 +120,9 @@ export class ActorIndex {
     const own = this.ownIn(id, entries);
     const given = this.judged.givenOf(id)?.name;
     const sure = sureName(own) ?? (own.some((entry) => entry.mentions > 0) ? undefined : given);
-    return sure ?? nameOf(own.length > 0 ? own : entries, id);
+    if (sure !== undefined) return sure;
+    const code = stateCodeIn(own);
+    return code === undefined ? nameOf(own.length > 0 ? own : entries, id) : agencyName(own, code, id);
   }
 
   /** What an actor would be called that judgements have left without mentions. */
@@ -133,7 +138,7 @@ export class ActorIndex {
 
   private stateOf(id: ActorId): ActorId | undefined {
     if (this.kindOf(id) !== 'organization') return undefined;
-    const code = this.ownIn(id, this.entriesOf(id)).find(({ key }) => key.state !== undefined)?.key.state;
+    const code = stateCodeIn(this.ownIn(id, this.entriesOf(id)));
     return code === undefined ? undefined : this.judged.mergedOf(`state:${code}`);
   }
 
@@ -143,6 +148,16 @@ export class ActorIndex {
     const declared = own.filter((entry) => entry.declared);
     return declared.length > 0 ? declared : own;
   }
+}
+
+function stateCodeIn(entries: readonly Entry[]): string | undefined {
+  return entries.find(({ key }) => key.state !== undefined)?.key.state;
+}
+
+/** The most frequent spelling that says whose the agency is; where none does, the state is named beside it. */
+function agencyName(entries: readonly Entry[], code: string, id: ActorId): string {
+  const telling = formsByFrequency(entries).find((form) => agencyOf(organizationForm(form)) !== undefined);
+  return telling ?? `${nameOf(entries, id)} (${nameOfState(code) ?? code})`;
 }
 
 function sureName(entries: readonly Entry[]): string | undefined {

@@ -43,6 +43,7 @@ export function standsForState(name: StateName, text: string, start: number, end
   const left = leftOf(text, start);
   const before = wordsBefore(left);
   const last = before.at(-1) ?? '';
+  if (IN_A_REGION.test(text.slice(end, end + REACH))) return false;
   if (name.of === 'seat') return !BUILDING.has(last === 'the' ? (before.at(-2) ?? '') : last);
   if (NEVER.has(organizationForm(text.slice(start, end)))) return false;
   const right = rightOf(text, end);
@@ -51,6 +52,9 @@ export function standsForState(name: StateName, text: string, start: number, end
   if (PREPOSITIONS.has(last) || ACTING.has(last) || LIST_OF_PLACES.test(left)) return false;
   return isSubject(right.replace(AND_ANOTHER, ''));
 }
+
+/** ", Pa., ": a town of that name elsewhere. */
+const IN_A_REGION = /^,\s\p{Lu}\p{L}{0,4}\.(?:,|\s)/u;
 
 /** "in Paris and ", "from Moscow, Minsk or ": what follows is a place like those before it. */
 const LIST_OF_PLACES =

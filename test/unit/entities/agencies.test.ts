@@ -109,6 +109,20 @@ describe('agencies', () => {
     assert.equal(directory.actor('organization:foreign-ministry')?.state, undefined);
   });
 
+  it('are called by a spelling that says whose they are, or by one with the state beside it', () => {
+    const article = articleOf('Russian Foreign Ministry. Foreign Ministry. Foreign Ministry. Russia’s Central Bank.');
+    const directory = new ActorDirectory([]);
+    directory.put('a', article, [
+      mentionOf(article, 'Russian Foreign Ministry', 'organization'),
+      mentionOf(article, 'Foreign Ministry', 'organization', 1),
+      mentionOf(article, 'Foreign Ministry', 'organization', 2),
+      mentionOf(article, 'Russia', 'place', 1),
+      mentionOf(article, 'Central Bank', 'organization'),
+    ]);
+    assert.equal(directory.actor('organization:ru-foreign-ministry')?.name, 'Russian Foreign Ministry');
+    assert.equal(directory.actor('organization:ru-central-bank')?.name, 'Central Bank (Russia)');
+  });
+
   it('are the state’s that is named beside them', () => {
     assert.deepEqual(linksIn('Russia’s Foreign Ministry spoke.', 'Russia', 'Foreign Ministry'), [
       'state:ru (name)',

@@ -56,6 +56,8 @@ describe('standsForState', () => {
     'A flight between [London] and Paris was late.',
     'Tourists stood at the [White House].',
     'Crowds gathered outside the [Kremlin].',
+    'The bank sold its [Whitehall], Pa., office.',
+    'She wore [London]’s Olympic bid slogan.',
     'It rained. [Paris]\n\nSaid the minister.',
   ];
   for (const line of towns) it(`sees a place in “${line}”`, () => assert.equal(acts(line), false));
