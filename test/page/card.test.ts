@@ -50,20 +50,30 @@ describe('reader page: what is known of a mention, and what is wrong with it', f
   const wrong = () => card().getByRole('button', { name: 'Wrong?' });
   const focusedText = () => reader.page.evaluate(() => document.activeElement?.textContent);
 
-  it('gives every kind a line or a ground of its own, whatever its colour', async () => {
-    const lines = await reader.page.locator('.body mark').evaluateAll((marks) =>
-      marks.map((one) => {
-        const { textDecorationLine, textDecorationStyle, textDecorationThickness, backgroundColor } =
-          getComputedStyle(one);
-        const line = `${textDecorationLine} ${textDecorationStyle} ${textDecorationThickness}`;
-        const ground = backgroundColor === 'rgba(0, 0, 0, 0)' ? 'without a ground' : 'with a ground';
-        return [one.getAttribute('data-kind') ?? '', `${line} ${ground}`] as const;
-      }),
-    );
-    const byKind = new Map(lines);
-    assert.deepEqual([...byKind.keys()].sort(), [...MENTION_KINDS].sort());
-    assert.equal(new Set(byKind.values()).size, MENTION_KINDS.length, JSON.stringify([...byKind]));
-  });
+  for (const theme of ['light', 'hcDark'] as const) {
+    it(`gives every kind a line or a ground of its own, whatever its colour, in the theme ${theme}`, async () => {
+      await reader.setTheme(theme);
+      const looks = await reader.page.locator('.body mark').evaluateAll((marks) =>
+        marks.map((one) => {
+          const {
+            textDecorationLine,
+            textDecorationStyle,
+            textDecorationThickness,
+            backgroundColor,
+            borderBottomStyle,
+          } = getComputedStyle(one);
+          const line = `${textDecorationLine} ${textDecorationStyle} ${textDecorationThickness}`;
+          const ground = backgroundColor === 'rgba(0, 0, 0, 0)' ? 'bare' : 'tinted';
+          return [one.getAttribute('data-kind') ?? '', `${line} ${ground} ${borderBottomStyle}`] as const;
+        }),
+      );
+      const byKind = new Map(looks);
+      assert.deepEqual([...byKind.keys()].sort(), [...MENTION_KINDS].sort());
+      assert.equal(new Set(byKind.values()).size, MENTION_KINDS.length, JSON.stringify([...byKind]));
+      const unmarked = [...byKind].filter(([, look]) => look.startsWith('none') && look.endsWith('bare none'));
+      assert.deepEqual(unmarked, []);
+    });
+  }
 
   it('lists every kind in the menu of highlights', async () => {
     await reader.page.getByRole('button', { name: 'Highlights' }).click();

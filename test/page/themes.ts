@@ -123,7 +123,6 @@ export const THEMES = {
       'charts-blue': '#59a4f9',
       'charts-purple': '#b180d7',
       'charts-green': '#89d185',
-      'charts-orange': '#ab5a00',
       'charts-yellow': '#ffd370',
       'charts-red': '#f48771',
     },
