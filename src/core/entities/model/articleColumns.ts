@@ -1,4 +1,5 @@
 import type { MentionKind } from '../../model/mention';
+import type { Named } from '../finder';
 import { classOf, DIGIT, LOWER, UPPER } from '../letters';
 import type { Reading } from '../reading';
 import { RuleNames } from '../rules/ruleNames';
@@ -26,7 +27,8 @@ export class ArticleColumns {
   /** Those without "of", "for" and "the". */
   readonly narrow: Runs;
   readonly elsewhere: Elsewhere;
-  /** Labels by the rules of `rules/`. */
+  /** What the rules of `rules/` found, and the labels of it. */
+  readonly ruledNames: readonly Named[];
   readonly ruled: Uint8Array;
   /** What the gazetteer says. */
   readonly known: Uint8Array;
@@ -42,7 +44,8 @@ export class ArticleColumns {
     this.runs = findRuns(reading, this.capitals, true);
     this.narrow = findRuns(reading, this.capitals, false);
     this.elsewhere = new Elsewhere(reading, this.words, this.capitals, this.runs);
-    this.ruled = labelsByRules(reading);
+    this.ruledNames = rules.find(reading);
+    this.ruled = labelsOf(reading, this.ruledNames);
     this.known = labelsByGazetteer(reading);
   }
 }
@@ -63,9 +66,9 @@ function shapeHash(reading: Reading, token: number): number {
   return hash;
 }
 
-function labelsByRules(reading: Reading): Uint8Array {
+function labelsOf(reading: Reading, names: readonly Named[]): Uint8Array {
   const labels = new Uint8Array(reading.length);
-  for (const { first, last, kind } of rules.find(reading)) {
+  for (const { first, last, kind } of names) {
     const number = (NAMED_KINDS as readonly MentionKind[]).indexOf(kind);
     if (number === -1) continue;
     for (let token = first; token <= last; token++)

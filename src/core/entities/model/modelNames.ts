@@ -5,6 +5,7 @@ import { ArticleColumns } from './articleColumns';
 import { FirstPass } from './firstPass';
 import { isInside, kindOf, NAMED_KINDS } from './labels';
 import type { NameModel } from './nameModel';
+import { repaired } from './repairs';
 
 /**
  * Finds persons, organizations and places by a trained model: labels of tokens, block by block, that are best together; then once more,
@@ -18,7 +19,7 @@ export class ModelNames implements Finder {
     const first = new FirstPass(this.model).read(columns);
     agree(columns, first);
     for (const { from, to } of reading.blocks) this.model.decoder.decode(first.scores, from, to - from, first.labels);
-    return namesOf(reading, first.labels);
+    return repaired(reading, namesOf(reading, first.labels), columns.ruledNames);
   }
 }
 
