@@ -13,7 +13,7 @@ export function repaired(reading: Reading, names: readonly Named[], ruled: reado
   const kept = names.map((name) => (isKnownBody(reading, name) ? { ...name, kind: 'organization' as const } : name));
   const taken = new Uint8Array(reading.length);
   for (const { first, last } of kept) taken.fill(1, first, last + 1);
-  const surnames = surnamesOf(reading, [...kept, ...ruled.filter((name) => isAfterOffice(reading, name))]);
+  const surnames = new Set(ruled.filter((name) => isAfterOffice(reading, name)).map(({ last }) => reading.word(last)));
   const added = ruled.filter((name) => {
     if (taken.subarray(name.first, name.last + 1).includes(1)) return false;
     if (name.kind === 'place') return isKnownPlace(reading, name);
@@ -42,11 +42,7 @@ function isAfterOffice(reading: Reading, { first, kind }: Named): boolean {
   return reading.isCapitalised(before) && reading.has(before, ROLE | TITLE);
 }
 
-function surnamesOf(reading: Reading, names: readonly Named[]): ReadonlySet<number> {
-  return new Set(names.filter(({ kind }) => kind === 'person').map(({ last }) => reading.word(last)));
-}
-
-/** True for a capitalised word by which the article calls a person elsewhere. */
+/** True for a capitalised word that is a person's name elsewhere in the article, after an office. */
 function isBearer(reading: Reading, { first, last }: Named, surnames: ReadonlySet<number>): boolean {
   return first === last && reading.isCapitalised(first) && surnames.has(reading.word(last));
 }
