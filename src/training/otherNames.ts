@@ -14,7 +14,7 @@ const firstNames = itemsOf(FIRST_NAMES, /\s+/);
 /** Share of names that are replaced. */
 const REPLACED = 0.6;
 
-/** Names of one word that have no small letter are replaced by others only rarely: they are seldom chance. */
+/** What looks like a surname, and not like a signature or an abbreviation. */
 const WORD = /^\p{Lu}[\p{L}'-]*\p{Ll}$/u;
 
 /**
@@ -49,33 +49,34 @@ class Renaming {
   constructor(private readonly random: () => number) {}
 
   nameFor(old: string, kind: Mention['kind']): string {
+    if (kind === 'person') return this.personFor(old);
     const key = `${kind} ${old}`;
-    const known = this.names.get(key);
-    if (known !== undefined) return known;
-    const name = this.random() < REPLACED ? this.newName(old, kind) : old;
+    const name = this.names.get(key) ?? (this.random() < REPLACED ? this.newName(old, kind) : old);
     this.names.set(key, name);
     return name;
   }
 
   private newName(old: string, kind: Mention['kind']): string {
     if (kind === 'organization') return this.pick(organizations);
-    if (kind === 'place') return this.pick(places);
-    return kind === 'person' ? this.newPerson(old) : old;
+    return kind === 'place' ? this.pick(places) : old;
   }
 
-  /** A full name for a full name, which also gives the new surname for the old one alone. */
-  private newPerson(old: string): string {
+  /** A full name for a full name, and its surname for the surname alone. */
+  private personFor(old: string): string {
+    const known = this.names.get(old);
+    if (known !== undefined) return known;
     const words = old.split(' ');
     const last = words[words.length - 1] ?? old;
-    if (!WORD.test(last) || words.length > 3) return old;
-    const surname = this.surnameFor(last);
-    return words.length === 1 ? surname : `${this.pick(firstNames)} ${surname}`;
+    const surname = WORD.test(last) && words.length <= 3 ? this.surnameFor(last) : last;
+    if (surname === last) return old;
+    const name = words.length === 1 ? surname : `${this.pick(firstNames)} ${surname}`;
+    this.names.set(old, name);
+    return name;
   }
 
   private surnameFor(old: string): string {
-    const key = `person ${old}`;
-    const surname = this.names.get(key) ?? this.pick(surnames);
-    this.names.set(key, surname);
+    const surname = this.names.get(old) ?? (this.random() < REPLACED ? this.pick(surnames) : old);
+    this.names.set(old, surname);
     return surname;
   }
 

@@ -16,49 +16,54 @@ const LARGEST = 127 * 127;
  * they would on an even scale. `table` has `STRIDE` weights a feature.
  */
 export function pack(table: Float32Array, most: number): PackedWeights {
-  const centred = centre(table);
-  const least = thresholdFor(centred, most);
+  const { features, rows } = centredRows(table);
+  const least = thresholdFor(rows, most);
   let largest = 0;
-  for (const weight of centred) largest = Math.max(largest, Math.abs(weight));
+  for (const weight of rows) largest = Math.max(largest, Math.abs(weight));
   const scale = Math.ceil((largest / LARGEST) * 1e9) / 1e9;
-  const features: number[] = [];
+  const kept: number[] = [];
   const weights: number[] = [];
-  for (let feature = 0; feature < FEATURES; feature++) {
-    const row = bytesOf(centred, feature, least, scale);
-    if (row.every((byte) => byte === 0)) continue;
-    features.push(feature);
-    weights.push(...row);
-  }
-  return { features: Uint32Array.from(features), weights: Int8Array.from(weights), scale };
+  features.forEach((feature, row) => {
+    const bytes = Array.from(rows.subarray(row * LABELS, (row + 1) * LABELS), (weight) => byteOf(weight, least, scale));
+    if (bytes.every((byte) => byte === 0)) return;
+    kept.push(feature);
+    weights.push(...bytes);
+  });
+  return { features: Uint32Array.from(kept), weights: Int8Array.from(weights), scale };
 }
 
-/** What all labels of a feature have in common changes no answer: without the median more weights are near zero. */
-function centre(table: Float32Array): Float32Array {
-  const centred = new Float32Array(table.length);
-  const row: number[] = [];
-  for (let at = 0; at < table.length; at += STRIDE) {
-    row.length = 0;
-    for (let label = 0; label < LABELS; label++) row.push(table[at + label] ?? 0);
-    if (row.every((weight) => weight === 0)) continue;
-    const median = row.slice().sort((a, b) => a - b)[LABELS >> 1] ?? 0;
-    for (let label = 0; label < LABELS; label++) centred[at + label] = (row[label] ?? 0) - median;
+/**
+ * The rows that have weights, `LABELS` numbers each, without their median: what all labels of a feature have in common changes no answer,
+ * and so more weights are near zero.
+ */
+function centredRows(table: Float32Array): { features: number[]; rows: Float32Array } {
+  const features: number[] = [];
+  for (let feature = 0; feature < FEATURES; feature++) {
+    for (let at = feature * STRIDE; at < feature * STRIDE + LABELS; at++) {
+      if (table[at] === 0) continue;
+      features.push(feature);
+      break;
+    }
   }
-  return centred;
+  const rows = new Float32Array(features.length * LABELS);
+  features.forEach((feature, row) => {
+    const weights = table.subarray(feature * STRIDE, feature * STRIDE + LABELS);
+    const median = weights.slice().sort()[LABELS >> 1] ?? 0;
+    for (let label = 0; label < LABELS; label++) rows[row * LABELS + label] = (weights[label] ?? 0) - median;
+  });
+  return { features, rows };
 }
 
 /** The least size of a weight that is kept. */
-function thresholdFor(table: Float32Array, most: number): number {
-  const sizes = table
+function thresholdFor(rows: Float32Array, most: number): number {
+  const sizes = rows
     .filter((weight) => weight !== 0)
     .map(Math.abs)
     .sort();
   return sizes.length <= most ? 0 : (sizes[sizes.length - most] ?? 0);
 }
 
-function bytesOf(table: Float32Array, feature: number, least: number, scale: number): number[] {
-  return Array.from({ length: LABELS }, (_, label) => {
-    const weight = table[feature * STRIDE + label] ?? 0;
-    if (Math.abs(weight) < least) return 0;
-    return Math.sign(weight) * Math.min(127, Math.round(Math.sqrt(Math.abs(weight) / scale)));
-  });
+function byteOf(weight: number, least: number, scale: number): number {
+  if (Math.abs(weight) < least) return 0;
+  return Math.sign(weight) * Math.min(127, Math.round(Math.sqrt(Math.abs(weight) / scale)));
 }
