@@ -2,11 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
-import { ArticleTagger } from '../core/entities/articleTagger';
-import { ModelNames } from '../core/entities/model/modelNames';
 import { writeModel } from '../core/entities/model/modelParts';
-import { readModel } from '../core/entities/model/nameModel';
 import { MODEL_PATH } from '../core/entities/modelPath';
+import { trainedTagger } from '../core/entities/trainedTagger';
 import { modelCard, type Scored } from './card';
 import { CORPORA, readCorpus, TEST_SET, type TrainingDocument } from './corpora';
 import { readConll } from './evaluation/conll';
@@ -77,7 +75,10 @@ function run(folder: string, root: string, date: string): void {
     packed: deflateRawSync(kept, { level: 9 }).length,
     tokens: documents.reduce((n, { document }) => n + document.tokens, 0),
     scored,
-    kinds: kindFiles(root).map(({ name, documents }) => ({ name, evaluation: evaluate(taggerOf(kept), documents) })),
+    kinds: kindFiles(root).map(({ name, documents }) => ({
+      name,
+      evaluation: evaluate(trainedTagger(kept), documents),
+    })),
   });
   writeFileSync(join(root, 'MODEL_CARD.md'), card);
   for (const { name, evaluation } of scored) report(`${name}: F1 ${evaluation.all.f1.toFixed(1)}`);
@@ -88,15 +89,11 @@ function trained(documents: readonly TrainingDocument[], report: (line: string) 
   return writeModel(trainModel(documents, CHOSEN, report));
 }
 
-function taggerOf(model: Uint8Array): ArticleTagger {
-  return new ArticleTagger(new ModelNames(readModel(model)));
-}
-
 function scoredOn(model: Uint8Array, name: string, documents: readonly TrainingDocument[]): Scored {
   return {
     name,
     evaluation: evaluate(
-      taggerOf(model),
+      trainedTagger(model),
       documents.map(({ document }) => document),
     ),
   };

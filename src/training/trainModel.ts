@@ -38,7 +38,7 @@ export const CHOSEN: ModelOptions = {
     dropout: 0.3,
     seed: 1,
   },
-  models: 3,
+  models: 2,
   weights: 900_000,
   bias: 0,
   ease: 1,

@@ -40,6 +40,14 @@ export class ByteReader {
     return value;
   }
 
+  /** The next so many bytes, not copied. */
+  take(count: number): Uint8Array {
+    const bytes = this.bytes.subarray(this.at, this.at + count);
+    if (bytes.length < count) throw new Error('it ends too early');
+    this.at += count;
+    return bytes;
+  }
+
   number(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {

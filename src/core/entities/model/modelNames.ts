@@ -2,10 +2,10 @@ import type { Finder, Named } from '../finder';
 import type { Reading } from '../reading';
 import { agree } from './agreement';
 import { ArticleColumns } from './articleColumns';
+import { withCertainNames } from './certainNames';
 import { FirstPass } from './firstPass';
 import { isInside, kindOf, NAMED_KINDS } from './labels';
 import type { NameModel } from './nameModel';
-import { repaired } from './repairs';
 
 /**
  * Finds persons, organizations and places by a trained model: labels of tokens, block by block, that are best together; then once more,
@@ -19,7 +19,7 @@ export class ModelNames implements Finder {
     const first = new FirstPass(this.model).read(columns);
     agree(columns, first);
     for (const { from, to } of reading.blocks) this.model.decoder.decode(first.scores, from, to - from, first.labels);
-    return repaired(reading, namesOf(reading, first.labels), columns.ruledNames);
+    return withCertainNames(reading, namesOf(reading, first.labels), columns.ruledNames);
   }
 }
 

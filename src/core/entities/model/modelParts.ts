@@ -111,7 +111,7 @@ function writeWeights(writer: ByteWriter, { features, weights }: ModelParts): vo
 }
 
 function readWeights(reader: ByteReader, rows: number): Int8Array {
-  const masks = Uint8Array.from({ length: rows }, () => reader.byte());
+  const masks = reader.take(rows);
   const weights = new Int8Array(rows * LABELS);
   for (let label = 0; label < LABELS; label++) {
     for (let row = 0; row < rows; row++) {

@@ -118,6 +118,20 @@ function describeRun(features: Features, token: number): void {
   features.add(55, (where << 1) | (features.columns.reading.has(first, FIRST_NAME) ? 1 : 0));
   features.add(56, pairOf(features.traits(first - 1), where));
   features.add(57, pairOf(features.traits(last + 1), where));
+  const ends = pairOf(features.known(first), features.traits(last));
+  features.add(65, pairOf(ends, side));
+  features.add(66, pairOf(pairOf(features.known(first), features.ending(last)), side));
+  features.add(67, writingOf(features, first, last));
+  features.add(68, pairOf(after, features.word(last + 2)));
+  features.add(69, pairOf(features.word(first - 2), before));
+}
+
+/** Classes of the writing of a run's tokens in one number, of the first seven. */
+function writingOf(features: Features, first: number, last: number): number {
+  let writing = 0;
+  for (let token = first; token <= last && token < first + 7; token++)
+    writing = (writing << 4) | features.capital(token);
+  return writing;
 }
 
 /** The same, in short, of the run without "of", "for" and "the", where it is another. */

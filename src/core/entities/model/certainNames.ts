@@ -9,7 +9,7 @@ import type { Reading } from '../reading';
  * @param names what the model found, in order and apart
  * @param ruled what the rules found
  */
-export function repaired(reading: Reading, names: readonly Named[], ruled: readonly Named[]): Named[] {
+export function withCertainNames(reading: Reading, names: readonly Named[], ruled: readonly Named[]): Named[] {
   const kept = names.map((name) => (isKnownBody(reading, name) ? { ...name, kind: 'organization' as const } : name));
   const taken = new Uint8Array(reading.length);
   for (const { first, last } of kept) taken.fill(1, first, last + 1);
