@@ -1,3 +1,4 @@
+import { MOST_FEATURES } from '../core/entities/model/features';
 import { FEATURES } from '../core/entities/model/hashing';
 import { LABELS, STRIDE } from '../core/entities/model/labels';
 import { Chain } from './chain';
@@ -58,7 +59,7 @@ class Trainer {
     let longest = 0;
     for (const sequence of this.order) longest = Math.max(longest, this.count(sequence));
     this.chain = new Chain(longest, this.transitions);
-    this.active = new Int32Array(longest * 256);
+    this.active = new Int32Array(longest * MOST_FEATURES);
     this.activeEnds = new Int32Array(longest + 1);
   }
 

@@ -3,8 +3,8 @@ import { featureOf, pairOf } from './hashing';
 import type { Runs } from './runs';
 import { LONGEST_AFFIX } from './wordColumns';
 
-/** Most features that one token has. */
-const MOST_FEATURES = 224;
+/** Most features that one token has; more than the gazetteer lets any word have. */
+export const MOST_FEATURES = 320;
 
 /** Stands for what is beyond a block. */
 const EDGE = 0x5bd1e995;
