@@ -35,11 +35,16 @@ export interface Asides {
   readonly show: (text: Pieces) => void;
 }
 
+interface KeptIn {
+  readonly corpus: string;
+  readonly cache?: string;
+}
+
 type PlainCall = ListCall | EntitiesCall | ActorsCall | CooccurrenceCall;
 
 /** Answers a question about the whole corpus. */
-export async function answerPlain(call: PlainCall): Promise<Pieces> {
-  const corpus = await openCorpus(call.corpus);
+export async function answerPlain(call: PlainCall, asides: Asides): Promise<Pieces> {
+  const corpus = await openWith(call, asides, (cache, opened) => cache.provideNames(opened));
   switch (call.command) {
     case 'list':
       return call.json ? listAsJson(corpus) : listAsText(corpus);
@@ -91,15 +96,21 @@ export async function answerConcordance(call: ConcordanceCall, asides: Asides): 
   return asDelimited(linesOf(concordance, limit), format);
 }
 
-/** The corpus with the index that is kept, if a cache is named. An index that cannot be kept is no reason not to answer. */
-async function openIndexed(
-  { corpus: path, cache }: { corpus: string; cache?: string },
+/** The corpus with the index that is kept, if a cache is named. */
+function openIndexed(call: KeptIn, asides: Asides): Promise<Corpus> {
+  return openWith(call, asides, (cache, corpus) => cache.provide(corpus));
+}
+
+/** The corpus, and if a cache is named with what that provides. That it cannot be kept is no reason not to answer. */
+async function openWith(
+  { corpus: path, cache }: KeptIn,
   { say }: Asides,
+  provide: (cache: IndexCache, corpus: Corpus) => Promise<unknown>,
 ): Promise<Corpus> {
   const corpus = await openCorpus(path, cache);
   if (cache === undefined) return corpus;
   try {
-    await new IndexCache(path, cache, say).provide(corpus);
+    await provide(new IndexCache(path, cache, say), corpus);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     say(error.message);

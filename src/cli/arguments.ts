@@ -9,12 +9,12 @@ import { DEFAULT_CONTEXT, DEFAULT_LIMIT } from './usage';
 
 /** What each command takes beside a corpus and `--json`; what "judge" takes depends on the verdict. */
 const OPTIONS_OF = {
-  list: [],
+  list: ['cache'],
   search: ['cache', 'limit', 'order'],
   concordance: ['cache', 'limit', 'sort', 'context', 'format'],
-  entities: ['kinds'],
-  actors: ['kinds'],
-  cooccurrence: ['kinds', 'limit', 'min'],
+  entities: ['cache', 'kinds'],
+  actors: ['cache', 'kinds'],
+  cooccurrence: ['cache', 'kinds', 'limit', 'min'],
   judge: ['into', 'form', 'as', 'kind', 'article', 'at', 'reason', 'force'],
   index: ['cache'],
 } as const;
@@ -100,11 +100,11 @@ function plainCall(
 ): Call {
   switch (command) {
     case 'list':
-      return { command, ...given };
+      return { command, ...given, ...cacheOf(cache) };
     case 'entities':
-      return { command, ...given, ...kindsOf(kinds, MENTION_KINDS) };
+      return { command, ...given, ...kindsOf(kinds, MENTION_KINDS), ...cacheOf(cache) };
     case 'actors':
-      return { command, ...given, ...kindsOf(kinds, ACTOR_KINDS) };
+      return { command, ...given, ...kindsOf(kinds, ACTOR_KINDS), ...cacheOf(cache) };
     case 'cooccurrence':
       return {
         command,
@@ -112,6 +112,7 @@ function plainCall(
         ...kindsOf(kinds, ACTOR_KINDS),
         min: min === undefined ? 1 : wholeNumber('min', min, 1),
         limit: limit === undefined ? Number.MAX_SAFE_INTEGER : wholeNumber('limit', limit, 1),
+        ...cacheOf(cache),
       };
     case 'index':
       return { command, ...given, ...neededCache(cache) };
@@ -157,7 +158,8 @@ function cacheOf(cache: string | undefined): { cache?: string } {
 }
 
 function neededCache(cache: string | undefined): { cache: string } {
-  if (cache === undefined || cache === '') throw new Failure('The index needs a folder to be kept in: --cache DIR.');
+  if (cache === undefined || cache === '')
+    throw new Failure('--cache needs a folder in which things can be kept: --cache DIR.');
   return { cache };
 }
 

@@ -14,23 +14,28 @@ interface PlainCall extends CorpusCall {
   readonly json: boolean;
 }
 
-export interface ListCall extends PlainCall {
+/** What takes long may be kept in a folder. */
+interface KeepingCall extends PlainCall {
+  readonly cache?: string;
+}
+
+export interface ListCall extends KeepingCall {
   readonly command: 'list';
 }
 
-export interface EntitiesCall extends PlainCall {
+export interface EntitiesCall extends KeepingCall {
   readonly command: 'entities';
   /** Undefined for all. */
   readonly kinds?: readonly MentionKind[];
 }
 
-export interface ActorsCall extends PlainCall {
+export interface ActorsCall extends KeepingCall {
   readonly command: 'actors';
   /** Undefined for all. */
   readonly kinds?: readonly ActorKind[];
 }
 
-export interface CooccurrenceCall extends PlainCall {
+export interface CooccurrenceCall extends KeepingCall {
   readonly command: 'cooccurrence';
   /** Pairs that share fewer articles are left out. */
   readonly min: number;
@@ -45,12 +50,11 @@ export interface IndexCall extends PlainCall {
   readonly cache: string;
 }
 
-export interface SearchCall extends PlainCall {
+export interface SearchCall extends KeepingCall {
   readonly command: 'search';
   readonly query: string;
   readonly limit: number;
   readonly order: SearchOrder;
-  readonly cache?: string;
 }
 
 export interface ConcordanceCall extends CorpusCall {

@@ -17,7 +17,7 @@ export interface KeptIndex {
 /** Says something on stderr, in one line. */
 export type Say = (line: string) => void;
 
-/** The index of one corpus in the folder that `--cache` names. */
+/** The index of one corpus, and the names found in it, in the folder that `--cache` names. */
 export class IndexCache {
   readonly file: string;
 
@@ -48,35 +48,61 @@ export class IndexCache {
    * @throws Failure when it cannot be kept; the corpus has its index nevertheless
    */
   async provide(corpus: Corpus): Promise<KeptIndex> {
-    const adopted = await this.adopted(corpus);
+    const file = await this.read();
+    if (file !== undefined) corpus.kept.adoptNames(file);
+    const adopted = file !== undefined && corpus.kept.adoptIndex(file);
+    if (file !== undefined && !adopted) {
+      this.say(`The index in ${this.folder} is damaged, another version's or another corpus's. It is made anew.`);
+    }
     corpus.prepare();
-    const parts = corpus.indexSnapshot();
-    if (parts === null) return { file: this.file, done: 'kept', bytes: (await stat(this.file)).size };
+    const written = await this.write(corpus);
+    if (written === undefined) return { file: this.file, done: 'kept', bytes: (await stat(this.file)).size };
+    return { file: this.file, done: adopted ? 'updated' : 'made', bytes: written };
+  }
+
+  /**
+   * Gives the corpus the names that were found before as far as they fit, has those of other articles found, and keeps what is
+   * new. An index that is kept with them stays as it is; none is made.
+   *
+   * @throws Failure when they cannot be kept; the corpus has its names nevertheless
+   */
+  async provideNames(corpus: Corpus): Promise<void> {
+    const file = await this.read();
+    if (file !== undefined) {
+      corpus.kept.adoptIndex(file);
+      if (!corpus.kept.adoptNames(file)) {
+        this.say(`The names in ${this.folder} are damaged, or another version's. They are found anew.`);
+      }
+    }
+    corpus.actors();
+    await this.write(corpus);
+  }
+
+  /** Undefined when there is none, or none that can be read. */
+  private async read(): Promise<Uint8Array | undefined> {
+    try {
+      return await readFile(this.file);
+    } catch (error) {
+      const isThere = !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+      if (isThere) this.say(`What is kept in ${this.folder} cannot be read: ${reasonOf(error)}. It is made anew.`);
+      return undefined;
+    }
+  }
+
+  /** Number of bytes; undefined when what is there is what would be written. */
+  private async write(corpus: Corpus): Promise<number | undefined> {
+    const parts = corpus.kept.snapshot();
+    if (parts === null) return undefined;
     try {
       await mkdir(dirname(this.file), { recursive: true });
       await replaceFile(this.file, parts);
     } catch (error) {
       throw this.failure(error);
     }
-    const bytes = parts.reduce((sum, part) => sum + part.byteLength, 0);
-    return { file: this.file, done: adopted ? 'updated' : 'made', bytes };
-  }
-
-  private async adopted(corpus: Corpus): Promise<boolean> {
-    let kept: Uint8Array;
-    try {
-      kept = await readFile(this.file);
-    } catch (error) {
-      const isThere = !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
-      if (isThere) this.say(`The index in ${this.folder} cannot be read: ${reasonOf(error)}. It is made anew.`);
-      return false;
-    }
-    if (corpus.adoptIndex(kept)) return true;
-    this.say(`The index in ${this.folder} is damaged, another version's or another corpus's. It is made anew.`);
-    return false;
+    return parts.reduce((sum, part) => sum + part.byteLength, 0);
   }
 
   private failure(error: unknown): Failure {
-    return new Failure(`The index cannot be kept in ${this.folder}: ${reasonOf(error)}.`);
+    return new Failure(`Nothing can be kept in ${this.folder}: ${reasonOf(error)}.`);
   }
 }

@@ -38,7 +38,7 @@ async function answer(call: Call): Promise<Pieces> {
     case 'judgements':
       return answerJudgements(call);
     default:
-      return answerPlain(call);
+      return answerPlain(call, asides);
   }
 }
 

@@ -19,8 +19,8 @@ written but with --cache, and by "judge".
   index CORPUS --cache DIR     make the index that search and concordance use, and keep it in DIR
 
   --json                       print JSON, the same from version to version
-  --cache DIR                  of index, search and concordance: where the index is kept, a folder with nothing else in
-                               it; what no longer fits the corpus is made anew
+  --cache DIR                  not of judge: where the index is kept, and the names that were found, a folder with nothing
+                               else in it; what no longer fits the corpus is made anew
   --limit N                    most hits of a search (default ${DEFAULT_LIMIT}), most lines of a concordance (default all), most
                                pairs of a cooccurrence (default all)
   --kinds KIND,KIND...         of entities: which kinds of names; of actors and cooccurrence: which kinds of actors

@@ -6,6 +6,7 @@ import { CorpusSearch } from './corpus/corpusSearch';
 import { Derived } from './corpus/derived';
 import type { ValueCount, ValueField } from './corpus/fieldValues';
 import { finish } from './corpus/finish';
+import { KeptCorpus } from './corpus/keptCorpus';
 import { LostPassages } from './corpus/lostPassages';
 import { NamedActors } from './corpus/namedActors';
 import { CorpusContext } from './corpus/searchContext';
@@ -55,6 +56,8 @@ export interface CorpusOptions {
  * when somebody first asks for it (names, the index, the tree), or beforehand in steps (`naming`, `preparing`).
  */
 export class Corpus {
+  /** What is kept of it while it is not open. */
+  readonly kept: KeptCorpus;
   private readonly name: string;
   private readonly store = new ArticleStore();
   private readonly named: NamedActors;
@@ -71,6 +74,7 @@ export class Corpus {
     this.derived = this.newlyDerived();
     this.context = new CorpusContext(this.store, this.named, () => this.derived);
     this.index = new CorpusSearch(options.search?.(this.context) ?? new FuzzySearch(this.context), this.store);
+    this.kept = new KeptCorpus(this.named, this.index);
     this.store.follow(this.named);
     this.store.follow(this.lost);
     this.store.follow(this.index);
@@ -253,16 +257,6 @@ export class Corpus {
   /** The hits of a query in the texts of the articles that answer it in every part, line by line. */
   concordance(query: string, options: ConcordanceOptions): Steps<Concordance> {
     return this.index.concordance(query, options);
-  }
-
-  /** Takes over an index that was kept, for the articles of which it is; false when it is of no use. */
-  adoptIndex(snapshot: Uint8Array): boolean {
-    return this.index.adoptIndex(snapshot);
-  }
-
-  /** The index as bytes to be kept, to be written one after the other; null when it is the one taken over or last given out. */
-  indexSnapshot(): readonly Uint8Array[] | null {
-    return this.index.indexSnapshot();
   }
 
   /** The values that the articles have in a field of a query, those of the most articles first. */

@@ -70,10 +70,12 @@ export type CorpusCalls = {
   report(problems: readonly Problem[]): CorpusState;
   /** Makes ready what the first search would otherwise wait for; what is asked meanwhile is answered in between. */
   prepare(): CorpusState;
-  /** Takes over an index that was kept; false when it is damaged, of another version or of other articles. The bytes may be handed over. */
+  /** Takes over the names in what was kept; false when they are damaged, of another version or another model's. The bytes may be handed over. */
+  adoptNames(bytes: Uint8Array): boolean;
+  /** The same for the index, of the articles that have been put; false when it is damaged, of another version or of other articles. */
   adoptIndex(bytes: Uint8Array): boolean;
-  /** The index to be kept; null when it has not changed since it was taken over or last given out. */
-  indexSnapshot(): Uint8Array | null;
+  /** Names and index to be kept; null when they have not changed since they were taken over or last given out. */
+  snapshot(): Uint8Array | null;
   problems(): readonly Problem[];
 
   children(query: TreeQuery, parent: NodeKey | null): readonly TreeNode[];

@@ -73,9 +73,10 @@ export function createHandlers(): Handlers<EngineCalls> {
       await inSlices(asked.preparing(), call);
       return stateOf(asked);
     },
-    adoptIndex: (bytes) => corpus.adoptIndex(bytes),
-    indexSnapshot: () => {
-      const pieces = corpus.indexSnapshot();
+    adoptNames: (bytes) => corpus.kept.adoptNames(bytes),
+    adoptIndex: (bytes) => corpus.kept.adoptIndex(bytes),
+    snapshot: () => {
+      const pieces = corpus.kept.snapshot();
       if (pieces === null) return null;
       const bytes = joined(pieces);
       return handOver(bytes, [bytes.buffer]);

@@ -68,7 +68,7 @@ function rebuilt(worn: Searched): Searched {
 }
 
 function bytesOf(searched: Searched): Uint8Array {
-  return new Uint8Array(Buffer.concat(searched.engine.snapshot() ?? []));
+  return new Uint8Array(Buffer.concat(searched.engine.snapshot()));
 }
 
 describe('search index', () => {

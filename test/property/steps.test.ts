@@ -88,7 +88,7 @@ function indexedInBatches(texts: readonly (readonly string[])[]): Corpus {
 
 /** Names are not what this is about, and finding them takes most of the time. */
 function emptyCorpus(): Corpus {
-  return new Corpus({ name: 'corpus', tagger: { tag: () => [] } });
+  return new Corpus({ name: 'corpus', tagger: { version: 'none', tag: () => [] } });
 }
 
 function sourcesOf(texts: readonly string[], name: string): SourceFile[] {

@@ -70,7 +70,11 @@ export class CorpusSearch implements ArticleFollower {
     return true;
   }
 
-  indexSnapshot(): readonly Uint8Array[] | null {
+  get isKept(): boolean {
+    return this.engine.isKept;
+  }
+
+  snapshot(): readonly Uint8Array[] {
     return this.engine.snapshot();
   }
 

@@ -6,18 +6,12 @@ import { LINK_DEFAULTS, type LinkOptions } from '../entities/referent';
 import type { Tagger } from '../entities/tagger';
 import type { DeclaredActor } from '../model/actor';
 import type { Article, ArticleId } from '../model/article';
-import type { Mention } from '../model/mention';
 import type { Steps } from '../search/engine';
 import type { ArticleFollower } from './articleStore';
 import { finish } from './finish';
+import { FoundMentions, type Holding } from './foundMentions';
 import { LoneActors } from './loneActors';
 import { hasSameContent, hasSameText } from './sameContent';
-
-interface Holding {
-  readonly article: Article;
-  /** Undefined until somebody asked for them. */
-  mentions: readonly Mention[] | undefined;
-}
 
 /**
  * Who is named in the articles. Finding names takes longer than all the rest of reading a corpus, and a search can do
@@ -37,7 +31,26 @@ export class NamedActors implements ArticleFollower {
   private readonly unchecked = new Set<ArticleId>();
   private readonly changedForms = new Set<string>();
 
-  constructor(private readonly tagger: Tagger) {}
+  private readonly found: FoundMentions;
+
+  constructor(tagger: Tagger) {
+    this.found = new FoundMentions(tagger);
+  }
+
+  /** Takes over what a tagger found before; false when it is of no use. See `KeptCorpus`. */
+  adopt(snapshot: Uint8Array): boolean {
+    return this.found.adopt(snapshot);
+  }
+
+  /** Whether all that was found is what was taken over or last given out. */
+  get isKept(): boolean {
+    return this.found.isKept;
+  }
+
+  /** What is known of the articles, found now or taken over, as bytes to be kept. Nothing is tagged for it. */
+  snapshot(): Uint8Array[] {
+    return this.found.snapshot(this.holdings.values());
+  }
 
   /** Replaces the actors that the reader declared. Articles are linked anew if that makes a difference, but not tagged. */
   declare(actors: readonly DeclaredActor[], options: LinkOptions = LINK_DEFAULTS): void {
@@ -64,8 +77,8 @@ export class NamedActors implements ArticleFollower {
 
   put(article: Article): void {
     const known = this.holdings.get(article.id);
-    const mentions = known !== undefined && hasSameText(known.article, article) ? known.mentions : undefined;
-    this.holdings.set(article.id, { article, mentions });
+    const same = known !== undefined && hasSameText(known.article, article) ? known : undefined;
+    this.holdings.set(article.id, { article, mentions: same?.mentions, key: same?.key });
     if (known === undefined || !hasSameContent(known.article, article)) this.waiting.add(article.id);
   }
 
@@ -88,7 +101,7 @@ export class NamedActors implements ArticleFollower {
     for (const id of this.waiting) {
       this.waiting.delete(id);
       const holding = this.holdings.get(id);
-      if (holding !== undefined) this.directory.put(id, holding.article, this.mentionsIn(holding));
+      if (holding !== undefined) this.directory.put(id, holding.article, this.found.in(holding));
       yield;
     }
   }
@@ -114,12 +127,7 @@ export class NamedActors implements ArticleFollower {
   /** Whether the article, taken by itself, stands under an actor whose name holds the folded word. See `LoneActors`. */
   isAbout(id: ArticleId, word: string): boolean {
     const holding = this.holdings.get(id);
-    return holding !== undefined && this.lone.wordsIn(holding.article, () => this.mentionsIn(holding)).has(word);
-  }
-
-  private mentionsIn(holding: Holding): readonly Mention[] {
-    holding.mentions ??= this.tagger.tag(holding.article);
-    return holding.mentions;
+    return holding !== undefined && this.lone.wordsIn(holding.article, () => this.found.in(holding)).has(word);
   }
 }
 

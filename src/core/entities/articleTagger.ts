@@ -6,13 +6,19 @@ import { lexicon } from './gazetteer/lexicon';
 import { KindFinders } from './kinds/kindFinders';
 import { Reading } from './reading';
 import { RuleNames } from './rules/ruleNames';
-import type { Tagger } from './tagger';
+import { RULES_VERSION, type Tagger } from './tagger';
 
-/** Reads an article once and gives it to whoever finds names in it (without a finder: to the rules), and to the finders of other kinds. */
+/**
+ * Reads an article once and gives it to whoever finds names in it (without a finder: to the rules), and to the finders of other kinds.
+ * `version` is to tell that finder from others.
+ */
 export class ArticleTagger implements Tagger {
   private readonly kinds: Finder = new KindFinders();
 
-  constructor(private readonly names: Finder = new RuleNames()) {}
+  constructor(
+    private readonly names: Finder = new RuleNames(),
+    readonly version = `rules ${RULES_VERSION}`,
+  ) {}
 
   tag(article: Pick<Article, 'text' | 'blocks'>): Mention[] {
     const reading = new Reading(article.text, article.blocks, lexicon());

@@ -101,8 +101,10 @@ export interface SearchEngine {
    * Returns false, and takes nothing, when it is not one, damaged, of another version, or of other articles.
    */
   adopt(snapshot: Uint8Array): boolean;
-  /** The index as bytes, to be written one after the other; null when it is the one adopted or last given out. */
-  snapshot(): readonly Uint8Array[] | null;
+  /** Whether the index is the one adopted or last given out. */
+  readonly isKept: boolean;
+  /** The index as bytes, to be written one after the other. */
+  snapshot(): readonly Uint8Array[];
 }
 
 /** Something that can be found by one of its names. */

@@ -141,9 +141,12 @@ export class FuzzySearch implements SearchEngine {
     return true;
   }
 
-  snapshot(): readonly Uint8Array[] | null {
+  get isKept(): boolean {
+    return this.keptVersion === this.index.version;
+  }
+
+  snapshot(): readonly Uint8Array[] {
     const { parts } = this.index;
-    if (this.keptVersion === this.index.version) return null;
     this.keptVersion = this.index.version;
     return indexSnapshot(parts);
   }

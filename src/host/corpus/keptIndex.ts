@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { namesIn } from '../../core/corpus/keptCorpus';
 import { Disposable } from '../util/disposable';
 import { Debounce } from '../util/timing';
 import type { Engine } from './engine';
@@ -14,7 +15,7 @@ const CLOSE_MILLISECONDS = 2000;
 export type IndexOrigin = 'kept' | 'made anew';
 
 /**
- * Gives the engine the index that was kept for a corpus, and keeps what it has become. It is never in the way: whatever
+ * Gives the engine the names and the index that were kept for a corpus, and keeps what they have become. It is never in the way: whatever
  * fails is only written to the log, as the engine can do without.
  */
 export class KeptIndex extends Disposable {
@@ -24,6 +25,7 @@ export class KeptIndex extends Disposable {
   private hasChanged = false;
   private isForgotten = false;
   private currentOrigin: IndexOrigin | undefined;
+  private haveNames = false;
 
   constructor(
     private readonly store: IndexStore,
@@ -38,6 +40,11 @@ export class KeptIndex extends Disposable {
     return this.currentOrigin;
   }
 
+  /** Whether the names that were found before are being used. */
+  get hasKeptNames(): boolean {
+    return this.haveNames;
+  }
+
   /** Begins to read what is kept, so that it is there when the articles are. */
   fetch(): void {
     this.reading = this.store.read(this.root).catch((error: unknown) => {
@@ -46,7 +53,23 @@ export class KeptIndex extends Disposable {
     });
   }
 
-  /** Gives the engine, which has been put all articles, what was fetched. */
+  /** Gives the engine, which has not been put any article, the names in what was fetched: they are needed from the first batch on. */
+  async adoptNames(): Promise<void> {
+    const bytes = await this.reading;
+    const names = bytes === undefined ? undefined : namesIn(bytes);
+    if (names === undefined) return;
+    const own = new Uint8Array(names);
+    try {
+      const { length } = own;
+      this.haveNames = await this.engine.transfer('adoptNames', [own], [own.buffer]);
+      if (this.haveNames) this.log.info(`Took over ${length} bytes of names.`);
+      else this.log.info('The names that were kept are damaged or of another model; they are found anew.');
+    } catch (error) {
+      this.log.warn(`The names could not be taken over: ${String(error)}`);
+    }
+  }
+
+  /** Gives the engine, which has been put all articles, the index in what was fetched. */
   async adopt(): Promise<void> {
     const started = Date.now();
     const bytes = await this.reading;
@@ -105,7 +128,7 @@ export class KeptIndex extends Disposable {
     if (this.isForgotten) return;
     const started = Date.now();
     try {
-      const bytes = await this.engine.call('indexSnapshot');
+      const bytes = await this.engine.call('snapshot');
       if (bytes === null) return;
       await this.store.write(this.root, bytes);
       this.log.info(`Kept the search index of ${bytes.length} bytes in ${Date.now() - started} ms.`);

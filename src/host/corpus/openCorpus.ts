@@ -89,6 +89,7 @@ export class OpenCorpus extends Disposable {
       const name = this.root.path.split('/').filter(Boolean).at(-1) ?? this.root.path;
       this.settings = await this.engine.call('open', name, await this.corpusFile());
       if (await this.judgements.take()) this.judged.fire({ reviewsOnly: false });
+      await this.index.adoptNames();
       await this.readEverything(this.settings, token, onProgress);
       if (token.isCancellationRequested) return;
       await this.index.adopt();

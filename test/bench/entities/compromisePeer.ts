@@ -10,6 +10,8 @@ interface Match {
 
 /** `compromise` as a tagger: its own persons, organizations and places, and what it tags as demonyms, dates and sums of money. */
 export class CompromisePeer implements Tagger {
+  readonly version = 'compromise';
+
   tag({ text, blocks }: Pick<Article, 'text' | 'blocks'>): Mention[] {
     return blocks
       .flatMap((block) => tagBlock(text.slice(block.start, block.end), block.start))

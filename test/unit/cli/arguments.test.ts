@@ -104,7 +104,7 @@ describe('the arguments of the command line', () => {
     [['list', 'dir', 'other'], /"other" is too much/],
     [['list', 'dir', '--limit', '3'], /--limit is for "search", "concordance", "cooccurrence" only/],
     [['search', 'dir', 'x', '--sort', 'left'], /--sort is for "concordance" only/],
-    [['list', 'dir', '--cache', 'c'], /--cache is for/],
+    [['judge', 'dir', 'list', '--cache', 'c'], /--cache is for/],
     [['list', 'dir', '--kinds', 'person'], /--kinds is for "entities", "actors", "cooccurrence" only/],
     [['entities', 'dir', '--kinds', 'ship'], /--kinds is one of person, organization, .*, not "ship"/],
     [['entities', 'dir', '--kinds', ''], /--kinds is one of/],

@@ -101,7 +101,7 @@ describe('an index that is kept', () => {
     await writeFile(folder, 'in the way');
     await assert.rejects(cache().makeReady(), Failure);
     const corpus = corpusOf(FILES);
-    await assert.rejects(cache().provide(corpus), /The index cannot be kept in .*: a file is in its place/);
+    await assert.rejects(cache().provide(corpus), /Nothing can be kept in .*: a file is in its place/);
     assert.deepEqual(answers(corpus), answers(corpusOf(FILES)));
   });
 });

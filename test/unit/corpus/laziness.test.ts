@@ -23,6 +23,7 @@ function counted(): { corpus: Corpus; tagged: () => number; indexed: () => strin
   const corpus = new Corpus({
     name: 'test',
     tagger: {
+      version: 'counting',
       tag: (article) => {
         tagged += 1;
         return rules.tag(article);
