@@ -101,6 +101,25 @@ describe('names, whenever they are found', function () {
     );
   });
 
+  it('are the same taken over from what was kept of any state of the corpus', () => {
+    const plan = fc.array(change, { maxLength: 8 });
+    fc.assert(
+      fc.property(plan, plan, fc.boolean(), (before, after, isAsked) => {
+        const first = new Corpus({ name: 'corpus' });
+        for (const apply of before) apply(first);
+        if (isAsked) first.actors();
+        const kept = new Uint8Array(Buffer.concat(first.kept.snapshot() ?? []));
+        const plain = new Corpus({ name: 'corpus' });
+        const again = new Corpus({ name: 'corpus' });
+        assert.ok(again.kept.adoptNames(kept));
+        for (const corpus of [plain, again]) for (const apply of after) apply(corpus);
+        again.kept.adoptIndex(kept);
+        assert.deepEqual(everythingOf(again), everythingOf(plain));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('are found while the corpus changes between two steps', () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 10 }), fc.array(fc.nat({ max: 3 })), (changes, steps) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { namesIn } from '../../../src/core/corpus/keptCorpus';
 import type { Parts } from '../../../src/host/activate';
 import { ARTICLES, corpusReader, until, workspaceUri, write } from './extension';
 
@@ -24,6 +25,31 @@ describe('the search index of the workspace', () => {
     await parts.service.reload();
     assert.equal(parts.service.current?.index.origin, 'kept');
     assert.deepEqual(await answer(parts, QUERY), before);
+  });
+
+  it('has the names with it, which are not found again; they are the same', async () => {
+    await vscode.commands.executeCommand('corpusReader.rebuildIndex');
+    assert.equal(parts.service.current?.index.hasKeptNames, false);
+    const found = await namesOf(parts);
+    await until('the names are kept', async () => (await bytesAt(fileOf(parts))) !== undefined);
+    await parts.service.reload();
+    assert.equal(parts.service.current?.index.hasKeptNames, true);
+    assert.deepEqual(await namesOf(parts), found);
+  });
+
+  it('is taken over when the names beside it are damaged, which are found anew and kept', async () => {
+    const found = await namesOf(parts);
+    const uri = fileOf(parts);
+    const bytes = new Uint8Array(await vscode.workspace.fs.readFile(uri));
+    const at = (namesIn(bytes)?.length ?? 0) - 1;
+    const damaged = bytes.slice();
+    damaged[at] = (bytes[at] ?? 0) ^ 4;
+    await vscode.workspace.fs.writeFile(uri, damaged);
+    await parts.service.reload();
+    const { index } = parts.service.current ?? assert.fail('no corpus is open');
+    assert.deepEqual([index.hasKeptNames, index.origin], [false, 'kept']);
+    assert.deepEqual(await namesOf(parts), found);
+    await until('whole names are kept', async () => (await bytesAt(uri))?.[at] === bytes[at]);
   });
 
   it('is made anew when a byte of it has changed, and answers as before', async () => {
@@ -88,6 +114,14 @@ async function bytesAt(uri: vscode.Uri): Promise<Uint8Array | undefined> {
 async function answer({ service }: Parts, query: string) {
   const page = await service.current?.engine.call('search', query, { limit: 10, snippets: 2 });
   return page ?? assert.fail('no corpus is open');
+}
+
+/** All that is known of the actors, and the mentions in an article. */
+async function namesOf({ service }: Parts): Promise<unknown> {
+  const { engine } = service.current ?? assert.fail('no corpus is open');
+  const article = await engine.call('read', ARTICLES.killer);
+  assert.ok(article !== null && article.mentions.length > 0);
+  return [await engine.call('findActors', '', 1000), article.mentions];
 }
 
 async function idsFor(parts: Parts, query: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, readFile, symlink, truncate } from 'node:fs/promises';
+import { chmod, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { MENTION_KINDS } from '../../../src/core/model/mention';
@@ -271,6 +271,38 @@ describe('the command line', function () {
       const { articles, problems } = record(await line.json('list', folder));
       assert.deepEqual([list(articles).length, problems], [1, []]);
       assert.equal(record(await line.json('index', folder, '--cache', folder))['done'], 'kept');
+    });
+
+    it('keeps the names for all commands that ask for actors, beside an index, and answers the same', async () => {
+      const folder = await line.corpus({
+        'a.txt': 'Talks\n\nDmitry Peskov spoke of NATO in Geneva. Peskov left.\n',
+        'b.txt': TEXT,
+      });
+      const cache = await line.corpus({});
+      const before = await inventory(folder);
+      const file = String(record(await line.json('index', folder, '--cache', cache))['index']);
+      const withoutNames = await readFile(file);
+      const commands = ['actors', 'entities', 'cooccurrence', 'list'];
+      const plain: unknown[] = [];
+      for (const command of commands) plain.push(await line.json(command, folder));
+      for (const [i, command] of commands.entries()) {
+        assert.deepEqual(await line.json(command, folder, '--cache', cache), plain[i], command);
+      }
+      const withNames = await readFile(file);
+      assert.notDeepEqual(withNames, withoutNames);
+      assert.equal(record(await line.json('index', folder, '--cache', cache))['done'], 'kept', 'the index still fits');
+      for (const command of commands) await line.json(command, folder, '--cache', cache);
+      assert.deepEqual(await readFile(file), withNames, 'names that fit are not written again');
+      assert.deepEqual(await inventory(folder), before, 'nothing is written into the corpus');
+    });
+
+    it('keeps names where there is no index, for a corpus that has changed, too', async () => {
+      const folder = await line.corpus({ 'a.txt': TEXT });
+      const cache = await line.corpus({});
+      await line.json('actors', folder, '--cache', cache);
+      await writeFile(join(folder, 'b.txt'), 'Talks\n\nAngela Merkel went to Paris.\n');
+      assert.deepEqual(await line.json('actors', folder, '--cache', cache), await line.json('actors', folder));
+      assert.equal(record(await line.json('search', folder, 'sanctions', '--cache', cache))['total'], 1);
     });
 
     it('says that a damaged index is made anew, and answers', async () => {
