@@ -1,7 +1,7 @@
 import type { Tagger } from '../entities/tagger';
 import type { Article } from '../model/article';
 import type { Mention } from '../model/mention';
-import { KeptMentions, type KeptText, writeMentions } from './keptMentions';
+import { KeptMentions, writeMentions } from './keptMentions';
 import { encodeMentions } from './mentionCode';
 import { keyOfText, type TextKey } from './textKey';
 
@@ -40,10 +40,10 @@ export class FoundMentions {
 
   /** What is known of these articles, as bytes to be kept. Nothing is tagged for it. */
   snapshot(holdings: Iterable<Holding>): Uint8Array[] {
-    const texts: KeptText[] = [];
+    const texts = new Map<TextKey, Uint8Array>();
     for (const holding of holdings) {
       const bytes = this.bytesOf(holding);
-      if (bytes !== undefined) texts.push({ key: keyOf(holding), bytes });
+      if (bytes !== undefined) texts.set(keyOf(holding), bytes);
     }
     this.hasNew = false;
     return writeMentions(texts, this.tagger.version);

@@ -2,11 +2,10 @@ import type { Article } from '../model/article';
 import { BLOCK_KINDS } from '../model/block';
 import { ContentHash } from '../search/snapshot/contentHash';
 
-/** Stands for all of an article that a tagger looks at: 64 bits in two unsigned numbers. */
-export interface TextKey {
-  readonly high: number;
-  readonly low: number;
-}
+/** Stands for all of an article that a tagger looks at: as many bits of a hash as a number holds exactly, which is 53. */
+export type TextKey = number;
+
+const LOWER_BITS = 21;
 
 /** The same for two articles of which `hasSameText` is true, whatever else they differ in. */
 export function keyOfText({ text, blocks }: Pick<Article, 'text' | 'blocks'>): TextKey {
@@ -17,11 +16,5 @@ export function keyOfText({ text, blocks }: Pick<Article, 'text' | 'blocks'>): T
     hash.addNumber(end);
     hash.addNumber(labelEnd ?? -1);
   }
-  const { high, low } = hash;
-  return { high, low };
-}
-
-/** Rising by their 64 bits. */
-export function byKey(a: TextKey, b: TextKey): number {
-  return a.high - b.high || a.low - b.low;
+  return hash.high * 2 ** LOWER_BITS + (hash.low >>> (32 - LOWER_BITS));
 }

@@ -58,7 +58,9 @@ describe('mentions as bytes', () => {
 
 describe('the key of a text', () => {
   const block = { kind: 'paragraph', start: 0, end: 4 } as const;
-  const { high, low } = keyOfText({ text: 'Gaza', blocks: [block] });
+  const key = keyOfText({ text: 'Gaza', blocks: [block] });
+
+  it('is a whole number that is exact', () => assert.ok(Number.isSafeInteger(key)));
 
   for (const [what, other] of [
     ['a letter', { text: 'Gazb', blocks: [block] }],
@@ -67,7 +69,7 @@ describe('the key of a text', () => {
     ['the end of a label', { text: 'Gaza', blocks: [{ ...block, labelEnd: 0 }] }],
     ['the number of blocks', { text: 'Gaza', blocks: [] }],
   ] as const) {
-    it(`is another when ${what} is`, () => assert.notDeepEqual(keyOfText(other), { high, low }));
+    it(`is another when ${what} is`, () => assert.notEqual(keyOfText(other), key));
   }
 });
 
@@ -81,11 +83,8 @@ describe('mentions that are kept', () => {
       { start: 11, end: 16, kind: 'person' },
     ],
   ];
-  const entries = texts.map((text, i) => ({
-    key: keyOfText({ text, blocks: [] }),
-    bytes: encodeMentions(found[i] ?? []),
-  }));
-  const written = (some = entries): Uint8Array => new Uint8Array(Buffer.concat(writeMentions([...some], TAGGER)));
+  const entries = texts.map((text, i) => [keyOfText({ text, blocks: [] }), encodeMentions(found[i] ?? [])] as const);
+  const written = (some = entries): Uint8Array => new Uint8Array(Buffer.concat(writeMentions(new Map(some), TAGGER)));
 
   it('are found by the key of their text: also that there are none, but nothing of another text', () => {
     const kept = KeptMentions.read(written(), TAGGER) ?? assert.fail('it cannot be read');
@@ -95,10 +94,8 @@ describe('mentions that are kept', () => {
     assert.equal(kept.mentionsOf(keyOfText({ text: 'Moscow said no.', blocks: [] }), 15), undefined);
   });
 
-  it('are the same bytes in whatever order the texts came, and a text that came twice is there once', () => {
-    const once = written();
-    assert.deepEqual(written([...entries].reverse()), once);
-    assert.deepEqual(written([...entries, ...entries]), once);
+  it('are the same bytes in whatever order the texts came', () => {
+    assert.deepEqual(written([...entries].reverse()), written());
   });
 
   it('are none of another tagger', () => {
