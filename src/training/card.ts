@@ -1,5 +1,5 @@
 import { NOTES } from './cardNotes';
-import { CORPORA, TEST_SET } from './corpora';
+import { LEARNT, TEST_SET } from './corpora';
 import type { Evaluation, Figures } from './evaluation/evaluate';
 import { CHOSEN } from './trainModel';
 
@@ -40,7 +40,7 @@ export function modelCard(facts: CardFacts): string {
 
 | corpus | what | licence as its source states it | use |
 | --- | --- | --- | --- |
-${CORPORA.map(({ name, what, licence, weight }) => `| ${name} | ${what} | ${licence} | learnt from, weight ${weight} |`).join('\n')}
+${LEARNT.map(({ name, what, licence, weight }) => `| ${name} | ${what} | ${licence} | learnt from, weight ${weight} |`).join('\n')}
 | ${TEST_SET.name} | ${TEST_SET.what} | ${TEST_SET.licence} | development test set, never learnt from |
 
 Of texts the model keeps no more than the weights of hashed features.

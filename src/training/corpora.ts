@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { readAnnotatedText } from './annotatedText';
 import { readConll } from './evaluation/conll';
 import { type GoldDocument, toGoldDocument } from './evaluation/goldDocument';
 
@@ -63,6 +64,19 @@ export const CORPORA: readonly Corpus[] = [
   },
 ];
 
+/** What was written for the project: in the checkout, not among the corpora. */
+export const OWN_TEXTS: Corpus = {
+  name: 'texts',
+  what: 'News, encyclopedia, transcripts and hard cases, written and annotated for the project (`src/training/texts`)',
+  licence: "the project's",
+  weight: 2,
+  renamed: true,
+  holdOut: 8,
+};
+
+/** All that is learnt from, in order. */
+export const LEARNT: readonly Corpus[] = [...CORPORA, OWN_TEXTS];
+
 /** The development test set, never learnt from. */
 export const TEST_SET: Corpus = {
   name: 'wikigold',
@@ -86,12 +100,31 @@ export function readCorpus(folder: string, corpus: Corpus): TrainingDocument[] {
   const file = join(folder, `${corpus.name}.conll.gz`);
   try {
     const text = gunzipSync(readFileSync(file)).toString('utf8');
-    return readConll(text).map((document, i) => ({
-      document: toGoldDocument(document),
-      corpus,
-      heldOut: corpus.holdOut > 0 && i % corpus.holdOut === corpus.holdOut - 1,
-    }));
+    return withHeldOut(readConll(text).map(toGoldDocument), corpus);
   } catch (error) {
     throw new Error(`Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** Reads the project's own texts in a checkout, in the order of their files' names. Throws an Error that names the file with a fault. */
+export function readOwnTexts(root: string): TrainingDocument[] {
+  const folder = join(root, 'src', 'training', 'texts');
+  const files = readdirSync(folder).sort();
+  const documents = files.flatMap((name) => {
+    try {
+      return readAnnotatedText(readFileSync(join(folder, name), 'utf8'));
+    } catch (error) {
+      throw new Error(`Cannot read ${join(folder, name)}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  });
+  return withHeldOut(documents, OWN_TEXTS);
+}
+
+function withHeldOut(documents: readonly GoldDocument[], corpus: Corpus): TrainingDocument[] {
+  const { holdOut } = corpus;
+  return documents.map((document, i) => ({
+    document,
+    corpus,
+    heldOut: holdOut > 0 && i % holdOut === holdOut - 1,
+  }));
 }

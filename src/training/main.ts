@@ -6,7 +6,7 @@ import { writeModel } from '../core/entities/model/modelParts';
 import { MODEL_PATH } from '../core/entities/modelPath';
 import { trainedTagger } from '../core/entities/trainedTagger';
 import { modelCard, type Scored } from './card';
-import { CORPORA, readCorpus, TEST_SET, type TrainingDocument } from './corpora';
+import { CORPORA, LEARNT, readCorpus, readOwnTexts, TEST_SET, type TrainingDocument } from './corpora';
 import { readConll } from './evaluation/conll';
 import { evaluate } from './evaluation/evaluate';
 import { type GoldDocument, toGoldDocument } from './evaluation/goldDocument';
@@ -52,7 +52,7 @@ function pathOf(folder: string): string {
 
 function run(folder: string, root: string, date: string): void {
   const report = (line: string) => console.log(line);
-  const documents = CORPORA.flatMap((corpus) => readCorpus(folder, corpus));
+  const documents = [...CORPORA.flatMap((corpus) => readCorpus(folder, corpus)), ...readOwnTexts(root)];
   const test = readCorpus(folder, TEST_SET);
   report('Training without the documents that are held out');
   const measured = trained(
@@ -63,7 +63,7 @@ function run(folder: string, root: string, date: string): void {
   const kept = trained(documents, report);
   const scored = [
     scoredOn(kept, `${TEST_SET.name}, all of it`, test),
-    ...CORPORA.filter(({ holdOut }) => holdOut > 0).map((corpus) => {
+    ...LEARNT.filter(({ holdOut }) => holdOut > 0).map((corpus) => {
       const heldOut = documents.filter((document) => document.heldOut && document.corpus === corpus);
       return scoredOn(measured, `${corpus.name}, every ${corpus.holdOut}th document`, heldOut);
     }),
