@@ -1,8 +1,8 @@
 import type { Finder, Named } from '../finder';
 import type { Reading } from '../reading';
+import { withCertainNames } from '../repairs/certainNames';
 import { agree } from './agreement';
 import { ArticleColumns } from './articleColumns';
-import { withCertainNames } from './certainNames';
 import { FirstPass } from './firstPass';
 import { isInside, kindOf, NAMED_KINDS } from './labels';
 import type { NameModel } from './nameModel';

@@ -1,6 +1,7 @@
 import type { Named } from '../finder';
 import { COMMON, NO_NAME, ROLE, TITLE } from '../gazetteer/lexicon';
 import type { Reading } from '../reading';
+import { knownName } from './known';
 
 /**
  * Mends what a model of probabilities gets wrong though it is certain: bodies that the gazetteer knows by the very name, and names that
@@ -23,15 +24,12 @@ export function withCertainNames(reading: Reading, names: readonly Named[], rule
 }
 
 function isKnownBody(reading: Reading, { first, last, kind }: Named): boolean {
-  if (kind !== 'place') return false;
-  const known = reading.lexicon.names.longestAt(reading, first, last + 1);
-  return known?.last === last && known.value.kind === 'organization';
+  return kind === 'place' && knownName(reading, first, last)?.kind === 'organization';
 }
 
 /** True for a place under its very name, unless that is also an ordinary word. */
 function isKnownPlace(reading: Reading, { first, last }: Named): boolean {
-  const known = reading.lexicon.names.longestAt(reading, first, last + 1);
-  if (known?.last !== last || known.value.kind !== 'place') return false;
+  if (knownName(reading, first, last)?.kind !== 'place') return false;
   return reading.isCapitalised(first) && (first < last || !reading.has(first, COMMON | NO_NAME));
 }
 
