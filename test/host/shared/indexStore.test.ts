@@ -32,9 +32,13 @@ describe('the search index of the workspace', () => {
     assert.equal(parts.service.current?.index.hasKeptNames, false);
     const found = await namesOf(parts);
     await until('the names are kept', async () => (await bytesAt(fileOf(parts))) !== undefined);
+    const { mtime } = await vscode.workspace.fs.stat(fileOf(parts));
     await parts.service.reload();
-    assert.equal(parts.service.current?.index.hasKeptNames, true);
+    const { index } = parts.service.current ?? assert.fail('no corpus is open');
+    assert.equal(index.hasKeptNames, true);
     assert.deepEqual(await namesOf(parts), found);
+    await index.keep();
+    assert.equal((await vscode.workspace.fs.stat(fileOf(parts))).mtime, mtime, 'no name was new');
   });
 
   it('is taken over when the names beside it are damaged, which are found anew and kept', async () => {
