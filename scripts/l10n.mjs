@@ -27,7 +27,7 @@ function gather() {
   for (const page of ['reader', 'concordance', 'actorPage', 'merges', 'review']) {
     strings.push(...stringsIn(join(root, `src/protocol/${page}Strings.ts`), LISTED));
   }
-  strings.push(...stringsIn(join(root, 'src/core/entities/salience.ts'), LISTED));
+  strings.push(...stringsIn(join(root, 'src/core/entities/linking/salience.ts'), LISTED));
   return Object.fromEntries([...new Set(strings)].sort().map((text) => [text, text]));
 }
 

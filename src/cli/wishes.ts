@@ -1,5 +1,5 @@
 import type { Corpus } from '../core/corpus';
-import { normalForm } from '../core/entities/normalForm';
+import { normalForm } from '../core/entities/text/normalForm';
 import { suggest } from '../core/ingest/suggest';
 import type { Actor, ActorId } from '../core/model/actor';
 import type { Anchor, TextRange } from '../core/model/anchor';

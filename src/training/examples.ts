@@ -2,7 +2,7 @@ import { lexicon } from '../core/entities/gazetteer/lexicon';
 import { ArticleColumns } from '../core/entities/model/articleColumns';
 import { Features } from '../core/entities/model/features';
 import { describe } from '../core/entities/model/templates';
-import { Reading } from '../core/entities/reading';
+import { Reading } from '../core/entities/text/reading';
 import type { GoldDocument } from './evaluation/goldDocument';
 import { goldLabels } from './goldLabels';
 

@@ -1,5 +1,5 @@
 import { beginOf, insideOf, NAMED_KINDS } from '../core/entities/model/labels';
-import type { Reading } from '../core/entities/reading';
+import type { Reading } from '../core/entities/text/reading';
 import type { Mention, MentionKind } from '../core/model/mention';
 
 /** Labels of our own tokens for the names that a corpus marks. A name that touches a token has all of it; none goes beyond a block. */

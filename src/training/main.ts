@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import { writeModel } from '../core/entities/model/modelParts';
-import { MODEL_PATH } from '../core/entities/modelPath';
+import { MODEL_PATH } from '../core/entities/model/modelPath';
 import { trainedTagger } from '../core/entities/trainedTagger';
 import { modelCard, type Scored } from './card';
 import { CORPORA, LEARNT, readCorpus, readOwnTexts, TEST_SET, type TrainingDocument } from './corpora';

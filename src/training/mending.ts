@@ -1,5 +1,5 @@
 import { lexicon } from '../core/entities/gazetteer/lexicon';
-import { Reading } from '../core/entities/reading';
+import { Reading } from '../core/entities/text/reading';
 import type { Mention } from '../core/model/mention';
 import type { GoldDocument } from './evaluation/goldDocument';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ActorDirectory } from '../../src/core/entities/directory';
+import { ActorDirectory } from '../../src/core/entities/linking/directory';
 import type { Actor, DeclaredActor } from '../../src/core/model/actor';
 import type { Article } from '../../src/core/model/article';
 import type { BlockKind } from '../../src/core/model/block';

@@ -1,6 +1,6 @@
 import { ActorTree } from '../browse/actorTree';
 import { ArticleTree } from '../browse/tree';
-import type { ActorDirectory } from '../entities/directory';
+import type { ActorDirectory } from '../entities/linking/directory';
 import { ActorNames } from '../search/actorNames';
 import type { NameFinder } from '../search/engine';
 import { FuseNameFinder } from '../search/words/nameFinder';

@@ -1,6 +1,6 @@
-import { ActorDirectory } from '../entities/directory';
 import { NO_JUDGEMENTS } from '../entities/judgements/effect';
-import { LINK_DEFAULTS } from '../entities/referent';
+import { ActorDirectory } from '../entities/linking/directory';
+import { LINK_DEFAULTS } from '../entities/linking/referent';
 import type { DeclaredActor } from '../model/actor';
 import type { Article } from '../model/article';
 import type { Mention } from '../model/mention';

@@ -1,8 +1,8 @@
-import { ActorDirectory } from '../entities/directory';
-import { FormFinder } from '../entities/formFinder';
 import { changesBetween } from '../entities/judgements/changes';
 import { type JudgedState, NO_JUDGEMENTS } from '../entities/judgements/effect';
-import { LINK_DEFAULTS, type LinkOptions } from '../entities/referent';
+import { ActorDirectory } from '../entities/linking/directory';
+import { FormFinder } from '../entities/linking/formFinder';
+import { LINK_DEFAULTS, type LinkOptions } from '../entities/linking/referent';
 import type { Tagger } from '../entities/tagger';
 import type { DeclaredActor } from '../model/actor';
 import type { Article, ArticleId } from '../model/article';

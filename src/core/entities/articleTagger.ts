@@ -4,9 +4,9 @@ import { combine } from './combine';
 import type { Finder } from './finder';
 import { lexicon } from './gazetteer/lexicon';
 import { KindFinders } from './kinds/kindFinders';
-import { Reading } from './reading';
 import { RuleNames } from './rules/ruleNames';
 import { RULES_VERSION, type Tagger } from './tagger';
+import { Reading } from './text/reading';
 
 /**
  * Reads an article once and gives it to whoever finds names in it (without a finder: to the rules), and to the finders of other kinds.

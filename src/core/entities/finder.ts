@@ -1,5 +1,5 @@
 import type { MentionKind } from '../model/mention';
-import type { Reading } from './reading';
+import type { Reading } from './text/reading';
 
 /** A name as the tokens `[first, last]` of a reading, before it becomes a mention. */
 export interface Named {

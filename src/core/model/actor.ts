@@ -27,7 +27,7 @@ export interface ArticleActor {
   readonly kind: ActorKind;
   /** Number of mentions in this article. */
   readonly mentions: number;
-  /** True when the article stands under this actor in the tree; see `entities/salience.ts` for the rule. */
+  /** True when the article stands under this actor in the tree; see `entities/linking/salience.ts` for the rule. */
   readonly salient: boolean;
   /** The part of the rule by which it does, null when it does not. */
   readonly why: SalienceReason | null;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { normalForm } from '../../core/entities/normalForm';
+import { normalForm } from '../../core/entities/text/normalForm';
 import type { Actor } from '../../core/model/actor';
 import type { Judgement } from '../../core/model/judgement';
 import type { Actors, Judging } from './judging';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { MODEL_PATH } from '../../core/entities/modelPath';
+import { MODEL_PATH } from '../../core/entities/model/modelPath';
 import type { Platform } from '../../platform/platform';
 import type { EngineCalls } from '../../protocol/engine';
 import { Client } from '../../protocol/rpc';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActorScope, ArticleStanding, TreeArticle, TreeNode } from '../../core/browse/node';
-import { SALIENCE_RULE } from '../../core/entities/salience';
+import { SALIENCE_RULE } from '../../core/entities/linking/salience';
 import type { Known } from '../../core/model/provenance';
 import { actorIcon, actorKindLabel, articleCount, dateLabel, mentionCount, provenanceLabel } from '../util/labels';
 

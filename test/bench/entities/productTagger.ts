@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MODEL_PATH } from '../../../src/core/entities/modelPath';
+import { MODEL_PATH } from '../../../src/core/entities/model/modelPath';
 import type { Tagger } from '../../../src/core/entities/tagger';
 import { trainedTagger } from '../../../src/core/entities/trainedTagger';
 

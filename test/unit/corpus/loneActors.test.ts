@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { LoneActors } from '../../../src/core/corpus/loneActors';
 import { NO_JUDGEMENTS } from '../../../src/core/entities/judgements/effect';
-import { LINK_DEFAULTS } from '../../../src/core/entities/referent';
+import { LINK_DEFAULTS } from '../../../src/core/entities/linking/referent';
 import type { DeclaredActor } from '../../../src/core/model/actor';
 import type { Article } from '../../../src/core/model/article';
 import { articleOf, tag } from '../entities/support';

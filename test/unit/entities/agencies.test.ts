@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { keyOf } from '../../../src/core/entities/actorKey';
-import { agencyOf } from '../../../src/core/entities/agencies';
-import { ActorDirectory } from '../../../src/core/entities/directory';
-import { organizationForm } from '../../../src/core/entities/normalForm';
-import { withoutTitles } from '../../../src/core/entities/personTitles';
+import { keyOf } from '../../../src/core/entities/linking/actorKey';
+import { agencyOf } from '../../../src/core/entities/linking/agencies';
+import { ActorDirectory } from '../../../src/core/entities/linking/directory';
+import { withoutTitles } from '../../../src/core/entities/linking/personTitles';
+import { organizationForm } from '../../../src/core/entities/text/normalForm';
 import { articleOf, mentionOf } from './support';
 
 describe('agencies', () => {

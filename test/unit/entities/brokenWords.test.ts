@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { lexicon } from '../../../src/core/entities/gazetteer/lexicon';
-import { Reading } from '../../../src/core/entities/reading';
-import { TITLE_SHAPE } from '../../../src/core/entities/tokens';
+import { Reading } from '../../../src/core/entities/text/reading';
+import { TITLE_SHAPE } from '../../../src/core/entities/text/tokens';
 import { articleOf } from './support';
 
 function read(...paragraphs: string[]): Reading {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ActorDirectory } from '../../../src/core/entities/directory';
+import { ActorDirectory } from '../../../src/core/entities/linking/directory';
 import type { DeclaredActor } from '../../../src/core/model/actor';
 import type { Article } from '../../../src/core/model/article';
 import { articleOf, mentionOf, tag } from './support';

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { MODEL_PATH } from '../../../src/core/entities/modelPath';
+import { MODEL_PATH } from '../../../src/core/entities/model/modelPath';
 import { trainedTagger } from '../../../src/core/entities/trainedTagger';
 import { articleOf, type Piece } from './support';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { ActorDirectory } from '../../../src/core/entities/directory';
 import { stateNameOf } from '../../../src/core/entities/gazetteer/stateNames';
-import { standsForState } from '../../../src/core/entities/metonyms';
-import { normalForm } from '../../../src/core/entities/normalForm';
+import { ActorDirectory } from '../../../src/core/entities/linking/directory';
+import { standsForState } from '../../../src/core/entities/linking/metonyms';
+import { normalForm } from '../../../src/core/entities/text/normalForm';
 import { articleOf, mentionOf } from './support';
 
 /** Whether the words between brackets stand for a state. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { normalForm } from '../../../src/core/entities/normalForm';
-import { parsePersonName } from '../../../src/core/entities/personName';
+import { parsePersonName } from '../../../src/core/entities/linking/personName';
+import { normalForm } from '../../../src/core/entities/text/normalForm';
 
 describe('parsePersonName', () => {
   it('finds middle initials', () => {

@@ -3,7 +3,7 @@ import { actorProfile } from '../../../src/core/entities/profile/actorProfile';
 import { cooccurrence } from '../../../src/core/entities/profile/cooccurrence';
 import { actorLines } from '../../../src/core/entities/profile/lines';
 import { mentionCard } from '../../../src/core/entities/profile/mentionCard';
-import { sentenceNumbers } from '../../../src/core/entities/sentences';
+import { sentenceNumbers } from '../../../src/core/entities/text/sentences';
 import { corpusOf, finish } from './judged';
 
 const PUTIN = 'person:vladimir-putin';

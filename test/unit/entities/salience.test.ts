@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SALIENCE_RULE, type Standing, salienceOf } from '../../../src/core/entities/salience';
+import { SALIENCE_RULE, type Standing, salienceOf } from '../../../src/core/entities/linking/salience';
 
 const passing: Standing = { kind: 'person', inTitle: false, inOpening: false, mentions: 1, words: 300 };
 

@@ -6,7 +6,7 @@ import {
   MIXED_SHAPE,
   Tokens,
   tokenize,
-} from '../../../src/core/entities/tokens';
+} from '../../../src/core/entities/text/tokens';
 
 function split(text: string): string[] {
   const tokens = new Tokens(1);

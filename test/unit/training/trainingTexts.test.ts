@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { lexicon } from '../../../src/core/entities/gazetteer/lexicon';
 import { beginOf, insideOf } from '../../../src/core/entities/model/labels';
-import { Reading } from '../../../src/core/entities/reading';
+import { Reading } from '../../../src/core/entities/text/reading';
 import { readConll } from '../../../src/training/evaluation/conll';
 import { type GoldDocument, toGoldDocument } from '../../../src/training/evaluation/goldDocument';
 import { goldLabels } from '../../../src/training/goldLabels';

@@ -1,6 +1,6 @@
-import type { PhraseBook, Writing } from '../phrases';
-import { CAPS_SHAPE, INITIAL_SHAPE, MIXED_SHAPE, TITLE_SHAPE, Tokens, tokenize } from '../tokens';
-import { hashOf, type WordTable } from '../wordTable';
+import type { PhraseBook, Writing } from '../text/phrases';
+import { CAPS_SHAPE, INITIAL_SHAPE, MIXED_SHAPE, TITLE_SHAPE, Tokens, tokenize } from '../text/tokens';
+import { hashOf, type WordTable } from '../text/wordTable';
 
 /**
  * Adds a phrase to a book, its words to the words.

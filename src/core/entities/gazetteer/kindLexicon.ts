@@ -1,5 +1,5 @@
-import { PhraseBook } from '../phrases';
-import { hashOf, type WordTable } from '../wordTable';
+import { PhraseBook } from '../text/phrases';
+import { hashOf, type WordTable } from '../text/wordTable';
 import { addPhrase } from './addPhrase';
 import * as cues from './kindCues';
 import { AMBIGUOUS_WEAPONS, MODEL_MAKERS } from './weapons';

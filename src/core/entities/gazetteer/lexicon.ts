@@ -1,5 +1,5 @@
-import { PhraseBook } from '../phrases';
-import { hashOf, WordTable } from '../wordTable';
+import { PhraseBook } from '../text/phrases';
+import { hashOf, WordTable } from '../text/wordTable';
 import { addPhrase } from './addPhrase';
 import { COMMON_WORDS, FUNCTION_WORDS } from './commonWords';
 import * as cues from './cues';

@@ -1,4 +1,4 @@
-import { organizationForm } from '../normalForm';
+import { organizationForm } from '../text/normalForm';
 import { type KnownName, spellings } from './known';
 
 /** What a name says of a state: that it is the state's own, its people's, its capital's or its seat of power's. */

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../model/article';
-import { normalForm } from '../normalForm';
+import { normalForm } from '../text/normalForm';
 import type { JudgedState, Parting, TaggedWords } from './effect';
 
 /** Of what two states of judgements say different things, as far as articles must be linked anew for it. */

@@ -2,7 +2,7 @@ import { ACTOR_KINDS, type ActorId, type ActorKind } from '../../model/actor';
 import type { Anchor } from '../../model/anchor';
 import type { NamedActor } from '../../model/judgement';
 import { MENTION_KINDS, type MentionKind } from '../../model/mention';
-import { normalForm } from '../normalForm';
+import { normalForm } from '../text/normalForm';
 
 /** What is wrong with a line, as the end of a sentence: "this is no JSON". */
 export class LineFault extends Error {}

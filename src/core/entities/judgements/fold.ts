@@ -2,7 +2,7 @@ import type { ActorId, ActorKind } from '../../model/actor';
 import type { ArticleId } from '../../model/article';
 import type { Judgement, JudgementId, NamedActor, VerdictOf } from '../../model/judgement';
 import type { Problem } from '../../model/problem';
-import { normalForm } from '../normalForm';
+import { normalForm } from '../text/normalForm';
 import { type JudgedPassage, type JudgedState, NO_JUDGEMENTS, type Parting, pairKey, type TaggedWords } from './effect';
 import { Merges } from './merges';
 import { type JudgementLine, parseJudgements, problemOfJudgement } from './parse';

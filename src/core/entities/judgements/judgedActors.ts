@@ -1,7 +1,7 @@
 import type { ActorId, ActorKind } from '../../model/actor';
 import type { ArticleId } from '../../model/article';
 import type { NamedActor } from '../../model/judgement';
-import { type ActorKey, declaredKey, keyOf } from '../actorKey';
+import { type ActorKey, declaredKey, keyOf } from '../linking/actorKey';
 import type { JudgedState, Parting } from './effect';
 
 /** The key of an actor that a judgement names. */

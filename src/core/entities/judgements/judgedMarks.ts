@@ -3,12 +3,12 @@ import type { Article, ArticleId } from '../../model/article';
 import { BLOCK_SEPARATOR } from '../../model/block';
 import type { Mention } from '../../model/mention';
 import { locateAnchor } from '../../notes/anchor';
-import type { MarkedMention } from '../marks';
-import { markOf } from '../marks';
-import { NameBook } from '../nameBook';
-import { normalForm } from '../normalForm';
-import type { Scope } from '../register';
-import { ALL } from '../register';
+import type { MarkedMention } from '../linking/marks';
+import { markOf } from '../linking/marks';
+import { NameBook } from '../linking/nameBook';
+import type { Scope } from '../linking/register';
+import { ALL } from '../linking/register';
+import { normalForm } from '../text/normalForm';
 import type { JudgedPassage, JudgedState, TaggedWords } from './effect';
 import { judgedKey } from './judgedActors';
 

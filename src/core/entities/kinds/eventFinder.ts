@@ -7,7 +7,7 @@ import {
   EVENT_OR_BODY_ENDING,
 } from '../gazetteer/kindLexicon';
 import { COMMON, DIRECTION, FUNCTION, ORGANIZATION_HEAD, ROLE } from '../gazetteer/lexicon';
-import { MIXED_SHAPE } from '../tokens';
+import { MIXED_SHAPE } from '../text/tokens';
 import { continuedBy, isInsideBody, nameEndingAt, type Span } from './headedNames';
 import type { Passage } from './passage';
 

@@ -1,6 +1,6 @@
 import { NAME_JOINT } from '../gazetteer/kindLexicon';
 import { COMMON, FUNCTION, NO_NAME, ORGANIZATION_HEAD, PLACE_HEAD, ROLE } from '../gazetteer/lexicon';
-import { CLITIC_SHAPE } from '../tokens';
+import { CLITIC_SHAPE } from '../text/tokens';
 import type { Passage } from './passage';
 
 /** The tokens of a name. */

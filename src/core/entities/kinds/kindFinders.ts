@@ -1,5 +1,5 @@
 import type { Finder, Named } from '../finder';
-import type { Reading } from '../reading';
+import type { Reading } from '../text/reading';
 import { findDates } from './dateFinder';
 import { findEvents } from './eventFinder';
 import { findNationalities } from './nationalityFinder';

@@ -1,7 +1,7 @@
 import { BEFORE_YEAR, DETERMINER, NUMBER_WORD, STAGE, TIME_UNIT } from '../gazetteer/kindLexicon';
 import { FUNCTION } from '../gazetteer/lexicon';
-import { isApostrophe } from '../letters';
-import { CLITIC_SHAPE } from '../tokens';
+import { isApostrophe } from '../text/letters';
+import { CLITIC_SHAPE } from '../text/tokens';
 import { calendarYearAt, isOrdinal } from './calendar';
 import type { Passage } from './passage';
 

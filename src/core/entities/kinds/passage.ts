@@ -1,8 +1,8 @@
 import type { KnownName } from '../gazetteer/known';
-import { classOf, DIGIT } from '../letters';
-import type { Found } from '../phrases';
-import type { Reading, TokenBlock } from '../reading';
-import { NUMBER_SHAPE, SIGN_SHAPE } from '../tokens';
+import { classOf, DIGIT } from '../text/letters';
+import type { Found } from '../text/phrases';
+import type { Reading, TokenBlock } from '../text/reading';
+import { NUMBER_SHAPE, SIGN_SHAPE } from '../text/tokens';
 
 /** The tokens of one block, with what the lists of the kinds say of them. Whatever is asked of a token outside it is denied. */
 export class Passage {

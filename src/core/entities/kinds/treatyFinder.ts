@@ -1,7 +1,7 @@
 import type { Named } from '../finder';
 import { TREATY_ENDING, TREATY_NOUN } from '../gazetteer/kindLexicon';
 import { COMMON, ROLE } from '../gazetteer/lexicon';
-import { CAPS_SHAPE } from '../tokens';
+import { CAPS_SHAPE } from '../text/tokens';
 import { continuedBy, isInsideBody, joinedBefore, nameEndingAt, type Span } from './headedNames';
 import type { Passage } from './passage';
 

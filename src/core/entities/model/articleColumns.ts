@@ -1,9 +1,9 @@
 import type { MentionKind } from '../../model/mention';
 import type { Named } from '../finder';
-import { classOf, DIGIT, LOWER, UPPER } from '../letters';
-import type { Reading } from '../reading';
 import { RuleNames } from '../rules/ruleNames';
-import { CLITIC_SHAPE, SIGN_SHAPE } from '../tokens';
+import { classOf, DIGIT, LOWER, UPPER } from '../text/letters';
+import type { Reading } from '../text/reading';
+import { CLITIC_SHAPE, SIGN_SHAPE } from '../text/tokens';
 import { capitalClass } from './capitals';
 import { Elsewhere } from './elsewhere';
 import { beginOf, insideOf, NAMED_KINDS } from './labels';

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading';
+import type { Reading } from '../text/reading';
 import {
   CAPS_SHAPE,
   CLITIC_SHAPE,
@@ -8,7 +8,7 @@ import {
   NUMBER_SHAPE,
   SIGN_SHAPE,
   TITLE_SHAPE,
-} from '../tokens';
+} from '../text/tokens';
 
 /** Classes of how a token is written, finer than its shape; below 16. Zero stands for the edge of a block. */
 const LOWER = 1;

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading';
+import type { Reading } from '../text/reading';
 import { isCapital } from './capitals';
 import type { Runs } from './runs';
 import type { WordColumns } from './wordColumns';

@@ -1,6 +1,6 @@
 import type { Finder, Named } from '../finder';
-import type { Reading } from '../reading';
 import { withCertainNames } from '../repairs/certainNames';
+import type { Reading } from '../text/reading';
 import { agree } from './agreement';
 import { ArticleColumns } from './articleColumns';
 import { FirstPass } from './firstPass';

@@ -1,5 +1,5 @@
 import { PARTICLE } from '../gazetteer/lexicon';
-import type { Reading } from '../reading';
+import type { Reading } from '../text/reading';
 import { isCapital } from './capitals';
 
 /** Capitalised tokens `[first, last]` with what may join them; -1 for tokens that are in none. */

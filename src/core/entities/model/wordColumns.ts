@@ -1,6 +1,6 @@
-import { fold } from '../letters';
-import type { Reading } from '../reading';
-import { NUMBER_SHAPE } from '../tokens';
+import { fold } from '../text/letters';
+import type { Reading } from '../text/reading';
+import { NUMBER_SHAPE } from '../text/tokens';
 
 /** Longest beginnings and ends of words that are looked at. */
 export const LONGEST_AFFIX = 4;

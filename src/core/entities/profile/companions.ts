@@ -1,7 +1,7 @@
 import type { ActorId } from '../../model/actor';
 import type { Article } from '../../model/article';
 import type { LinkedMention } from '../../model/mention';
-import { sentenceNumbers } from '../sentences';
+import { sentenceNumbers } from '../text/sentences';
 import type { Companion } from './model';
 import type { ActorSource } from './source';
 

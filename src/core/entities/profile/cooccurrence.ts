@@ -1,6 +1,6 @@
 import type { ActorId } from '../../model/actor';
 import type { Article, ArticleId } from '../../model/article';
-import { sentenceNumbers } from '../sentences';
+import { sentenceNumbers } from '../text/sentences';
 import type { ActorSource } from './source';
 
 /** Two actors that appear together. */

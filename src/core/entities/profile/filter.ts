@@ -2,7 +2,7 @@ import type { ActorId } from '../../model/actor';
 import type { Article } from '../../model/article';
 import { yearOf } from '../../model/date';
 import type { LinkedMention } from '../../model/mention';
-import { sentenceNumbers } from '../sentences';
+import { sentenceNumbers } from '../text/sentences';
 import type { ProfileFilter } from './model';
 import type { ActorSource } from './source';
 

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../model/actor';
 import type { Judgement, NamedActor } from '../../model/judgement';
 import { judgedKey } from '../judgements/judgedActors';
-import { normalForm } from '../normalForm';
+import { normalForm } from '../text/normalForm';
 import type { ActorJudgement } from './model';
 import type { ActorSource } from './source';
 

@@ -2,8 +2,8 @@ import type { Article } from '../../model/article';
 import type { LinkedMention } from '../../model/mention';
 import { onOneLine } from '../../search/concordance/context';
 import type { Steps } from '../../search/engine';
-import { FormFinder } from '../formFinder';
-import { normalForm } from '../normalForm';
+import { FormFinder } from '../linking/formFinder';
+import { normalForm } from '../text/normalForm';
 import type { MentionCard, MentionPlace } from './model';
 import type { ActorSource } from './source';
 

@@ -1,7 +1,7 @@
 import type { Named } from '../finder';
 import { COMMON, FUNCTION, NO_NAME } from '../gazetteer/lexicon';
-import type { Reading, TokenBlock } from '../reading';
-import { LOWER_SHAPE, TITLE_SHAPE } from '../tokens';
+import type { Reading, TokenBlock } from '../text/reading';
+import { LOWER_SHAPE, TITLE_SHAPE } from '../text/tokens';
 
 /** Fewest words of a block whose capitals say nothing. */
 const FEWEST_WORDS = 4;

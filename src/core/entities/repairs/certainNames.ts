@@ -1,6 +1,6 @@
 import type { Named } from '../finder';
 import { COMMON, NO_NAME, ROLE, TITLE } from '../gazetteer/lexicon';
-import type { Reading } from '../reading';
+import type { Reading } from '../text/reading';
 import { knownName } from './known';
 
 /**

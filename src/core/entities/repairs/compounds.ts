@@ -1,6 +1,6 @@
 import type { Named } from '../finder';
-import type { Reading } from '../reading';
-import { SIGN_SHAPE } from '../tokens';
+import type { Reading } from '../text/reading';
+import { SIGN_SHAPE } from '../text/tokens';
 import { knownName } from './known';
 
 /** Finds both sides of a compound that joins states or peoples: "U.S.-Russia", "US- Russia", "U.S.-led". */

@@ -1,5 +1,5 @@
 import type { KnownName } from '../gazetteer/known';
-import type { Reading } from '../reading';
+import type { Reading } from '../text/reading';
 
 /** What the gazetteer knows by exactly these tokens. */
 export function knownName(reading: Reading, first: number, last: number): KnownName | undefined {

@@ -1,7 +1,7 @@
 import type { Named } from '../finder';
 import { ROLE, TITLE } from '../gazetteer/lexicon';
-import type { Reading } from '../reading';
 import { lowerCaseNames } from '../rules/lowerCaseNames';
+import type { Reading } from '../text/reading';
 import { knownName } from './known';
 
 /** Parts names from offices and countries, and adds the names in lower case that stand after an office. */

@@ -1,5 +1,5 @@
 import type { Finder, Named } from '../finder';
-import type { Reading } from '../reading';
+import type { Reading } from '../text/reading';
 import { readCapitals } from './capitals';
 import { partCompounds } from './compounds';
 import { partOffices } from './offices';

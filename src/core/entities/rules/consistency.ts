@@ -1,7 +1,7 @@
 import type { MentionKind } from '../../model/mention';
 import type { Named } from '../finder';
 import { PARTICLE, PLACE_PREPOSITION, SUFFIX } from '../gazetteer/lexicon';
-import type { Reading } from '../reading';
+import type { Reading } from '../text/reading';
 import type { KnownPlaces, Weights } from './evidence';
 import { weigh } from './evidence';
 import type { Candidate, Findings, Settled } from './segments';

@@ -15,8 +15,8 @@ import {
   SUFFIX,
   TITLE,
 } from '../gazetteer/lexicon';
-import type { Reading } from '../reading';
-import { CAPS_SHAPE, CLITIC_SHAPE, INITIAL_SHAPE, MIXED_SHAPE, NUMBER_SHAPE } from '../tokens';
+import type { Reading } from '../text/reading';
+import { CAPS_SHAPE, CLITIC_SHAPE, INITIAL_SHAPE, MIXED_SHAPE, NUMBER_SHAPE } from '../text/tokens';
 import type { Candidate } from './segments';
 
 /** What speaks for each kind, and for no name at all; the largest wins. Roughly, one is a hint, three a good reason and five proof. */

@@ -8,7 +8,7 @@ import {
   PLACE_OPENER,
   TREATY_HEAD,
 } from '../gazetteer/lexicon';
-import type { Reading } from '../reading';
+import type { Reading } from '../text/reading';
 import type { Part } from './runs';
 
 /** A stretch of parts that one of their words, the head, gives a kind: "Levada Center", "Ministry of Defense". */

@@ -1,6 +1,6 @@
 import type { Named } from '../finder';
 import { COMMON, PARTICLE, PLACE_KIND, PLACE_PREPOSITION, ROLE, ROLE_MODIFIER, SAYING } from '../gazetteer/lexicon';
-import type { Reading } from '../reading';
+import type { Reading } from '../text/reading';
 
 const ORDINARY = COMMON | PARTICLE | PLACE_KIND | PLACE_PREPOSITION | ROLE | ROLE_MODIFIER | SAYING;
 

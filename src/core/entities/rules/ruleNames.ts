@@ -1,5 +1,5 @@
 import type { Finder, Named } from '../finder';
-import type { Reading } from '../reading';
+import type { Reading } from '../text/reading';
 import { decide } from './consistency';
 import { lowerCaseNames } from './lowerCaseNames';
 import { forEachRun } from './runs';

@@ -15,8 +15,8 @@ import {
   SUFFIX,
   TREATY_HEAD,
 } from '../gazetteer/lexicon';
-import type { Found } from '../phrases';
-import type { Reading, TokenBlock } from '../reading';
+import type { Found } from '../text/phrases';
+import type { Reading, TokenBlock } from '../text/reading';
 
 /** A part of a run: one token, or the tokens of a name that the gazetteer knows. */
 export interface Part {

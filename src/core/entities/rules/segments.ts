@@ -12,8 +12,8 @@ import {
   ROLE_MODIFIER,
   TITLE,
 } from '../gazetteer/lexicon';
-import type { Reading } from '../reading';
-import { INITIAL_SHAPE } from '../tokens';
+import type { Reading } from '../text/reading';
+import { INITIAL_SHAPE } from '../text/tokens';
 import { findHead, isHead } from './heads';
 import type { Part, Run } from './runs';
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor';
 import { soundKey } from '../../search/words/soundKey';
 import { PARTICLES, SUFFIXES } from '../gazetteer/cues';
-import { withoutTitles } from '../personTitles';
+import { withoutTitles } from '../linking/personTitles';
 import { foldedWords } from './folded';
 import type { NamedKind } from './model';
 import { organizationWords } from './organizationWords';

@@ -1,5 +1,5 @@
 import { foldCodePoint } from '../../search/text/fold';
-import { normalForm } from '../normalForm';
+import { normalForm } from '../text/normalForm';
 
 /** The words of a name without case, accents, dots and strokes. */
 export function foldedWords(name: string): string[] {

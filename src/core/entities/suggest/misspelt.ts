@@ -1,5 +1,5 @@
 import { COMMON, lexicon } from '../gazetteer/lexicon';
-import { hashOf } from '../wordTable';
+import { hashOf } from '../text/wordTable';
 import type { ComparedWord } from './comparedName';
 import { editDistance } from './editDistance';
 import type { Likeness } from './model';

@@ -1,5 +1,5 @@
 import { FIRST_NAME, lexicon } from '../gazetteer/lexicon';
-import { hashOf } from '../wordTable';
+import { hashOf } from '../text/wordTable';
 import type { ComparedName, ComparedWord } from './comparedName';
 import type { Likeness } from './model';
 import { wordLikeness } from './wordLikeness';

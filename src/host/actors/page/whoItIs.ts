@@ -1,5 +1,5 @@
-import { normalForm } from '../../../core/entities/normalForm';
 import type { ActorProfile } from '../../../core/entities/profile/model';
+import { normalForm } from '../../../core/entities/text/normalForm';
 import type { ActorId } from '../../../core/model/actor';
 import type { Judgement, JudgementId } from '../../../core/model/judgement';
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { LABELS, STRIDE } from '../../../../src/core/entities/model/labels';
 import { MODEL_VERSION, type ModelParts, readParts, writeModel } from '../../../../src/core/entities/model/modelParts';
+import { MODEL_PATH } from '../../../../src/core/entities/model/modelPath';
 import { readModel } from '../../../../src/core/entities/model/nameModel';
-import { MODEL_PATH } from '../../../../src/core/entities/modelPath';
 
 const parts: ModelParts = {
   features: Uint32Array.of(0, 5, 300, 4_000_000),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { lexicon } from '../../../../src/core/entities/gazetteer/lexicon';
 import { ArticleColumns } from '../../../../src/core/entities/model/articleColumns';
-import { Reading } from '../../../../src/core/entities/reading';
+import { Reading } from '../../../../src/core/entities/text/reading';
 
 /** The wide and the narrow runs of a paragraph, each as its text. */
 function runsOf(text: string): { wide: string[]; narrow: string[] } {

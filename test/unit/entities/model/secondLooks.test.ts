@@ -3,9 +3,9 @@ import type { Named } from '../../../../src/core/entities/finder';
 import { lexicon } from '../../../../src/core/entities/gazetteer/lexicon';
 import { agree } from '../../../../src/core/entities/model/agreement';
 import { ArticleColumns } from '../../../../src/core/entities/model/articleColumns';
-import { withCertainNames } from '../../../../src/core/entities/repairs/certainNames';
 import { beginOf, insideOf, STRIDE } from '../../../../src/core/entities/model/labels';
-import { Reading } from '../../../../src/core/entities/reading';
+import { withCertainNames } from '../../../../src/core/entities/repairs/certainNames';
+import { Reading } from '../../../../src/core/entities/text/reading';
 
 const PERSON = 0;
 const ORGANIZATION = 1;

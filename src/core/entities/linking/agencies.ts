@@ -1,6 +1,6 @@
-import { AGENCIES, BODIES, PUBLIC_BODIES, PUBLIC_WORDS } from './gazetteer/agencies';
-import { stateNameOf } from './gazetteer/stateNames';
-import { organizationForm } from './normalForm';
+import { AGENCIES, BODIES, PUBLIC_BODIES, PUBLIC_WORDS } from '../gazetteer/agencies';
+import { stateNameOf } from '../gazetteer/stateNames';
+import { organizationForm } from '../text/normalForm';
 
 /** A public body that says whose it is. */
 export interface Agency {

@@ -1,7 +1,7 @@
-import { ROLE_MODIFIERS, ROLES, TITLES } from './gazetteer/cues';
-import { FIRST_NAMES } from './gazetteer/firstNames';
-import { stateNameOf } from './gazetteer/stateNames';
-import { normalForm } from './normalForm';
+import { ROLE_MODIFIERS, ROLES, TITLES } from '../gazetteer/cues';
+import { FIRST_NAMES } from '../gazetteer/firstNames';
+import { stateNameOf } from '../gazetteer/stateNames';
+import { normalForm } from '../text/normalForm';
 
 const wordsIn = (list: string) => list.split(/\s+/).filter((word) => word !== '');
 const OFFICES: ReadonlySet<string> = new Set([...wordsIn(ROLES), ...wordsIn(TITLES), ...wordsIn(ROLE_MODIFIERS)]);

@@ -1,11 +1,11 @@
-import type { Actor, ActorId, ArticleActor, DeclaredActor } from '../model/actor';
-import type { Article, ArticleId } from '../model/article';
-import type { LinkBasis, LinkedMention, Mention, MentionKind } from '../model/mention';
+import type { Actor, ActorId, ArticleActor, DeclaredActor } from '../../model/actor';
+import type { Article, ArticleId } from '../../model/article';
+import type { LinkBasis, LinkedMention, Mention, MentionKind } from '../../model/mention';
+import { type JudgedState, NO_JUDGEMENTS } from '../judgements/effect';
+import { JudgedActors } from '../judgements/judgedActors';
+import { JudgedMarks } from '../judgements/judgedMarks';
 import { ActorIndex, type EntryLink } from './actorIndex';
 import { ArticleLinker, type Holding, type Part } from './articleLinker';
-import { type JudgedState, NO_JUDGEMENTS } from './judgements/effect';
-import { JudgedActors } from './judgements/judgedActors';
-import { JudgedMarks } from './judgements/judgedMarks';
 import { LINK_DEFAULTS, type LinkOptions } from './referent';
 import { ActorRegister } from './register';
 import { salienceOf } from './salience';

@@ -1,6 +1,6 @@
-import type { TextRange } from '../model/anchor';
-import { BLOCK_SEPARATOR } from '../model/block';
-import { ABBREVIATIONS, TITLES } from './gazetteer/cues';
+import type { TextRange } from '../../model/anchor';
+import { BLOCK_SEPARATOR } from '../../model/block';
+import { ABBREVIATIONS, TITLES } from '../gazetteer/cues';
 
 /** A stop with the quotation marks and brackets that close after it, and what opens the next sentence. */
 const STOP = /[.!?…。！？]["'”’»)\]]*(?:\s+["'“‘«([]*(?=[\p{Lu}\p{N}])|(?<=[。！？]))/gu;

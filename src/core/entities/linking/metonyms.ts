@@ -1,4 +1,4 @@
-import { BLOCK_SEPARATOR } from '../model/block';
+import { BLOCK_SEPARATOR } from '../../model/block';
 import {
   ACTING_PREPOSITIONS,
   ADVERBS,
@@ -9,9 +9,9 @@ import {
   PLACING_PREPOSITIONS,
   POSSESSIONS,
   VERBS_OF_STATES,
-} from './gazetteer/metonymCues';
-import type { StateName } from './gazetteer/stateNames';
-import { organizationForm } from './normalForm';
+} from '../gazetteer/metonymCues';
+import type { StateName } from '../gazetteer/stateNames';
+import { organizationForm } from '../text/normalForm';
 
 /** UTF-16 units looked at on either side. */
 const REACH = 64;

@@ -1,4 +1,4 @@
-import type { Mention, MentionKind } from '../model/mention';
+import type { Mention, MentionKind } from '../../model/mention';
 import type { ActorKey } from './actorKey';
 
 /** A mention as the reader leaves it: `said` is set where corpus.yaml or a judgement tells whom it names. */

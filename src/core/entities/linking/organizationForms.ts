@@ -1,5 +1,5 @@
+import { organizationForm } from '../text/normalForm';
 import type { ActorKey } from './actorKey';
-import { organizationForm } from './normalForm';
 
 /**
  * Leads "Foreign Ministry" to the only "Russian Foreign Ministry" of the article, and RIAC to the only body with these initials, in

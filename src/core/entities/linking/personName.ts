@@ -1,6 +1,6 @@
-import { PARTICLES, SUFFIXES } from './gazetteer/cues';
-import { EAST_ASIAN_FAMILY_NAMES } from './gazetteer/familyNames';
-import { normalForm } from './normalForm';
+import { PARTICLES, SUFFIXES } from '../gazetteer/cues';
+import { EAST_ASIAN_FAMILY_NAMES } from '../gazetteer/familyNames';
+import { normalForm } from '../text/normalForm';
 
 /** A person's name taken apart. */
 export interface PersonName {

@@ -1,11 +1,11 @@
-import type { Actor, ActorId, ActorKind } from '../model/actor';
-import { ACTOR_KINDS } from '../model/actor';
-import type { ArticleId } from '../model/article';
+import type { Actor, ActorId, ActorKind } from '../../model/actor';
+import { ACTOR_KINDS } from '../../model/actor';
+import type { ArticleId } from '../../model/article';
+import { nameOfState } from '../gazetteer/stateNames';
+import type { JudgedActors } from '../judgements/judgedActors';
+import { organizationForm } from '../text/normalForm';
 import { agencyOf } from './agencies';
 import { formsByFrequency, nameOf } from './display';
-import { nameOfState } from './gazetteer/stateNames';
-import type { JudgedActors } from './judgements/judgedActors';
-import { organizationForm } from './normalForm';
 import type { ActorRegister, Entry } from './register';
 
 /** Which actor an entry's mentions are of, and whether that needed more than the article they stand in. */

@@ -1,5 +1,5 @@
-import type { ActorId } from '../model/actor';
-import type { ArticleId } from '../model/article';
+import type { ActorId } from '../../model/actor';
+import type { ArticleId } from '../../model/article';
 import type { ActorKey } from './actorKey';
 
 /** What the corpus says under one key. */

@@ -1,4 +1,4 @@
-import type { ActorKind, SalienceReason } from '../model/actor';
+import type { ActorKind, SalienceReason } from '../../model/actor';
 
 /** How an actor stands in an article. */
 export interface Standing {

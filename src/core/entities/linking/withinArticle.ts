@@ -1,4 +1,4 @@
-import type { LinkBasis, Mention } from '../model/mention';
+import type { LinkBasis, Mention } from '../../model/mention';
 import type { ActorKey } from './actorKey';
 import type { MarkedMention } from './marks';
 import { joinOrganizations } from './organizationForms';

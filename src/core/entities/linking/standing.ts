@@ -1,7 +1,7 @@
-import type { Article } from '../model/article';
-import type { Block } from '../model/block';
-import type { Mention } from '../model/mention';
-import { normalForm } from './normalForm';
+import type { Article } from '../../model/article';
+import type { Block } from '../../model/block';
+import type { Mention } from '../../model/mention';
+import { normalForm } from '../text/normalForm';
 import { OPENING_PARAGRAPHS } from './salience';
 
 /** The parts of an article that say most about whom it is about. */

@@ -1,9 +1,9 @@
-import type { ActorId, ActorKind, DeclaredActor } from '../model/actor';
-import type { MentionKind } from '../model/mention';
+import type { ActorId, ActorKind, DeclaredActor } from '../../model/actor';
+import type { MentionKind } from '../../model/mention';
+import { spellings } from '../gazetteer/known';
+import { nameOfState, type StateName, stateNameOf } from '../gazetteer/stateNames';
+import { normalForm, organizationForm } from '../text/normalForm';
 import { agencyOf, bodyForm, isPublicBody, stateOfKnown } from './agencies';
-import { spellings } from './gazetteer/known';
-import { nameOfState, type StateName, stateNameOf } from './gazetteer/stateNames';
-import { normalForm, organizationForm } from './normalForm';
 import { type PersonName, parsePersonName } from './personName';
 import { withoutTitles } from './personTitles';
 

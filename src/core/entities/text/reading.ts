@@ -1,6 +1,6 @@
-import type { Article } from '../model/article';
+import type { Article } from '../../model/article';
+import { ABBREVIATION, COMMON, FUNCTION, type Lexicon } from '../gazetteer/lexicon';
 import { joinBrokenWords, type TokenRange } from './brokenWords';
-import { ABBREVIATION, COMMON, FUNCTION, type Lexicon } from './gazetteer/lexicon';
 import type { WordSequence } from './phrases';
 import {
   CAPS_SHAPE,

@@ -1,6 +1,6 @@
-import type { DeclaredActor } from '../model/actor';
-import type { Article } from '../model/article';
-import type { Mention } from '../model/mention';
+import type { DeclaredActor } from '../../model/actor';
+import type { Article } from '../../model/article';
+import type { Mention } from '../../model/mention';
 import { type ActorKey, declaredKey } from './actorKey';
 import type { MarkedMention } from './marks';
 import { NameBook } from './nameBook';

@@ -1,4 +1,4 @@
-import type { ActorId } from '../model/actor';
+import type { ActorId } from '../../model/actor';
 import { parsePersonName } from './personName';
 import type { Entry } from './register';
 

@@ -1,10 +1,10 @@
-import type { DeclaredActor } from '../model/actor';
-import type { Article, ArticleId } from '../model/article';
-import type { Mention } from '../model/mention';
+import type { DeclaredActor } from '../../model/actor';
+import type { Article, ArticleId } from '../../model/article';
+import type { Mention } from '../../model/mention';
+import { NO_JUDGEMENTS } from '../judgements/effect';
+import { JudgedMarks } from '../judgements/judgedMarks';
 import type { ActorKey } from './actorKey';
 import { DeclaredNames } from './declaredNames';
-import { NO_JUDGEMENTS } from './judgements/effect';
-import { JudgedMarks } from './judgements/judgedMarks';
 import type { MarkedMention } from './marks';
 import { type LinkOptions, Referents } from './referent';
 import { type ActorRegister, ALL, type Entry, type Scope } from './register';

@@ -1,11 +1,11 @@
-import type { Article } from '../model/article';
+import type { Article } from '../../model/article';
+import { COMMON, lexicon, NO_NAME } from '../gazetteer/lexicon';
+import { normalForm } from '../text/normalForm';
+import { PhraseBook, type WordSequence, type Writing } from '../text/phrases';
+import { CAPS_SHAPE, INITIAL_SHAPE, LOWER_SHAPE, SIGN_SHAPE, Tokens, tokenize } from '../text/tokens';
+import { hashOf, WordTable } from '../text/wordTable';
 import type { ActorKey } from './actorKey';
-import { COMMON, lexicon, NO_NAME } from './gazetteer/lexicon';
 import { type MarkedMention, markOf, pushMark, type Said } from './marks';
-import { normalForm } from './normalForm';
-import { PhraseBook, type WordSequence, type Writing } from './phrases';
-import { CAPS_SHAPE, INITIAL_SHAPE, LOWER_SHAPE, SIGN_SHAPE, Tokens, tokenize } from './tokens';
-import { hashOf, WordTable } from './wordTable';
 
 /** Names that somebody gave to actors: they are found wherever they stand, and win over anything the tagger thought. */
 export class NameBook {

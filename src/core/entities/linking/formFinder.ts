@@ -1,4 +1,4 @@
-import { fold } from './letters';
+import { fold } from '../text/letters';
 
 /**
  * Tells quickly whether a text may hold a name of one of some normal forms. Only the longest word of each is looked for, at any place, so

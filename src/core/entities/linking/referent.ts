@@ -1,8 +1,8 @@
-import type { LinkBasis, Mention, MentionKind } from '../model/mention';
+import type { LinkBasis, Mention, MentionKind } from '../../model/mention';
+import { stateNameOf } from '../gazetteer/stateNames';
+import { normalForm, organizationForm } from '../text/normalForm';
 import { type ActorKey, agencyKey, keyOf, stateKey } from './actorKey';
-import { stateNameOf } from './gazetteer/stateNames';
 import { standsForState } from './metonyms';
-import { normalForm, organizationForm } from './normalForm';
 
 /** Whom a mention by itself speaks of, and why that is so. */
 export interface Referent {
