@@ -237,6 +237,14 @@ describe('hard cases: broken lines', () => {
   });
 });
 
+describe('hard cases: ends of names', () => {
+  it('begins no name with a word of grammar', () => {
+    const text = 'Recently, Flynn, assistant to the President of the United States for national security, was heard.';
+    assert.ok(names(text).includes('place United States'), names(text).join(', '));
+    assert.ok(!names(text).some((name) => /^\w+ (?:of|the) /.test(name)), names(text).join(', '));
+  });
+});
+
 describe('hard cases: other kinds', () => {
   it('knows a vessel from the person it is named after', () => {
     assert.deepEqual(found('The guided missile destroyer "Porter" was sailing in the Black Sea.'), [
