@@ -109,7 +109,9 @@ export function readCorpus(folder: string, corpus: Corpus): TrainingDocument[] {
 /** Reads the project's own texts in a checkout, in the order of their files' names. Throws an Error that names the file with a fault. */
 export function readOwnTexts(root: string): TrainingDocument[] {
   const folder = join(root, 'src', 'training', 'texts');
-  const files = readdirSync(folder).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
   const documents = files.flatMap((name) => {
     try {
       return readAnnotatedText(readFileSync(join(folder, name), 'utf8'));
