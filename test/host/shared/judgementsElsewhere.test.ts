@@ -27,25 +27,11 @@ describe('judgements that cannot stay in the folder of their corpus', () => {
   });
 
   after(async () => {
-    for (const folder of ['sample-judgements', 'corpus-judgements']) {
-      await vscode.workspace.fs.delete(workspaceUri(folder), { recursive: true }).then(undefined, () => {});
-    }
+    await vscode.workspace.fs.delete(workspaceUri('corpus-judgements'), { recursive: true }).then(undefined, () => {});
     await vscode.commands.executeCommand('corpusReader.closeCorpus');
     await vscode.commands.executeCommand('corpusReader.refresh');
     await until('the corpus of the workspace is open', () => parts.service.status === 'ready');
     registration.dispose();
-  });
-
-  it('go to a folder of the workspace for the sample, which an update replaces', async () => {
-    await vscode.commands.executeCommand('corpusReader.openSample');
-    await until('the sample is open', () => parts.service.status === 'ready');
-    const root = parts.service.current?.root ?? assert.fail('no corpus is open');
-    await parts.judgements.add(RENAME);
-    assert.match(await read(workspaceUri('sample-judgements', FILE)), /"do":"rename"/);
-    await assert.rejects(read(vscode.Uri.joinPath(root, FILE)));
-    await parts.service.reload();
-    await until('it is open again', () => parts.service.status === 'ready');
-    assert.deepEqual(held(), ['rename']);
   });
 
   it('go to a folder of the workspace with all that was judged before, when their own cannot be written', async () => {
