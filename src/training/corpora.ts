@@ -25,7 +25,7 @@ export const CORPORA: readonly Corpus[] = [
     name: 'gmb',
     what: 'Groningen Meaning Bank, news (silver)',
     licence: 'texts in the public domain; a dataset card says ODbL',
-    weight: 1,
+    weight: 0.7,
     renamed: true,
     holdOut: 10,
   },
@@ -69,7 +69,7 @@ export const OWN_TEXTS: Corpus = {
   name: 'texts',
   what: 'News, encyclopedia, transcripts and hard cases, written and annotated for the project (`src/training/texts`)',
   licence: "the project's",
-  weight: 2,
+  weight: 1.5,
   renamed: true,
   holdOut: 8,
 };
