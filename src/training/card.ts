@@ -86,11 +86,13 @@ function line(name: string, kind: string, { precision, recall, f1 }: Figures): s
 }
 
 function settings(): string {
-  const { training, models, weights, ease, headlines, renamed } = CHOSEN;
+  const { training, models, weights, ease, bias, headlines, renamed } = CHOSEN;
+  const twice = LEARNT.filter((corpus) => corpus.renamed).map(({ name }) => name);
   return `A conditional random field over hashed features, trained by stochastic gradients with AdaGrad: ${training.epochs} epochs, the mean of the last
 ${training.averaged}; ${percent(training.dropout)} of features left out at random each time; features of fewer than ${training.leastCount} tokens are dropped; the mean of
-${models === 1 ? 'one model' : `${models} models of different seeds`}; the ${weights.toLocaleString('en-US')} largest weights are kept, each in a byte whose square is its worth; transitions count ${percent(ease)}.
-Every ${headlines}th document gets its first sentence as a headline; gmb, uner, crossner and gum are learnt from a second time (weight ${renamed}), with
+${models === 1 ? 'one model' : `${models} models of different seeds`}; the ${weights.toLocaleString('en-US')} largest weights are kept, each in a byte whose square is its worth; transitions count ${percent(ease)},
+and a label of a name ${bias} beside what it has learnt.
+Every ${headlines}th document gets its first sentence as a headline; ${twice.join(', ')} are learnt from a second time (weight ${renamed}), with
 other names in the place of theirs. Then, in use, what the same words were taken for elsewhere in the article counts
 (\`agreement.ts\`).`;
 }
