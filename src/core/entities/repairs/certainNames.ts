@@ -5,7 +5,7 @@ import { knownName } from './known';
 
 /**
  * Mends what a model of probabilities gets wrong though it is certain: bodies that the gazetteer knows by the very name, and names that
- * only the rules found: of persons after an office, and of places that the gazetteer knows. In order of their tokens.
+ * only the rules found: of persons after an office, and of places and seats of power that the gazetteer knows. In order of their tokens.
  *
  * @param names what the model found, in order and apart
  * @param ruled what the rules found
@@ -18,6 +18,7 @@ export function withCertainNames(reading: Reading, names: readonly Named[], rule
   const added = ruled.filter((name) => {
     if (taken.subarray(name.first, name.last + 1).includes(1)) return false;
     if (name.kind === 'place') return isKnownPlace(reading, name);
+    if (name.kind === 'organization') return knownName(reading, name.first, name.last)?.metonymOf !== undefined;
     return name.kind === 'person' && (isAfterOffice(reading, name) || isBearer(reading, name, surnames));
   });
   return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.first - b.first);
