@@ -29,7 +29,7 @@ describe('the page of an actor', function () {
 
   it('asks for what the reader does with the actor', async () => {
     await tested.show(viewOf());
-    const names = ['Merge into…', 'Rename…', 'Set kind…', 'Split…', 'Not a name', 'All articles…', 'Search'];
+    const names = ['Merge Into…', 'Rename…', 'Set Kind…', 'Split…', 'Not a Name', 'All Articles…', 'Search Articles'];
     for (const name of names) await tested.button(name).click();
     const actions = (await tested.postedOf('act')).map(({ action }) => action);
     assert.deepEqual(actions, ['merge', 'rename', 'setKind', 'split', 'reject', 'articles', 'search']);
@@ -130,9 +130,9 @@ describe('the page of an actor', function () {
       const forms = Array.from({ length: 40 }, (_, index) => ({ form: `Spelling ${index}`, mentions: 40 - index }));
       await tested.show(viewOf({ forms }));
       assert.equal(await tested.page.locator('.spellings li').count(), 8);
-      await tested.button('Show all 40').click();
+      await tested.button('Show All 40').click();
       assert.equal(await tested.page.locator('.spellings li').count(), 40);
-      assert.equal(await tested.focused(), 'Show fewer');
+      assert.equal(await tested.focused(), 'Show Fewer');
     });
 
     it('are where a reader says that somebody else is meant', async () => {
@@ -286,7 +286,7 @@ describe('the page of an actor', function () {
     await tested.show({ is: 'gone', name: 'Kremlin Press', undo: ['j7', 'j8'] });
     await tested.page.getByText('“Kremlin Press” is no name any more').waitFor();
     await tested.show(viewOf());
-    await tested.button('Not a name').focus();
+    await tested.button('Not a Name').focus();
     await tested.show({ is: 'gone', name: 'Kremlin Press', undo: ['j7', 'j8'] });
     assert.equal(await tested.focused(), 'Undo');
     await tested.button('Undo').click();
@@ -295,7 +295,7 @@ describe('the page of an actor', function () {
     await tested.page.getByText('Nobody in the corpus is “Kremlin Press” any more.').waitFor();
     assert.equal(await tested.page.getByRole('button').count(), 0);
     await tested.show({ is: 'failure', message: 'The worker has ended.' });
-    await tested.button('Try again').click();
+    await tested.button('Try Again').click();
     assert.equal((await tested.postedOf('retry')).length, 1);
     await tested.show(viewOf());
     assert.equal(await text('h1'), 'Sergey Lavrov');

@@ -51,9 +51,17 @@ describe('reader page: selection', function () {
 
   it('tells the context menu of VS Code', async () => {
     const context = () => reader.page.locator('article').getAttribute('data-vscode-context');
-    assert.deepEqual(JSON.parse((await context()) ?? ''), { webviewSection: 'article', hasSelection: false });
+    assert.deepEqual(JSON.parse((await context()) ?? ''), {
+      article: 'a.txt',
+      webviewSection: 'article',
+      hasSelection: false,
+    });
     await reader.select({ selector: 'blockquote p', offset: 0 }, { selector: 'blockquote p', offset: 9 });
-    assert.deepEqual(JSON.parse((await context()) ?? ''), { webviewSection: 'article', hasSelection: true });
+    assert.deepEqual(JSON.parse((await context()) ?? ''), {
+      article: 'a.txt',
+      webviewSection: 'article',
+      hasSelection: true,
+    });
   });
 
   it('has a button beside it that does not cover it and keeps it', async () => {

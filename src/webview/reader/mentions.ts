@@ -67,7 +67,10 @@ export class Mentions {
     const mark = this.parts.scene()?.view.marks.at(event.target);
     if (mark === undefined) return;
     event.preventDefault();
+    const { top } = mark.element.getBoundingClientRect();
     this.select(mark.subject, true);
+    // A chip more above the text must not take the words from under the pointer.
+    window.scrollBy({ top: mark.element.getBoundingClientRect().top - top, behavior: 'instant' });
   }
 
   private select(subject: Subject | undefined, say: boolean): void {

@@ -16,7 +16,7 @@ export interface Part {
   readonly entry: Entry;
   readonly forms: ReadonlyMap<string, number>;
   readonly mentions: number;
-  /** Number of mentions that are more than a word for a people. */
+  /** Number of mentions that count for salience: outside bylines, and more than a word for a people. */
   readonly names: number;
   /** Whether one of these stands in the title, in the opening. */
   readonly inTitle: boolean;
@@ -97,7 +97,7 @@ export class ArticleLinker {
       const mention = marked[i]?.mention;
       if (mention === undefined) continue;
       own.push(mention);
-      if (bases[i] !== 'demonym') names.push(mention);
+      if (bases[i] !== 'demonym' && !prominence.isInByline(mention)) names.push(mention);
     }
     const forms = countForms(text, own);
     const named = names.length === own.length ? forms : countForms(text, names);

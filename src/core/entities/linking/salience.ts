@@ -7,7 +7,7 @@ export interface Standing {
   readonly inTitle: boolean;
   /** True when one of the first `OPENING_PARAGRAPHS` paragraphs of the body does. */
   readonly inOpening: boolean;
-  /** Number of mentions in the article; a seat of power or a capital that stands for its state counts, a word for its people does not. */
+  /** Number of mentions in the article; a seat of power or a capital that stands for its state counts; a word for its people and what stands in a byline do not. */
   readonly mentions: number;
   /** Number of words of the article, outside boilerplate. */
   readonly words: number;
@@ -20,7 +20,7 @@ const FEWEST_MENTIONS = 3;
 /** The rule of `salienceOf`, for a tooltip: sentences, each of which can be translated. */
 export const SALIENCE_RULE = [
   'An article stands under a person, state or organization that its title names, that one of its first two paragraphs names and the whole names twice, or that it names at least three times and once in every 300 words.',
-  'Words for a people, such as “Russian”, do not count as names of the state.',
+  'Words for a people, such as “Russian”, do not count as names of the state, and names in a byline do not count.',
 ] as const;
 
 /**

@@ -9,6 +9,8 @@ export interface Prominence {
   /** Whether one of the mentions, or of the spellings, of an actor stands in the title. */
   isInTitle(mentions: readonly Mention[], spellings: Iterable<string>): boolean;
   isInOpening(mentions: readonly Mention[]): boolean;
+  /** Whether a mention stands in a byline, which says by whom an article is and not about whom. */
+  isInByline(mention: Mention): boolean;
 }
 
 const NOWHERE = { start: 0, end: 0 };
@@ -17,10 +19,12 @@ export function prominenceOf({ blocks, title }: Pick<Article, 'blocks' | 'title'
   const block = blocks.find(({ kind }) => kind === 'title') ?? NOWHERE;
   const opening = blocks.filter((one) => isBody(one)).slice(0, OPENING_PARAGRAPHS);
   const openingRange = { start: opening[0]?.start ?? 0, end: opening[opening.length - 1]?.end ?? 0 };
+  const bylines = blocks.filter(({ kind }) => kind === 'byline');
   const words = new TitleWords(title.value);
   return {
     isInTitle: (mentions, spellings) => isAnyWithin(mentions, block) || words.hasAny(spellings),
     isInOpening: (mentions) => isAnyWithin(mentions, openingRange),
+    isInByline: (mention) => bylines.some((byline) => isAnyWithin([mention], byline)),
   };
 }
 

@@ -42,7 +42,7 @@ export class Folded<Item> {
     const folds = items.length > FIRST + NEGLIGIBLE;
     this.rows.replaceChildren(...items.slice(0, isOpen || !folds ? items.length : FIRST).map(options.row));
     this.more.hidden = !folds;
-    const label = isOpen ? words.t('Show fewer') : words.t('Show all {0}', words.number(items.length));
+    const label = isOpen ? words.t('Show Fewer') : words.t('Show All {0}', words.number(items.length));
     const toggle = button({ class: 'link', 'data-focus': `more ${options.key}` }, () => this.toggle(), label);
     toggle.setAttribute('aria-expanded', String(isOpen));
     this.more.replaceChildren(toggle);

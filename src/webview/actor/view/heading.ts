@@ -5,15 +5,15 @@ import type { Words } from '../words';
 
 /** What can be done, in the order of the buttons; a gap stands before what only looks. */
 const JUDGING: readonly (readonly [ActorAction, ActorPageString])[] = [
-  ['merge', 'Merge into…'],
+  ['merge', 'Merge Into…'],
   ['rename', 'Rename…'],
-  ['setKind', 'Set kind…'],
+  ['setKind', 'Set Kind…'],
   ['split', 'Split…'],
-  ['reject', 'Not a name'],
+  ['reject', 'Not a Name'],
 ];
 const LOOKING: readonly (readonly [ActorAction, ActorPageString])[] = [
-  ['articles', 'All articles…'],
-  ['search', 'Search'],
+  ['articles', 'All Articles…'],
+  ['search', 'Search Articles'],
 ];
 
 export interface HeadingEvents {

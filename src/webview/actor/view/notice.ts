@@ -15,7 +15,7 @@ export function notice(view: Exclude<ActorView, { is: 'shown' }>, events: Notice
     case 'no corpus':
       return framed(t('No corpus is open.'));
     case 'failure': {
-      const again = button({ class: 'secondary' }, () => events.retry(), t('Try again'));
+      const again = button({ class: 'secondary' }, () => events.retry(), t('Try Again'));
       return framed(t('The page could not be made: {0}', view.message), again);
     }
     case 'gone': {

@@ -11,6 +11,8 @@ export class Chips {
   private readonly chips = new Map<ActorId, HTMLButtonElement>();
   private readonly more: HTMLButtonElement | undefined;
   private expanded = false;
+  /** The chip from behind the fold that is shown all the same, for its actor was selected last. */
+  private guest: ActorId | undefined;
 
   constructor(
     private readonly actors: readonly ReaderActor[],
@@ -19,8 +21,10 @@ export class Chips {
   ) {
     this.element = element('div', { class: 'chips', role: 'group', 'aria-label': t('Actors') });
     for (const actor of actors) {
+      // what VS Code's context menu hands the commands that it runs on the actor
+      const context = JSON.stringify({ webviewSection: 'actor', actor: actor.id });
       const chip = button(
-        { class: 'chip', 'aria-pressed': 'false', 'data-actor': actor.id },
+        { class: 'chip', 'aria-pressed': 'false', 'data-actor': actor.id, 'data-vscode-context': context },
         () => onToggle(actor),
         element('span', { class: 'chip-name', dir: 'auto' }, actor.name),
         element('span', { class: 'count', 'aria-hidden': 'true' }, String(actor.here)),
@@ -39,8 +43,10 @@ export class Chips {
 
   select(actor: ActorId | undefined): void {
     for (const [id, chip] of this.chips) chip.setAttribute('aria-pressed', String(id === actor));
-    const chip = actor === undefined ? undefined : this.chips.get(actor);
-    if (chip?.hidden === true) this.expand(true);
+    if (actor === undefined || this.chips.get(actor)?.hidden !== true) return;
+    // One more chip, not all of them: the text below must stay in sight.
+    this.guest = actor;
+    this.expand(false);
   }
 
   /** The chip of an actor, to give it the focus. */
@@ -50,12 +56,13 @@ export class Chips {
 
   private expand(expanded: boolean): void {
     this.expanded = expanded;
-    this.actors.slice(FIRST).forEach(({ id }) => {
+    let rest = 0;
+    for (const { id } of this.actors.slice(FIRST)) {
       const chip = this.chips.get(id);
-      if (chip !== undefined) chip.hidden = !expanded;
-    });
+      if (chip !== undefined) chip.hidden = !expanded && id !== this.guest;
+      if (id !== this.guest) rest += 1;
+    }
     if (this.more === undefined) return;
-    const rest = this.actors.length - FIRST;
     this.more.textContent = expanded ? this.t('Fewer') : `+${rest}`;
     this.more.setAttribute('aria-label', expanded ? this.t('Show fewer actors') : this.t('Show {0} more actors', rest));
     this.more.setAttribute('aria-expanded', String(expanded));

@@ -50,7 +50,7 @@ export class Question {
       element(
         'p',
         { class: 'answers' },
-        answer('right', 'primary', ['R', 'ArrowRight'], t('Right')),
+        answer('right', 'secondary', ['R', 'ArrowRight'], t('Right')),
         answer('wrong', 'secondary', ['W', 'ArrowLeft'], t('Wrong')),
         answer('not a name', 'secondary', ['N'], t('Not a Name')),
         answer('skip', 'quiet', ['S'], t('Skip')),
