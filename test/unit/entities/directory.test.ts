@@ -251,3 +251,18 @@ describe('ActorDirectory: what an article is about', () => {
     assert.deepEqual([crimea?.kind, crimea?.mentions, crimea?.salient], ['place', 3, false]);
   });
 });
+
+describe('ActorDirectory: a byline', () => {
+  it('names who wrote the article, and puts it under nobody', () => {
+    const text = ['Talks went on in Geneva.', 'They end on Friday.', 'A third day was added.'];
+    const signed = articleOf(['byline', 'By Anna Lindqvist, Anna Lindqvist and Anna Lindqvist'], ...text);
+    const spoken = articleOf('Anna Lindqvist met Anna Lindqvist and Anna Lindqvist.', ...text);
+    const salientIn = (article: Article) =>
+      directoryOf({ a: article })
+        .actorsOf('a')
+        .filter(({ id }) => id === 'person:anna-lindqvist')
+        .map(({ mentions, salient }) => [mentions, salient]);
+    assert.deepEqual(salientIn(signed), [[3, false]]);
+    assert.deepEqual(salientIn(spoken), [[3, true]]);
+  });
+});
