@@ -22,6 +22,8 @@ describe('judgements', () => {
   afterEach(async () => {
     await closeAllEditors();
     await vscode.workspace.fs.delete(uri).then(undefined, () => {});
+    // of a file that was made and deleted in the same moment VS Code tells nothing
+    await parts.service.reload();
     await until('nothing is judged any more', () => parts.judgements.all.length === 0);
   });
 
