@@ -268,6 +268,30 @@ describe('reader page: marks, chips, card and ruler', function () {
     assert.equal(await chips.count(), 8);
   });
 
+  it('shows the one folded chip of an actor that is clicked, and leaves the mark where it stands', async () => {
+    const others = Array.from({ length: 29 }, (_, k) => ({
+      id: `p${k}`,
+      name: `A person with a long name ${k}`,
+      kind: 'person' as const,
+      here: 1,
+      mentions: 1,
+      articles: 1,
+    }));
+    const lavrov = article.actors.filter(({ id }) => id === LAVROV);
+    await reader.show({ ...article, actors: [...others, ...lavrov] });
+    const chips = reader.page.locator('.chip:not(.more):visible');
+    const chip = reader.page.locator(`.chip[data-actor="${LAVROV}"]`);
+    const mark = reader.page.locator(`mark[data-actor="${LAVROV}"]`).first();
+    const before = await mark.boundingBox();
+    await mark.click();
+    assert.equal(await chips.count(), 9);
+    assert.equal(await chip.getAttribute('aria-pressed'), 'true');
+    assert.ok(Math.abs(((await mark.boundingBox())?.y ?? 0) - (before?.y ?? 0)) <= 1);
+    await reader.page.getByRole('button', { name: 'Show 21 more actors' }).waitFor();
+    await chip.click();
+    assert.equal(await chip.isVisible(), true, 'a chip must not vanish under the focus');
+  });
+
   it('asks for the notes', async () => {
     await reader.page.getByRole('button', { name: 'Notes' }).click();
     assert.deepEqual(await reader.postedOf('openNotes'), [{ type: 'openNotes' }]);
