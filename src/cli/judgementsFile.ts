@@ -2,8 +2,8 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bytesAfter } from '../core/entities/judgements/append';
 import { foldJudgements } from '../core/entities/judgements/fold';
-import { CORPUS_FILE, JUDGEMENTS_FILE } from '../core/ingest/corpusSettings';
-import { decode } from '../core/ingest/decode';
+import { decode } from '../core/ingest/files/decode';
+import { CORPUS_FILE, JUDGEMENTS_FILE } from '../core/ingest/settings/corpusSettings';
 import type { Judgement } from '../core/model/judgement';
 import { Failure, reasonOf } from './failure';
 

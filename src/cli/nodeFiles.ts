@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DirectoryEntry, SourceFileSystem } from '../core/ingest/source';
+import type { DirectoryEntry, SourceFileSystem } from '../core/ingest/files/source';
 import { reasonOf } from './failure';
 
 /** The files below one folder of this machine, for reading only. */

@@ -1,11 +1,11 @@
 import { relative, sep } from 'node:path';
 import { Corpus } from '../core/corpus';
-import { CORPUS_FILE, JUDGEMENTS_FILE } from '../core/ingest/corpusSettings';
-import { readOwnFile } from '../core/ingest/readOwnFile';
-import { readSources } from '../core/ingest/readSources';
-import { makeSelector, type Selector } from '../core/ingest/selection';
-import { MAX_SOURCE_BYTES } from '../core/ingest/source';
-import { walk } from '../core/ingest/walk';
+import { readOwnFile } from '../core/ingest/files/readOwnFile';
+import { readSources } from '../core/ingest/files/readSources';
+import { makeSelector, type Selector } from '../core/ingest/files/selection';
+import { MAX_SOURCE_BYTES } from '../core/ingest/files/source';
+import { walk } from '../core/ingest/files/walk';
+import { CORPUS_FILE, JUDGEMENTS_FILE } from '../core/ingest/settings/corpusSettings';
 import type { Problem } from '../core/model/problem';
 import { isIndexFile } from './indexFile';
 import { NodeFiles } from './nodeFiles';

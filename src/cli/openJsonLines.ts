@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { Corpus } from '../core/corpus';
-import { JsonLinesReader, problemOfLine } from '../core/ingest/jsonLines';
-import { type Ingested, MAX_SOURCE_BYTES } from '../core/ingest/source';
+import { type Ingested, MAX_SOURCE_BYTES } from '../core/ingest/files/source';
+import { JsonLinesReader, problemOfLine } from '../core/ingest/importers/jsonLines';
 import type { Problem } from '../core/model/problem';
 import { readLines } from './jsonLinesFile';
 import { tagger } from './tagger';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../core/corpus';
 import { normalForm } from '../core/entities/text/normalForm';
-import { suggest } from '../core/ingest/suggest';
+import { suggest } from '../core/ingest/settings/suggest';
 import type { Actor, ActorId } from '../core/model/actor';
 import type { Anchor, TextRange } from '../core/model/anchor';
 import type { NamedActor, Verdict } from '../core/model/judgement';

@@ -2,8 +2,8 @@
 
 import type { NodeKey, TreeNode, TreeQuery } from '../core/browse/node';
 import type { ValueCount, ValueField } from '../core/corpus';
-import type { CorpusSettings } from '../core/ingest/corpusFile';
-import type { SourceFile } from '../core/ingest/source';
+import type { SourceFile } from '../core/ingest/files/source';
+import type { CorpusSettings } from '../core/ingest/settings/corpusFile';
 import type { Actor, ActorId } from '../core/model/actor';
 import type { Anchor, TextRange } from '../core/model/anchor';
 import type { ArticleId, ArticleMetadata } from '../core/model/article';

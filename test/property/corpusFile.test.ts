@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { parseCorpusFile } from '../../src/core/ingest/corpusFile';
-import { makeSelector } from '../../src/core/ingest/selection';
+import { makeSelector } from '../../src/core/ingest/files/selection';
+import { parseCorpusFile } from '../../src/core/ingest/settings/corpusFile';
 import { ACTOR_KINDS } from '../../src/core/model/actor';
 
 /** Milliseconds: generated cases take a while where other work goes on beside. */

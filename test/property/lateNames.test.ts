@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { GROUPINGS } from '../../src/core/browse/node';
 import { Corpus } from '../../src/core/corpus';
-import type { SourceFile } from '../../src/core/ingest/source';
+import type { SourceFile } from '../../src/core/ingest/files/source';
 import type { Steps } from '../../src/core/search/engine';
 
 const SEARCH = { limit: 10, snippets: 1 };

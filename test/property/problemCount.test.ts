@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { DEFAULT_SETTINGS, parseCorpusFile } from '../../src/core/ingest/corpusFile';
 import { ArticleIdentities } from '../../src/core/ingest/identity';
 import { ProblemList } from '../../src/core/ingest/problemList';
+import { DEFAULT_SETTINGS, parseCorpusFile } from '../../src/core/ingest/settings/corpusFile';
 import type { Problem } from '../../src/core/model/problem';
 
 const path = fc.constantFrom('a.txt', 'b.txt', 'c.txt');

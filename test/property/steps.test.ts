@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../src/core/corpus';
-import type { SourceFile } from '../../src/core/ingest/source';
+import type { SourceFile } from '../../src/core/ingest/files/source';
 
 const OPTIONS = { limit: 20, snippets: 1 };
 const WORDS = ['wheat', 'harvest', 'minister', 'treaty', 'river', 'summit'];

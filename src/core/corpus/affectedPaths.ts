@@ -1,4 +1,4 @@
-import type { ArticleSettings, CorpusSettings } from '../ingest/corpusSettings';
+import type { ArticleSettings, CorpusSettings } from '../ingest/settings/corpusSettings';
 
 /** The paths of whose articles one corpus.yaml says something else than another; `all` are the paths there are. */
 export function* affectedPaths(before: CorpusSettings, after: CorpusSettings, all: Iterable<string>): Iterable<string> {

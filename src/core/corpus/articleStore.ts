@@ -1,8 +1,8 @@
-import { type CorpusSettings, DEFAULT_SETTINGS, parseCorpusFile } from '../ingest/corpusFile';
+import type { Ingested } from '../ingest/files/source';
 import { ArticleIdentities } from '../ingest/identity';
-import { applySettings } from '../ingest/overrides';
 import { ProblemList } from '../ingest/problemList';
-import type { Ingested } from '../ingest/source';
+import { type CorpusSettings, DEFAULT_SETTINGS, parseCorpusFile } from '../ingest/settings/corpusFile';
+import { applySettings } from '../ingest/settings/overrides';
 import type { Article, ArticleId } from '../model/article';
 import type { Problem } from '../model/problem';
 import { affectedPaths } from './affectedPaths';

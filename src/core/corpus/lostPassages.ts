@@ -1,7 +1,7 @@
 import type { JudgedPassage, JudgedState } from '../entities/judgements/effect';
 import { NO_JUDGEMENTS } from '../entities/judgements/effect';
 import { locatePassage } from '../entities/judgements/judgedMarks';
-import { JUDGEMENTS_FILE } from '../ingest/corpusSettings';
+import { JUDGEMENTS_FILE } from '../ingest/settings/corpusSettings';
 import type { Article, ArticleId } from '../model/article';
 import type { Problem } from '../model/problem';
 import { onOneLine } from '../search/concordance/context';

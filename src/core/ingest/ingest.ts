@@ -1,10 +1,10 @@
 import type { Problem } from '../model/problem';
-import { decode } from './decode';
-import { readFrontMatter } from './frontMatter';
+import { decode } from './files/decode';
+import type { IngestResult, SourceFile } from './files/source';
+import { markdownBlocks } from './importers/markdownBlocks';
+import { plainTextBlocks } from './importers/plainTextBlocks';
 import { makeArticle } from './makeArticle';
-import { markdownBlocks } from './markdown';
-import { plainTextBlocks } from './plainText';
-import type { IngestResult, SourceFile } from './source';
+import { readFrontMatter } from './metadata/frontMatter';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
 

@@ -1,10 +1,10 @@
 import type { Article } from '../model/article';
-import { assemble, finished, withTitle } from './blocks';
-import { classify } from './classify';
-import type { FrontMatterFields } from './frontMatter';
-import { metadataOf, type Origin } from './metadata';
-import type { RawBlock } from './rawBlock';
-import { countWords } from './words';
+import { assemble, finished, withTitle } from './layout/blocks';
+import { classify } from './layout/classify';
+import type { RawBlock } from './layout/rawBlock';
+import { countWords } from './layout/words';
+import type { FrontMatterFields } from './metadata/frontMatter';
+import { metadataOf, type Origin } from './metadata/metadata';
 
 /**
  * Makes an article of the blocks of a source and of what the source says of itself beside them. Undefined when no text

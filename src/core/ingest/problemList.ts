@@ -1,7 +1,7 @@
 import type { ArticleId } from '../model/article';
 import type { Problem } from '../model/problem';
-import { type CorpusSettings, DEFAULT_SETTINGS, unmatchedArticles } from './corpusFile';
 import type { ArticleIdentities } from './identity';
+import { type CorpusSettings, DEFAULT_SETTINGS, unmatchedArticles } from './settings/corpusFile';
 
 /** All that was skipped or is doubtful in a corpus. How much it is is counted as it changes, as it is asked after every batch. */
 export class ProblemList {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CORPUS_FILE } from '../../core/ingest/corpusSettings';
+import { CORPUS_FILE } from '../../core/ingest/settings/corpusSettings';
 import { Disposable } from '../util/disposable';
 import type { CorpusService } from './corpusService';
 

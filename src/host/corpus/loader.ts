@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import { readSources } from '../../core/ingest/readSources';
-import type { Selector } from '../../core/ingest/selection';
-import { MAX_SOURCE_BYTES, type SourceFileSystem } from '../../core/ingest/source';
-import { type Found, walk } from '../../core/ingest/walk';
+import { readSources } from '../../core/ingest/files/readSources';
+import type { Selector } from '../../core/ingest/files/selection';
+import { MAX_SOURCE_BYTES, type SourceFileSystem } from '../../core/ingest/files/source';
+import { type Found, walk } from '../../core/ingest/files/walk';
 import type { Problem } from '../../core/model/problem';
 import type { CorpusState } from '../../protocol/engine';
 import type { Engine } from './engine';

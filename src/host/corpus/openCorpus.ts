@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { CORPUS_FILE, type CorpusSettings, JUDGEMENTS_FILE } from '../../core/ingest/corpusSettings';
-import { readOwnFile } from '../../core/ingest/readOwnFile';
-import { readSources } from '../../core/ingest/readSources';
-import { makeSelector, type Selector } from '../../core/ingest/selection';
-import { MAX_SOURCE_BYTES } from '../../core/ingest/source';
-import { oversized } from '../../core/ingest/walk';
+import { readOwnFile } from '../../core/ingest/files/readOwnFile';
+import { readSources } from '../../core/ingest/files/readSources';
+import { makeSelector, type Selector } from '../../core/ingest/files/selection';
+import { MAX_SOURCE_BYTES } from '../../core/ingest/files/source';
+import { oversized } from '../../core/ingest/files/walk';
+import { CORPUS_FILE, type CorpusSettings, JUDGEMENTS_FILE } from '../../core/ingest/settings/corpusSettings';
 import type { Problem } from '../../core/model/problem';
 import type { CorpusState } from '../../protocol/engine';
 import { CorpusJudgements } from '../judgements/corpusJudgements';

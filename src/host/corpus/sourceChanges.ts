@@ -1,4 +1,4 @@
-import type { SourceFileSystem } from '../../core/ingest/source';
+import type { SourceFileSystem } from '../../core/ingest/files/source';
 
 /** What a burst of file events comes to. */
 export interface SortedChanges {

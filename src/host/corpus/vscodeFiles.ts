@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DirectoryEntry, SourceFileSystem } from '../../core/ingest/source';
+import type { DirectoryEntry, SourceFileSystem } from '../../core/ingest/files/source';
 
 /** The files below one folder, wherever VS Code can reach it: a disk, a remote machine, a virtual file system. Reads only. */
 export class VscodeFiles implements SourceFileSystem {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { JUDGEMENTS_FILE } from '../../core/ingest/corpusSettings';
-import { readOwnFile } from '../../core/ingest/readOwnFile';
+import { readOwnFile } from '../../core/ingest/files/readOwnFile';
+import { JUDGEMENTS_FILE } from '../../core/ingest/settings/corpusSettings';
 import type { Problem } from '../../core/model/problem';
 import { VscodeFiles } from '../corpus/vscodeFiles';
 import { Disposable } from '../util/disposable';

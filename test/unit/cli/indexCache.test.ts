@@ -6,7 +6,7 @@ import { Failure } from '../../../src/cli/failure';
 import { IndexCache } from '../../../src/cli/indexCache';
 import { indexFileOf, isIndexFile } from '../../../src/cli/indexFile';
 import { Corpus } from '../../../src/core/corpus';
-import type { SourceFile } from '../../../src/core/ingest/source';
+import type { SourceFile } from '../../../src/core/ingest/files/source';
 
 const FILES: readonly SourceFile[] = [
   ['a.txt', 'Summit in Geneva\n\nThe ministers met on Monday and agreed on nothing.\n'],

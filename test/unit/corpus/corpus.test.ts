@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus';
-import type { SourceFile } from '../../../src/core/ingest/source';
+import type { SourceFile } from '../../../src/core/ingest/files/source';
 import { noteTemplate } from '../../../src/core/notes/noteFile';
 
 const encoder = new TextEncoder();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus';
 import { ArticleTagger } from '../../../src/core/entities/articleTagger';
-import type { SourceFile } from '../../../src/core/ingest/source';
+import type { SourceFile } from '../../../src/core/ingest/files/source';
 import type { Article } from '../../../src/core/model/article';
 import { FuzzySearch } from '../../../src/core/search/fuzzySearch';
 

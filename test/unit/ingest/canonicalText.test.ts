@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { CanonicalTextBuilder } from '../../../src/core/ingest/canonicalText';
-import { excerpt, without } from '../../../src/core/ingest/excerpt';
+import { CanonicalTextBuilder } from '../../../src/core/ingest/layout/canonicalText';
+import { excerpt, without } from '../../../src/core/ingest/layout/excerpt';
 import type { OffsetMap } from '../../../src/core/model/offsetMap';
 
 function canonical(source: string): { text: string; offsets: OffsetMap } {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_SETTINGS, parseCorpusFile, unmatchedArticles } from '../../../src/core/ingest/corpusFile';
+import { DEFAULT_SETTINGS, parseCorpusFile, unmatchedArticles } from '../../../src/core/ingest/settings/corpusFile';
 
 /** What is complained of: the words of the file at each problem's place, with the reason. */
 function complaints(text: string): { at: string; reason: string }[] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isMasthead, readCredit } from '../../../src/core/ingest/credits';
+import { isMasthead, readCredit } from '../../../src/core/ingest/layout/credits';
 import { read } from './article';
 
 describe('credits', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dateFromWords, dateInFileName, fullDateIn } from '../../../src/core/ingest/dates';
+import { dateFromWords, dateInFileName, fullDateIn } from '../../../src/core/ingest/metadata/dates';
 import { read } from './article';
 
 describe('dates', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decode } from '../../../src/core/ingest/decode';
+import { decode } from '../../../src/core/ingest/files/decode';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.of(...values);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../../src/core/corpus';
-import { JsonLinesReader } from '../../../src/core/ingest/jsonLines';
-import type { Ingested } from '../../../src/core/ingest/source';
+import type { Ingested } from '../../../src/core/ingest/files/source';
+import { JsonLinesReader } from '../../../src/core/ingest/importers/jsonLines';
 import type { Article } from '../../../src/core/model/article';
 
 const BODY = 'The ministers met in Geneva on Monday.\n\nThey agreed on nothing.';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseCorpusFile } from '../../../src/core/ingest/corpusFile';
-import { applySettings } from '../../../src/core/ingest/overrides';
+import { parseCorpusFile } from '../../../src/core/ingest/settings/corpusFile';
+import { applySettings } from '../../../src/core/ingest/settings/overrides';
 import { ofKind, read } from './article';
 
 const settings = (yaml: string) => parseCorpusFile(yaml).settings;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readSources } from '../../../src/core/ingest/readSources';
-import type { SourceFileSystem } from '../../../src/core/ingest/source';
+import { readSources } from '../../../src/core/ingest/files/readSources';
+import type { SourceFileSystem } from '../../../src/core/ingest/files/source';
 import type { Problem } from '../../../src/core/model/problem';
 
 describe('readSources', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { ACTOR_KEYS, ARTICLE_KEYS, CORPUS_KEYS, DEFAULT_SETTINGS } from '../../../src/core/ingest/corpusFile';
+import { ACTOR_KEYS, ARTICLE_KEYS, CORPUS_KEYS, DEFAULT_SETTINGS } from '../../../src/core/ingest/settings/corpusFile';
 import { ACTOR_KINDS } from '../../../src/core/model/actor';
 import { parseEdtf } from '../../../src/core/model/date';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCorpusFile, unmatchedArticles } from '../../../src/core/ingest/corpusFile';
-import { applySettings } from '../../../src/core/ingest/overrides';
+import { parseCorpusFile, unmatchedArticles } from '../../../src/core/ingest/settings/corpusFile';
+import { applySettings } from '../../../src/core/ingest/settings/overrides';
 import { ofKind, read } from './article';
 
 const SEEDS = 'seeds';

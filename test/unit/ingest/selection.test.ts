@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_SETTINGS, parseCorpusFile } from '../../../src/core/ingest/corpusFile';
-import { makeSelector } from '../../../src/core/ingest/selection';
+import { makeSelector } from '../../../src/core/ingest/files/selection';
+import { DEFAULT_SETTINGS, parseCorpusFile } from '../../../src/core/ingest/settings/corpusFile';
 
 const chosen = (yaml: string, ...paths: string[]): string[] =>
   paths.filter(makeSelector(parseCorpusFile(yaml).settings));

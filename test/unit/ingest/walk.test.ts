@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_SETTINGS } from '../../../src/core/ingest/corpusFile';
-import { makeSelector } from '../../../src/core/ingest/selection';
-import type { DirectoryEntry, SourceFileSystem } from '../../../src/core/ingest/source';
-import { walk } from '../../../src/core/ingest/walk';
+import { makeSelector } from '../../../src/core/ingest/files/selection';
+import type { DirectoryEntry, SourceFileSystem } from '../../../src/core/ingest/files/source';
+import { walk } from '../../../src/core/ingest/files/walk';
+import { DEFAULT_SETTINGS } from '../../../src/core/ingest/settings/corpusFile';
 
 type Tree = { readonly [name: string]: number | string | Tree };
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Corpus } from '../../../src/core/corpus';
 import { makeJudgement, printJudgement } from '../../../src/core/entities/judgements/print';
-import type { SourceFile } from '../../../src/core/ingest/source';
+import type { SourceFile } from '../../../src/core/ingest/files/source';
 import { locateAnchor } from '../../../src/core/notes/anchor';
 import type { ReviewItem } from '../../../src/protocol/actors';
 import { reviewSample, reviewScores } from '../../../src/worker/reviewItems';

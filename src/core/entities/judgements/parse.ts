@@ -1,4 +1,4 @@
-import { JUDGEMENTS_FILE } from '../../ingest/corpusSettings';
+import { JUDGEMENTS_FILE } from '../../ingest/settings/corpusSettings';
 import type { Judgement, JudgementId } from '../../model/judgement';
 import type { Problem } from '../../model/problem';
 import { LineFault } from './fields';

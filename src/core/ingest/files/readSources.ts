@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem';
+import type { Problem } from '../../model/problem';
 import type { SourceFile, SourceFileSystem } from './source';
 
 const READS_AT_ONCE = 16;

@@ -1,6 +1,6 @@
-import type { Article } from '../model/article';
-import type { Known } from '../model/provenance';
-import { withTitle } from './blocks';
+import type { Article } from '../../model/article';
+import type { Known } from '../../model/provenance';
+import { withTitle } from '../layout/blocks';
 import type { CorpusSettings } from './corpusSettings';
 
 /** The article as corpus.yaml has it: what the reader says there wins over everything that was found. Texts are not copied. */

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import type { Problem } from '../model/problem';
+import type { Problem } from '../../model/problem';
 import { didYouMean } from './suggest';
 import type { YamlText } from './yamlText';
 

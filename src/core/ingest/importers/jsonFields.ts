@@ -1,7 +1,7 @@
-import type { Known } from '../model/provenance';
-import { isLanguageTag, isWebAddress } from './corpusFields';
-import { articleDate, dateFromWords } from './dates';
-import { FIELD_NAMES, type FrontMatterFields } from './frontMatter';
+import type { Known } from '../../model/provenance';
+import { articleDate, dateFromWords } from '../metadata/dates';
+import { FIELD_NAMES, type FrontMatterFields } from '../metadata/frontMatter';
+import { isLanguageTag, isWebAddress } from '../settings/corpusFields';
 
 export interface JsonFields {
   readonly fields: FrontMatterFields;

@@ -1,5 +1,5 @@
-import type { Article } from '../model/article';
-import type { Problem } from '../model/problem';
+import type { Article } from '../../model/article';
+import type { Problem } from '../../model/problem';
 
 /** In bytes. Larger sources are skipped and listed: a text of this size is no article, and reading it would stall everything else. */
 export const MAX_SOURCE_BYTES = 20 * 1024 * 1024;

@@ -1,11 +1,11 @@
 import { isMap } from 'yaml';
-import type { ArticleDate } from '../model/date';
-import type { Problem } from '../model/problem';
-import type { Known } from '../model/provenance';
-import { isLanguageTag, isWebAddress } from './corpusFields';
+import type { ArticleDate } from '../../model/date';
+import type { Problem } from '../../model/problem';
+import type { Known } from '../../model/provenance';
+import { isLanguageTag, isWebAddress } from '../settings/corpusFields';
+import { type Entry, YamlReader } from '../settings/yamlReader';
+import { readYaml, type YamlText } from '../settings/yamlText';
 import { articleDate, dateFromWords } from './dates';
-import { type Entry, YamlReader } from './yamlReader';
-import { readYaml, type YamlText } from './yamlText';
 
 /** What an article's front matter says of it. */
 export interface FrontMatterFields {

@@ -1,5 +1,5 @@
-import { type ArticleDate, parseEdtf } from '../model/date';
-import type { Provenance } from '../model/provenance';
+import { type ArticleDate, parseEdtf } from '../../model/date';
+import type { Provenance } from '../../model/provenance';
 
 /** A date and the words that say it. */
 export interface FoundDate {

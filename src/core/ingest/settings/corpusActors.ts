@@ -1,5 +1,5 @@
 import type { Node } from 'yaml';
-import { ACTOR_KINDS, type ActorKind, type DeclaredActor } from '../model/actor';
+import { ACTOR_KINDS, type ActorKind, type DeclaredActor } from '../../model/actor';
 import { didYouMean } from './suggest';
 import type { Entry, YamlReader } from './yamlReader';
 

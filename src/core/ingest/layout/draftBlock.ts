@@ -1,4 +1,4 @@
-import type { BlockKind } from '../model/block';
+import type { BlockKind } from '../../model/block';
 
 /** A block of canonical text while it is being found out what it is. */
 export interface DraftBlock {

@@ -1,5 +1,5 @@
-import type { DeclaredActor } from '../model/actor';
-import type { Problem } from '../model/problem';
+import type { DeclaredActor } from '../../model/actor';
+import type { Problem } from '../../model/problem';
 
 /** The file at a corpus root in which the reader says what the sources themselves do not. */
 export const CORPUS_FILE = 'corpus.yaml';

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../model/date';
+import { parseEdtf } from '../../model/date';
 import type { Entry, YamlReader } from './yamlReader';
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;

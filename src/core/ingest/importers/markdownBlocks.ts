@@ -1,8 +1,8 @@
-import type { TextRange } from '../model/anchor';
-import { excerpt, without } from './excerpt';
-import { isBlank, type Line, linesOf } from './lines';
+import type { TextRange } from '../../model/anchor';
+import { excerpt, without } from '../layout/excerpt';
+import { isBlank, type Line, linesOf } from '../layout/lines';
+import type { RawBlock } from '../layout/rawBlock';
 import { markupOf } from './markdownInline';
-import type { RawBlock } from './rawBlock';
 
 /** How many characters at a line's start are looked at for its mark. */
 const HEAD = 80;

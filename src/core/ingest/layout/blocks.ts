@@ -1,5 +1,5 @@
-import type { Block, BlockKind } from '../model/block';
-import type { OffsetMap } from '../model/offsetMap';
+import type { Block, BlockKind } from '../../model/block';
+import type { OffsetMap } from '../../model/offsetMap';
 import { CanonicalTextBuilder } from './canonicalText';
 import type { DraftBlock } from './draftBlock';
 import type { RawBlock } from './rawBlock';

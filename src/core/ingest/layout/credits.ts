@@ -1,4 +1,4 @@
-import { dateFromWords, type FoundDate, fullDateIn } from './dates';
+import { dateFromWords, type FoundDate, fullDateIn } from '../metadata/dates';
 
 /** Who wrote a text and where it comes from, as its first lines say. */
 export interface Credit {

@@ -1,5 +1,5 @@
 import { type Document, parseDocument, type YAMLError } from 'yaml';
-import type { Problem } from '../model/problem';
+import type { Problem } from '../../model/problem';
 
 export type Range = NonNullable<Problem['range']>;
 

@@ -1,4 +1,4 @@
-import type { Block } from '../model/block';
+import type { Block } from '../../model/block';
 
 const WORD = /^[\p{L}\p{M}\p{N}_]$/u;
 /** Chinese characters and Japanese kana, which are written without spaces. */

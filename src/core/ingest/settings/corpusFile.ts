@@ -1,5 +1,5 @@
 import { isMap, type Node } from 'yaml';
-import type { Problem } from '../model/problem';
+import type { Problem } from '../../model/problem';
 import { readActors } from './corpusActors';
 import { readDate, readLanguage, readUrl } from './corpusFields';
 import { pathFault, tidyPath } from './corpusPaths';

@@ -1,8 +1,8 @@
-import type { TextRange } from '../model/anchor';
-import { excerpt } from './excerpt';
-import { isBlank, type Line, linesOf } from './lines';
-import type { RawBlock } from './rawBlock';
-import { goesOn, type WrapWidth, wrapWidth } from './wrapping';
+import type { TextRange } from '../../model/anchor';
+import { excerpt } from '../layout/excerpt';
+import { isBlank, type Line, linesOf } from '../layout/lines';
+import type { RawBlock } from '../layout/rawBlock';
+import { goesOn, type WrapWidth, wrapWidth } from '../layout/wrapping';
 
 /** Bullets that mark a list item wherever they stand; and dashes, which do only where several lines in a row have them. */
 const BULLET = /^[•‣◦▪●○*][ \t\u00A0]+/;

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem';
+import type { Problem } from '../../model/problem';
 import { decode } from './decode';
 import { unreadable } from './readSources';
 import { MAX_SOURCE_BYTES, type SourceFileSystem } from './source';

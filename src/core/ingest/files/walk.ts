@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem';
+import type { Problem } from '../../model/problem';
 import { unreadable } from './readSources';
 import type { DirectoryEntry, SourceFileSystem } from './source';
 

@@ -1,4 +1,4 @@
-import type { TextRange } from '../model/anchor';
+import type { TextRange } from '../../model/anchor';
 
 const TOKEN = /\\[!-/:-@[-`{-~]|`+|\*+|_+|~~|!?\[|\]|<(?:https?:\/\/|mailto:)[^\s<>]{1,2048}>/g;
 const DESTINATION = /\((?:[^\s()<>[\]]|\([^\s()<>]{0,256}\)){0,2048}(?:\s+(?:"[^"]{0,1024}"|'[^']{0,1024}'))?\s*\)/y;

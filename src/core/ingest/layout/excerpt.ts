@@ -1,4 +1,4 @@
-import type { TextRange } from '../model/anchor';
+import type { TextRange } from '../../model/anchor';
 
 /** Stretches of a source text, in order, that read on as one: `raw` is all of them end to end. */
 export interface Excerpt {

@@ -1,9 +1,9 @@
-import type { Problem } from '../model/problem';
-import { decode } from './decode';
+import type { Problem } from '../../model/problem';
+import { decode } from '../files/decode';
+import type { Ingested } from '../files/source';
+import { makeArticle } from '../makeArticle';
 import { readFields } from './jsonFields';
-import { makeArticle } from './makeArticle';
-import { plainTextBlocks } from './plainText';
-import type { Ingested } from './source';
+import { plainTextBlocks } from './plainTextBlocks';
 
 /** Fields that may hold an article's text; the first that is there counts. */
 const TEXT_NAMES = ['body', 'text'] as const;

@@ -1,8 +1,8 @@
-import type { ArticleDate } from '../model/date';
-import type { Known } from '../model/provenance';
+import type { ArticleDate } from '../../model/date';
+import type { Known } from '../../model/provenance';
+import { articleDate } from '../metadata/dates';
 import { markCaptions } from './captions';
 import { type Credit, isMasthead, isNoteLine, readCredit } from './credits';
-import { articleDate } from './dates';
 import type { DraftBlock } from './draftBlock';
 import { markEmbeddedPosts } from './embeds';
 import { lastCrumb, markFurniture, markRepeatedCaptions } from './furniture';

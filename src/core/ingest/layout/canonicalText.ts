@@ -1,6 +1,6 @@
-import type { TextRange } from '../model/anchor';
-import { BLOCK_SEPARATOR } from '../model/block';
-import { OffsetMap } from '../model/offsetMap';
+import type { TextRange } from '../../model/anchor';
+import { BLOCK_SEPARATOR } from '../../model/block';
+import { OffsetMap } from '../../model/offsetMap';
 import { type Excerpt, without } from './excerpt';
 
 /** Everything that reads as a gap between words, line breaks among it. */

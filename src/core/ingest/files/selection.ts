@@ -1,5 +1,5 @@
-import { CORPUS_FILE, type CorpusSettings, DEFAULT_NOTES_FOLDER, JUDGEMENTS_FILE } from './corpusSettings';
-import { compileGlob } from './globs';
+import { CORPUS_FILE, type CorpusSettings, DEFAULT_NOTES_FOLDER, JUDGEMENTS_FILE } from '../settings/corpusSettings';
+import { compileGlob } from '../settings/globs';
 
 const OWN_FILES: readonly string[] = [CORPUS_FILE, JUDGEMENTS_FILE];
 

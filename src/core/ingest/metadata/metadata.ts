@@ -1,7 +1,7 @@
-import type { ArticleMetadata } from '../model/article';
-import { UNDATED } from '../model/date';
-import type { Known } from '../model/provenance';
-import type { Facts } from './classify';
+import type { ArticleMetadata } from '../../model/article';
+import { UNDATED } from '../../model/date';
+import type { Known } from '../../model/provenance';
+import type { Facts } from '../layout/classify';
 import { articleDate, dateInFileName } from './dates';
 import { titleFromFileName } from './fileName';
 import type { FrontMatterFields } from './frontMatter';
