@@ -1,3 +1,4 @@
+import { sentenceSegmenter } from '../../core/entities/text/segmenter';
 import type { TextRange } from '../../core/model/anchor';
 
 /** How far a sentence is looked for on either side; a longer one is cut there. */
@@ -15,20 +16,11 @@ export function sentenceFrom(
 ): TextRange | undefined {
   const from = Math.max(block.start, offset - REACH);
   const window = text.slice(from, Math.min(block.end, offset + 2 * REACH));
-  for (const { index, segment } of segmenter(language).segment(window)) {
+  for (const { index, segment } of sentenceSegmenter(language).segment(window)) {
     const start = from + index;
     if (start < offset || (index === 0 && from !== block.start)) continue;
     if (start >= offset + REACH) return undefined;
     return { start, end: start + segment.trimEnd().length };
   }
   return undefined;
-}
-
-function segmenter(language: string | undefined): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity: 'sentence' });
-  } catch {
-    // The tag came with the article and may be none.
-    return new Intl.Segmenter(undefined, { granularity: 'sentence' });
-  }
 }

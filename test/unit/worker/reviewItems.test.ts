@@ -47,6 +47,15 @@ describe('items to be reviewed', function () {
     }
   });
 
+  it('all have words beside them to be judged by', () => {
+    const { items } = finish(reviewSample(corpus, 10_000, 3));
+    assert.ok(items.length > 500);
+    assert.deepEqual(
+      items.filter(({ left, right }) => !/\p{L}/u.test(left + right)).map(({ article, match }) => [article, match]),
+      [],
+    );
+  });
+
   it('are the same whatever the order in which sources came, and others for another seed', () => {
     const drawn = finish(reviewSample(corpus, 50, 3));
     assert.deepEqual(finish(reviewSample(corpusOf([...SOURCES].reverse()), 50, 3)), drawn);

@@ -24,7 +24,21 @@ describe('sentences around a mention', () => {
   it('end with the block', () => {
     assert.deepEqual(around('One'), { left: '', right: ' came. Two went.' });
     assert.deepEqual(around('Four'), { left: 'Three fell. ', right: ' rose.' });
-    assert.deepEqual(around('Fleet'), { left: '', right: '' });
+  });
+
+  it('are those of the blocks beside it for a mention that stands alone', () => {
+    assert.deepEqual(around('Fleet'), { left: '', right: ' One came.' });
+    const alone = articleOf({ id: 'b', blocks: ['One came. Two went.', '(Porter).', 'Three fell. Four rose.'] });
+    const start = alone.text.indexOf('Porter');
+    assert.deepEqual(sentencesAround(alone, { start, end: start + 6 }), {
+      left: 'Two went. (',
+      right: '). Three fell.',
+    });
+  });
+
+  it('are none where there is nothing else', () => {
+    const lonely = articleOf({ id: 'c', blocks: ['Porter'] });
+    assert.deepEqual(sentencesAround(lonely, { start: 0, end: 6 }), { left: '', right: '' });
   });
 
   it('are cut where one has no end', () => {
