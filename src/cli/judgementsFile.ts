@@ -53,7 +53,7 @@ export class JudgementsFile {
     try {
       const file = await open(this.path, 'a');
       try {
-        await file.appendFile(bytesAfter(this.bytes, line));
+        await file.appendFile(bytesAfter(this.bytes, [line]));
         await file.sync();
       } finally {
         await file.close();

@@ -98,9 +98,9 @@ export class OpenCorpus extends Disposable {
     });
   }
 
-  /** Keeps a line of judgement, and resolves when it has taken effect. Rejects with the reason when it cannot be kept. */
-  async judge(line: string): Promise<void> {
-    await this.judgements.append(line);
+  /** Keeps lines of judgement, and resolves when they have taken effect. Rejects with the reason when they cannot be kept. */
+  async judge(lines: readonly string[]): Promise<void> {
+    await this.judgements.append(lines);
     await this.rejudge();
   }
 

@@ -57,9 +57,9 @@ export class CorpusJudgements extends Disposable {
     });
   }
 
-  /** Appends a line to the file. Rejects with the reason when it cannot be kept. */
-  append(line: string): Promise<void> {
-    return this.enqueue(() => this.file.append(line));
+  /** Appends lines to the file. Rejects with the reason when they cannot be kept; then none is. */
+  append(lines: readonly string[]): Promise<void> {
+    return this.enqueue(() => this.file.append(lines));
   }
 
   private enqueue<T>(job: () => Promise<T>): Promise<T> {

@@ -9,7 +9,7 @@ export interface Added {
   readonly judgement: Judgement;
   /** The one that it takes back, if it does. */
   readonly undone: Judgement | undefined;
-  /** What those of whom it speaks were called before. */
+  /** What those of whom it speaks, or what was judged with it, were called before. */
   readonly names: NamesOfActors;
 }
 
@@ -42,15 +42,24 @@ export class Judgements extends Disposable {
    * when it could not be kept: then it has no effect either.
    */
   async add(verdict: Verdict, reason?: string): Promise<Judgement | undefined> {
+    return (await this.addAll([verdict], reason))?.[0];
+  }
+
+  /** The same for several verdicts in their order, which are kept together: all of them or, with undefined, none. */
+  async addAll(verdicts: readonly Verdict[], reason?: string): Promise<readonly Judgement[] | undefined> {
     const { current } = this.service;
     if (current === undefined) return undefined;
-    const undone = verdict.do === 'undo' ? this.all.find(({ id }) => id === verdict.judgement) : undefined;
+    const { engine } = current;
+    const undone = verdicts.map((verdict) => this.undoneBy(verdict));
     try {
-      const names = await namesIn([undone ?? verdict], current.engine);
-      const { line, judgement } = await current.engine.call('judgementLine', verdict, reason ?? null);
-      await current.judge(line);
-      this.added.fire({ judgement, undone, names });
-      return judgement;
+      const names = await namesIn(
+        verdicts.map((verdict, nth) => undone[nth] ?? verdict),
+        engine,
+      );
+      const made = await Promise.all(verdicts.map((verdict) => engine.call('judgementLine', verdict, reason ?? null)));
+      await current.judge(made.map(({ line }) => line));
+      for (const [nth, { judgement }] of made.entries()) this.added.fire({ judgement, undone: undone[nth], names });
+      return made.map(({ judgement }) => judgement);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       void vscode.window.showErrorMessage(vscode.l10n.t('The judgement could not be kept: {0}', why));
@@ -63,5 +72,9 @@ export class Judgements extends Disposable {
     const { all } = this;
     const judgement = id === undefined ? all.at(-1) : all.find((one) => one.id === id);
     return judgement !== undefined && (await this.add({ do: 'undo', judgement: judgement.id })) !== undefined;
+  }
+
+  private undoneBy(verdict: Verdict): Judgement | undefined {
+    return verdict.do === 'undo' ? this.all.find(({ id }) => id === verdict.judgement) : undefined;
   }
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../../core/model/problem';
 import { VscodeFiles } from '../corpus/vscodeFiles';
 import { Disposable } from '../util/disposable';
 import { Debounce } from '../util/timing';
-import { appendLine } from './appendLine';
+import { appendLines } from './appendLines';
 import type { JudgementsPlace } from './judgementsPlace';
 
 /** How long events are gathered before the file is read again. */
@@ -38,14 +38,14 @@ export class JudgementsFile extends Disposable {
     return readOwnFile(new VscodeFiles(this.folder), JUDGEMENTS_FILE, problems);
   }
 
-  /** Appends a line; where the folder cannot be written, to a copy in another. Rejects with the reason when there is no place for it. */
-  async append(line: string): Promise<void> {
+  /** Appends lines; where the folder cannot be written, to a copy in another. Rejects with the reason when there is no place for them. */
+  async append(lines: readonly string[]): Promise<void> {
     let refusal: unknown;
     for (const folder of this.place.candidates(this.root)) {
       const uri = vscode.Uri.joinPath(folder, JUDGEMENTS_FILE);
       try {
         if (refusal !== undefined) await copyUnlessThere(this.uri, uri);
-        await appendLine(uri, line);
+        await appendLines(uri, lines);
       } catch (error) {
         if (!isForbidden(error)) throw error;
         refusal ??= error;

@@ -4,21 +4,33 @@ import type { ReviewAnswer } from '../../protocol/reviewPage';
 
 /** Where answers are kept. Both say when they could not do it: by undefined, by false, or by rejecting. */
 export interface AnswerKeeper {
-  add(verdict: Verdict): Promise<{ readonly id: JudgementId } | undefined>;
+  /** Keeps all verdicts, or none. */
+  addAll(verdicts: readonly Verdict[]): Promise<readonly { readonly id: JudgementId }[] | undefined>;
   undo(id: JudgementId): Promise<boolean>;
 }
 
-/** An answered or skipped item, with the judgements that it made. */
-interface Answered {
+/** An item that was answered or skipped. */
+interface Answer {
+  readonly position: number;
+  readonly verdicts: readonly Verdict[];
+  /** The judgements that it made, once it is kept. */
   readonly kept: JudgementId[];
 }
 
+/** What is to be done at once: answers, in their order, are to be kept, or one is to be taken back. */
+interface Step {
+  readonly does: 'keep' | 'take back';
+  readonly answers: [Answer, ...Answer[]];
+}
+
 /**
- * A sample that is gone through item by item. Answers are kept one after the other behind the reader, who does not wait for it; when
- * one cannot be kept the round stops there, and goes back to it.
+ * A sample that is gone through item by item. Answers are kept behind the reader, who does not wait for it, and those that were given
+ * while others were being kept are kept together; when it fails the round stops there, and goes back to the first that is lost.
  */
 export class Round {
-  private readonly answered: Answered[] = [];
+  private readonly answered: Answer[] = [];
+  /** What is not begun yet. */
+  private readonly waiting: Step[] = [];
   private keeping: Promise<void> = Promise.resolve();
   private stopped = false;
 
@@ -47,26 +59,17 @@ export class Round {
   answer(answer: ReviewAnswer): void {
     const { item, position } = this;
     if (item === undefined || this.stopped) return;
-    const kept: JudgementId[] = [];
-    this.answered.push({ kept });
-    this.queue(position, async () => {
-      for (const verdict of verdictsOf(item, answer)) {
-        const judgement = await this.keeper.add(verdict);
-        if (judgement === undefined) return false;
-        kept.push(judgement.id);
-      }
-      return true;
-    });
+    const answered: Answer = { position, verdicts: verdictsOf(item, answer), kept: [] };
+    this.answered.push(answered);
+    const last = this.waiting.at(-1);
+    if (last?.does === 'keep') last.answers.push(answered);
+    else this.queue({ does: 'keep', answers: [answered] });
   }
 
   /** Goes back to the last item; what was said of it holds no more. */
   undo(): void {
     const last = this.stopped ? undefined : this.answered.pop();
-    if (last === undefined) return;
-    this.queue(this.position, async () => {
-      for (const id of last.kept.reverse()) if (!(await this.keeper.undo(id))) return false;
-      return true;
-    });
+    if (last !== undefined) this.queue({ does: 'take back', answers: [last] });
   }
 
   /** Resolves when all answers given so far are kept, or the round has stopped. */
@@ -80,15 +83,38 @@ export class Round {
     this.stopped = false;
   }
 
-  private queue(position: number, keep: () => Promise<boolean>): void {
-    this.keeping = this.keeping.then(async () => {
-      // what came after an answer that was lost is asked again
-      if (this.stopped) return;
-      if (await keep().catch(() => false)) return;
-      this.stopped = true;
-      this.answered.length = Math.min(position, this.answered.length);
-      this.onStop();
-    });
+  private queue(step: Step): void {
+    this.waiting.push(step);
+    this.keeping = this.keeping.then(() => this.takeStep());
+  }
+
+  private async takeStep(): Promise<void> {
+    const step = this.waiting.shift();
+    if (step === undefined) return;
+    const { does, answers } = step;
+    const done = does === 'keep' ? this.keep(answers) : this.takeBack(answers);
+    if (await done.catch(() => false)) return;
+    // what came after an answer that was lost is asked again
+    this.waiting.length = 0;
+    this.stopped = true;
+    this.answered.length = Math.min(answers[0].position, this.answered.length);
+    this.onStop();
+  }
+
+  private async keep(answers: readonly Answer[]): Promise<boolean> {
+    const all = answers.flatMap(({ verdicts }) => verdicts);
+    if (all.length === 0) return true;
+    const judgements = await this.keeper.addAll(all);
+    if (judgements === undefined) return false;
+    const ids = judgements.map(({ id }) => id);
+    for (const { kept, verdicts } of answers) kept.push(...ids.splice(0, verdicts.length));
+    return true;
+  }
+
+  private async takeBack(answers: readonly Answer[]): Promise<boolean> {
+    const ids = answers.flatMap(({ kept }) => kept);
+    for (const id of ids.reverse()) if (!(await this.keeper.undo(id))) return false;
+    return true;
   }
 }
 

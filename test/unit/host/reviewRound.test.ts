@@ -27,15 +27,20 @@ class Memory implements AnswerKeeper {
   readonly kept = new Map<JudgementId, Verdict>();
   fails: 'not' | 'by saying so' | 'by throwing' = 'not';
   gate: Promise<void> = Promise.resolve();
+  /** How often something was to be kept. */
+  writes = 0;
   private last = 0;
 
-  async add(verdict: Verdict): Promise<{ readonly id: JudgementId } | undefined> {
+  async addAll(verdicts: readonly Verdict[]): Promise<readonly { readonly id: JudgementId }[] | undefined> {
+    this.writes += 1;
     await this.gate;
     if (this.fails === 'by throwing') throw new Error('The disk is full.');
     if (this.fails === 'by saying so') return undefined;
-    this.last += 1;
-    this.kept.set(`j${this.last}`, verdict);
-    return { id: `j${this.last}` };
+    return verdicts.map((verdict) => {
+      this.last += 1;
+      this.kept.set(`j${this.last}`, verdict);
+      return { id: `j${this.last}` };
+    });
   }
 
   async undo(id: JudgementId): Promise<boolean> {
@@ -81,17 +86,70 @@ describe('a round of reviews', () => {
     });
   });
 
-  it('does not wait until an answer is kept', async () => {
+  /** Lets the memory wait; what it answers lets it go on. */
+  function closeGate(): () => void {
     let open = () => {};
     memory.gate = new Promise((resolve) => {
       open = resolve;
     });
+    return () => open();
+  }
+
+  /** Waits until something is being kept. */
+  async function begun(): Promise<void> {
+    const before = memory.writes;
+    while (memory.writes === before) await Promise.resolve();
+  }
+
+  it('does not wait until an answer is kept, and keeps together those that wait', async () => {
+    const open = closeGate();
     round.answer('right');
+    await begun();
+    round.answer('not a name');
+    round.answer('skip');
+    assert.deepEqual([round.position, memory.said], [3, []]);
+    open();
+    await round.settled();
+    assert.deepEqual(memory.said, ['10 true', '20 false', 'reject']);
+    assert.equal(memory.writes, 2);
+    round.undo();
+    round.undo();
     round.answer('right');
-    assert.deepEqual([round.position, memory.said], [2, []]);
+    await round.settled();
+    assert.deepEqual(memory.said, ['10 true', '20 true']);
+  });
+
+  it('takes back an answer that is not kept yet, and in its place takes another', async () => {
+    const open = closeGate();
+    round.answer('right');
+    await begun();
+    round.answer('wrong');
+    round.undo();
+    round.answer('right');
     open();
     await round.settled();
     assert.deepEqual(memory.said, ['10 true', '20 true']);
+  });
+
+  it('keeps nothing for what is skipped', async () => {
+    round.answer('skip');
+    await round.settled();
+    assert.equal(memory.writes, 0);
+  });
+
+  it('goes back to the first of those that were to be kept together and could not be', async () => {
+    const open = closeGate();
+    round.answer('right');
+    await begun();
+    round.answer('right');
+    round.answer('wrong');
+    const openForNext = closeGate();
+    open();
+    await begun();
+    memory.fails = 'by saying so';
+    openForNext();
+    await round.settled();
+    assert.deepEqual([round.isStopped, stops, round.item?.start, memory.said], [true, 1, 20, ['10 true']]);
   });
 
   it('takes what is not a name for wrong, and takes it away', async () => {
