@@ -4,7 +4,7 @@ import { ActorCommands } from './actors/actorCommands';
 import { ActorsState } from './actors/actorsState';
 import { ActorsView } from './actors/actorsView';
 import { MentionCommands } from './actors/mentionCommands';
-import { Merges } from './actors/merges';
+import { MergesTab } from './actors/mergesTab';
 import { ActorTabs } from './actors/page/actorTabs';
 import { Concordances } from './concordance/concordances';
 import { CorpusChoice, sampleCorpus } from './corpus/corpusChoice';
@@ -30,7 +30,7 @@ import { NotedArticles } from './reading/notedArticles';
 import { ReadArticles } from './reading/readArticles';
 import { ReadingCommands } from './reading/readingCommands';
 import { ReadingMarks } from './reading/readingMarks';
-import { Reviews } from './review/reviews';
+import { ReviewTab } from './review/reviewTab';
 import { ResultCommands } from './search/results/commands';
 import { ResultLists } from './search/results/lists';
 import { ResultsView } from './search/results/view';
@@ -42,6 +42,7 @@ import { SearchCommands } from './search/searchCommands';
 import { ArticlesView } from './tree/articlesView';
 import { followReader } from './tree/followReader';
 import { TreeState } from './tree/treeState';
+import { SoleTab } from './util/soleTab';
 
 /** The parts that tests in a real VS Code look at; no promise is made to other extensions. */
 export interface Parts {
@@ -56,8 +57,8 @@ export interface Parts {
   readonly judgements: Judgements;
   readonly actors: ActorsView;
   readonly actorTabs: ActorTabs;
-  readonly merges: Merges;
-  readonly reviews: Reviews;
+  readonly merges: SoleTab<MergesTab>;
+  readonly reviews: SoleTab<ReviewTab>;
 }
 
 /** Puts the extension together: the one place that knows all its parts. */
@@ -107,8 +108,20 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const savedSearches = own(new SavedSearchesView(saved, counts));
   own(new SavedSearchCommands(saved, savedSearches, resultCommands));
 
-  const merges = own(new Merges(service, judgements, opener, extensionUri));
-  const reviews = own(new Reviews(service, judgements, opener, extensionUri));
+  const merges = own(
+    new SoleTab(
+      'corpusReader.merges',
+      'corpusReader.suggestedMerges',
+      (panel) => new MergesTab(panel, service, judgements, opener, extensionUri),
+    ),
+  );
+  const reviews = own(
+    new SoleTab(
+      'corpusReader.review',
+      'corpusReader.reviewMentions',
+      (panel) => new ReviewTab(panel, service, judgements, opener, extensionUri),
+    ),
+  );
   const concordances = own(new Concordances(service, pages, opener, workspaceState, extensionUri));
 
   const notes = own(new Notes(service, pages, opener, new NotesFolder(notesPlace, choice, globalStorageUri)));
