@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Verdict } from '../../../src/core/model/judgement';
 import type { Parts } from '../../../src/host/activate';
 import type { ActorFacts, ActorView, ShownRows } from '../../../src/protocol/actorPage';
-import { closeAllEditors, corpusReader, until, workspaceUri } from './extension';
+import { closeAllEditors, corpusReader, forgetJudgements, until } from './extension';
 
 const PUTIN = 'person:vladimir-putin';
 const PESKOV = 'person:dmitry-peskov';
@@ -17,8 +17,7 @@ describe('the page of an actor', () => {
 
   afterEach(async () => {
     await closeAllEditors();
-    await vscode.workspace.fs.delete(workspaceUri('corpus.judgements.jsonl')).then(undefined, () => {});
-    await until('nothing is judged any more', () => parts.judgements.all.length === 0);
+    await forgetJudgements(parts);
   });
 
   const tab = (position = 0) => {

@@ -5,7 +5,7 @@ import type { Actor, ActorId } from '../../../src/core/model/actor';
 import type { Verdict } from '../../../src/core/model/judgement';
 import type { LinkedMention } from '../../../src/core/model/mention';
 import type { Parts } from '../../../src/host/activate';
-import { ARTICLES, closeAllEditors, corpusReader, labelOf, openArticle, rows, workspaceUri } from './extension';
+import { ARTICLES, closeAllEditors, corpusReader, forgetJudgements, labelOf, openArticle, rows } from './extension';
 
 const PESKOV = 'person:dmitry-peskov';
 const PUTIN = 'person:vladimir-putin';
@@ -19,8 +19,8 @@ describe('the view "Actors"', () => {
 
   afterEach(async () => {
     await vscode.commands.executeCommand('corpusReader.orderActors.articles');
-    await undoAll(parts);
     await closeAllEditors();
+    await forgetJudgements(parts);
   });
 
   it('shows the kinds with their numbers, and below them their actors with what is known of them', async () => {
@@ -80,8 +80,8 @@ describe('the commands that judge', () => {
   });
 
   afterEach(async () => {
-    await undoAll(parts);
     await closeAllEditors();
+    await forgetJudgements(parts);
   });
 
   it('merge several rows into one of them', async () => {
@@ -216,9 +216,4 @@ async function linkAt(parts: Parts, start: number): Promise<readonly (string | u
 /** What holds, without when and why. */
 function held({ judgements }: Parts): Verdict[] {
   return judgements.all.map(({ id: _id, time: _time, reason: _reason, ...verdict }) => verdict);
-}
-
-async function undoAll(parts: Parts): Promise<void> {
-  while (parts.judgements.all.length > 0) await parts.judgements.undo();
-  await vscode.workspace.fs.delete(workspaceUri('corpus.judgements.jsonl')).then(undefined, () => {});
 }

@@ -59,6 +59,24 @@ export async function closeAllEditors(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
+/** Takes away all that was judged, with its file; then the corpus is as it was before. */
+export async function forgetJudgements({ judgements, service }: Parts): Promise<void> {
+  const uri = service.current?.judgements.uri;
+  assert.ok(uri, 'no corpus is open');
+  if (!(await isThere(uri))) return assert.deepEqual(judgements.all, []);
+  await vscode.workspace.fs.delete(uri);
+  // of a file that came and went in the same moment VS Code tells nothing
+  await service.reload();
+  assert.deepEqual([service.status, judgements.all], ['ready', []]);
+}
+
+export async function isThere(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Opens an article in the reader and waits until it is on the page. */
 export async function openArticle(parts: Parts, article: string): Promise<void> {
   await vscode.commands.executeCommand('corpusReader.open', article);

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { printJudgement } from '../../../src/core/entities/judgements/print';
 import type { Verdict } from '../../../src/core/model/judgement';
 import type { Parts } from '../../../src/host/activate';
-import { closeAllEditors, corpusReader, read, until, workspaceUri, write } from './extension';
+import { closeAllEditors, corpusReader, forgetJudgements, read, until, workspaceUri, write } from './extension';
 
 const FILE = 'corpus.judgements.jsonl';
 const RENAME: Verdict = { do: 'rename', actor: 'person:dmitry-peskov', name: 'Dmitry S. Peskov' };
@@ -21,10 +21,7 @@ describe('judgements', () => {
 
   afterEach(async () => {
     await closeAllEditors();
-    await vscode.workspace.fs.delete(uri).then(undefined, () => {});
-    // of a file that was made and deleted in the same moment VS Code tells nothing
-    await parts.service.reload();
-    await until('nothing is judged any more', () => parts.judgements.all.length === 0);
+    await forgetJudgements(parts);
   });
 
   it('make their file, and hold when they are added', async () => {

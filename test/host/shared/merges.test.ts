@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Parts } from '../../../src/host/activate';
 import type { MergesView } from '../../../src/protocol/mergesPage';
-import { closeAllEditors, corpusReader, until, workspaceUri, write } from './extension';
+import { closeAllEditors, corpusReader, forgetJudgements, until, workspaceUri, write } from './extension';
 
 const RARE = 'person:dmitri-peskov';
 const FREQUENT = 'person:dmitry-peskov';
@@ -11,7 +11,6 @@ const NAMES = { actor: 'Dmitri Peskov', into: 'Dmitry Peskov' };
 describe('suggested merges', () => {
   let parts: Parts;
   const article = workspaceUri('zz-misspelt.txt');
-  const judgements = workspaceUri('corpus.judgements.jsonl');
   const view = (): MergesView | undefined => parts.merges.active?.view;
   const names = () => {
     const shown = view();
@@ -43,8 +42,7 @@ describe('suggested merges', () => {
 
   afterEach(async () => {
     await closeAllEditors();
-    await vscode.workspace.fs.delete(judgements).then(undefined, () => {});
-    await until('nothing is judged any more', () => parts.judgements.all.length === 0);
+    await forgetJudgements(parts);
   });
 
   after(async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Parts } from '../../../src/host/activate';
 import type { ReviewAnswer, ReviewView } from '../../../src/protocol/reviewPage';
-import { closeAllEditors, corpusReader, read, until, write } from './extension';
+import { closeAllEditors, corpusReader, forgetJudgements, read, until } from './extension';
 
 type In<State extends ReviewView['state']> = Extract<ReviewView, { state: State }>;
 
@@ -16,12 +16,7 @@ describe('the review of mentions', () => {
   afterEach(async () => {
     await parts.reviews.active?.settled();
     await closeAllEditors();
-    const uri = parts.service.current?.judgements.uri;
-    assert.ok(uri);
-    // a file that comes and goes at once is a file of which a watcher tells nothing
-    await write(uri, '');
-    await until('nothing is judged any more', () => parts.judgements.all.length === 0);
-    await vscode.workspace.fs.delete(uri);
+    await forgetJudgements(parts);
   });
 
   const tab = () => {
@@ -58,7 +53,8 @@ describe('the review of mentions', () => {
   it('opens one tab, with a mention in its context', async () => {
     const { mention, number, of, canUndo } = await open();
     assert.deepEqual([number, of, canUndo], [1, 100, false]);
-    assert.ok(mention.match.length > 0 && mention.left.length + mention.right.length > 0);
+    assert.match(mention.match, /\S/);
+    assert.match(mention.left + mention.right, /\p{L}/u);
     const first = tab();
     await vscode.commands.executeCommand('corpusReader.reviewMentions');
     assert.equal(tab(), first);
