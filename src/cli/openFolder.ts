@@ -1,11 +1,13 @@
 import { relative, sep } from 'node:path';
 import { Corpus } from '../core/corpus';
+import { putSource } from '../core/corpus/putSource';
 import { readOwnFile } from '../core/ingest/files/readOwnFile';
 import { readSources } from '../core/ingest/files/readSources';
 import { makeSelector, type Selector } from '../core/ingest/files/selection';
 import { MAX_SOURCE_BYTES } from '../core/ingest/files/source';
 import { walk } from '../core/ingest/files/walk';
 import { CORPUS_FILE, JUDGEMENTS_FILE } from '../core/ingest/settings/corpusSettings';
+import { fileRules } from '../core/ingest/settings/fileRules';
 import type { Problem } from '../core/model/problem';
 import { isIndexFile } from './indexFile';
 import { NodeFiles } from './nodeFiles';
@@ -21,10 +23,13 @@ export async function openFolder(root: string, name: string, cache: string | und
   const problems: Problem[] = [];
   corpus.configure(await readOwnFile(files, CORPUS_FILE, problems));
   corpus.judge(await readOwnFile(files, JUDGEMENTS_FILE, problems));
+  const ruleOf = fileRules(corpus.settings);
   const selector = withoutIndexes(makeSelector(corpus.settings), cache && pathBelow(root, cache));
   let batch: string[] = [];
   const put = async (): Promise<void> => {
-    corpus.put(await readSources(files, batch, problems));
+    for (const { path, bytes } of await readSources(files, batch, problems)) {
+      for await (const _batch of putSource(corpus, path, [bytes], ruleOf(path)));
+    }
     batch = [];
   };
   for await (const found of walk(files, selector, { maxBytes: MAX_SOURCE_BYTES })) {

@@ -18,8 +18,7 @@ import { declaredKey } from './entities/linking/actorKey';
 import type { MergePair } from './entities/suggest/model';
 import { suggestMerges } from './entities/suggest/suggestMerges';
 import type { Tagger } from './entities/tagger';
-import type { Ingested, SourceFile } from './ingest/files/source';
-import { ingest } from './ingest/ingest';
+import type { Ingested } from './ingest/files/source';
 import type { CorpusSettings } from './ingest/settings/corpusFile';
 import type { Actor, ActorId, ArticleActor } from './model/actor';
 import type { Article, ArticleId } from './model/article';
@@ -126,17 +125,19 @@ export class Corpus {
     return this.judged;
   }
 
-  /** Reads or re-reads sources; what each path held before is replaced. */
-  put(sources: readonly SourceFile[]): void {
-    this.putIngested(sources.map((source) => ({ path: source.path, ...ingest(source) })));
-  }
-
-  /** Takes sources, or parts of one, that were read elsewhere, in place of what each path held before: at most one article a path. */
-  putIngested(sources: readonly Ingested[]): void {
+  /** Takes what was read of sources, or of parts of one, in place of what each path held before: at most one article a path. */
+  put(sources: readonly Ingested[]): void {
     for (const source of sources) this.store.put(source);
     this.changed();
   }
 
+  /** Removes what the file at a path held that is not among `paths`, in which is all that was read of it now. */
+  keepOnly(file: string, paths: ReadonlySet<string>): void {
+    this.store.keepOnly(file, paths);
+    this.changed();
+  }
+
+  /** Removes what was read of these files. */
   remove(paths: readonly string[]): void {
     for (const path of paths) this.store.remove(path);
     this.changed();

@@ -1,6 +1,8 @@
 import { Corpus } from '../core/corpus';
+import { putSource } from '../core/corpus/putSource';
 import type { Tagger } from '../core/entities/tagger';
 import { trainedTagger } from '../core/entities/trainedTagger';
+import { fileRules } from '../core/ingest/settings/fileRules';
 import type { Actor, ActorId } from '../core/model/actor';
 import type { Article, ArticleId } from '../core/model/article';
 import { locateAnchor, makeAnchor } from '../core/notes/anchor';
@@ -56,7 +58,10 @@ export function createHandlers(): Handlers<EngineCalls> {
     },
     put: async (sources, call) => {
       const asked = corpus;
-      asked.put(sources);
+      const ruleOf = fileRules(asked.settings);
+      for (const { path, bytes } of sources) {
+        for await (const _batch of putSource(asked, path, [bytes], ruleOf(path))) await inSlices(asked.naming(), call);
+      }
       await inSlices(asked.naming(), call);
       return stateOf(asked);
     },
@@ -93,10 +98,10 @@ export function createHandlers(): Handlers<EngineCalls> {
       const article = corpus.article(id);
       return article === undefined ? null : forReader(corpus, article);
     },
-    readAlone: (source) => {
+    readAlone: async ({ path, bytes }) => {
       const alone = newCorpus('');
-      alone.put([source]);
-      const article = alone.articleAt(source.path);
+      for await (const _batch of putSource(alone, path, [bytes], {})) if (alone.size > 0) break;
+      const [article] = alone.articles();
       return article === undefined ? null : forReader(alone, article);
     },
     text: (id) => corpus.article(id)?.text ?? null,

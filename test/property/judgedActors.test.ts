@@ -11,6 +11,7 @@ import {
 import type { ActorId } from '../../src/core/model/actor';
 import type { NamedActor } from '../../src/core/model/judgement';
 import { makeAnchor } from '../../src/core/notes/anchor';
+import { put } from '../putText';
 
 const TIMEOUT = 120_000;
 const PATHS = ['a.txt', 'b.txt', 'c.txt'];
@@ -182,7 +183,7 @@ function stateOf({ merged, state, passages }: Said, bodies: readonly string[]): 
 
 function load(corpus: Corpus, order: readonly string[], bodies: readonly string[]): void {
   for (const path of order) {
-    corpus.put([{ path, bytes: new TextEncoder().encode(bodies[PATHS.indexOf(path)] ?? '') }]);
+    put(corpus, [{ path, bytes: new TextEncoder().encode(bodies[PATHS.indexOf(path)] ?? '') }]);
   }
 }
 

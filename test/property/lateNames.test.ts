@@ -4,6 +4,7 @@ import { GROUPINGS } from '../../src/core/browse/node';
 import { Corpus } from '../../src/core/corpus';
 import type { SourceFile } from '../../src/core/ingest/files/source';
 import type { Steps } from '../../src/core/search/engine';
+import { put } from '../putText';
 
 const SEARCH = { limit: 10, snippets: 1 };
 const QUERIES = ['Peskov', 'putin wheat', 'actor:Putin', 'actor:"Dmitry Peskov" said', 'harvest -treaty', 'press'];
@@ -39,7 +40,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     arbitrary: fc.tuple(path, text).map(
       ([where, what]): Change =>
         (corpus) =>
-          corpus.put([source(where, what)]),
+          put(corpus, [source(where, what)]),
     ),
   },
   {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ingest } from '../../src/core/ingest/ingest';
 import type { Article } from '../../src/core/model/article';
 import { BLOCK_SEPARATOR } from '../../src/core/model/block';
+import { ingest } from '../putText';
 import { anySource } from './sources';
 
 /** Milliseconds: generated cases take a while where other work goes on beside. */

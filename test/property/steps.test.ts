@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../src/core/corpus';
 import type { SourceFile } from '../../src/core/ingest/files/source';
+import { put } from '../putText';
 
 const OPTIONS = { limit: 20, snippets: 1 };
 const WORDS = ['wheat', 'harvest', 'minister', 'treaty', 'river', 'summit'];
@@ -43,8 +44,8 @@ describe('steps that take turns, always', function () {
         const corpus = indexedInBatches(texts);
         const asked = words.join(' ');
         const [first = [], second = []] = later;
-        corpus.put(sourcesOf(first, 'later'));
-        const changes = [() => corpus.remove(['batch0-0.txt']), () => corpus.put(sourcesOf(second, 'latest'))];
+        put(corpus, sourcesOf(first, 'later'));
+        const changes = [() => corpus.remove(['batch0-0.txt']), () => put(corpus, sourcesOf(second, 'latest'))];
         const running = [corpus.preparing(), corpus.searching(asked, OPTIONS), corpus.preparing()];
         for (const [at, isFirst] of order.entries()) {
           running[isFirst ? 0 : 1 + (at % 2)]?.next();
@@ -53,8 +54,8 @@ describe('steps that take turns, always', function () {
         for (const change of changes) change();
         for (const steps of running) exhaust(steps);
         const fresh = emptyCorpus();
-        fresh.put(texts.flatMap((batch, at) => sourcesOf(batch, `batch${at}`)).slice(1));
-        fresh.put([...sourcesOf(first, 'later'), ...sourcesOf(second, 'latest')]);
+        put(fresh, texts.flatMap((batch, at) => sourcesOf(batch, `batch${at}`)).slice(1));
+        put(fresh, [...sourcesOf(first, 'later'), ...sourcesOf(second, 'latest')]);
         assert.deepEqual(corpus.search(asked, OPTIONS), fresh.search(asked, OPTIONS));
       }),
       { numRuns: 30 },
@@ -67,7 +68,7 @@ describe('steps that take turns, always', function () {
       corpus.remove(Array.from({ length: 15 }, (_, at) => `batch0-${at}.txt`));
       const tidying = corpus.preparing();
       tidying.next();
-      corpus.put(sourcesOf(['of the treaty', 'another treaty'], 'last'));
+      put(corpus, sourcesOf(['of the treaty', 'another treaty'], 'last'));
       const expected = corpus.search('treaty', OPTIONS);
       const search = corpus.searching('treaty', OPTIONS);
       for (let step = 0; step < stepsOfSearch; step += 1) search.next();
@@ -80,7 +81,7 @@ describe('steps that take turns, always', function () {
 function indexedInBatches(texts: readonly (readonly string[])[]): Corpus {
   const corpus = emptyCorpus();
   for (const [at, batch] of texts.entries()) {
-    corpus.put(sourcesOf(batch, `batch${at}`));
+    put(corpus, sourcesOf(batch, `batch${at}`));
     corpus.search('wheat', OPTIONS);
   }
   return corpus;

@@ -21,6 +21,8 @@ export class ArticleStore {
   private readonly problemList = new ProblemList(this.identities);
   /** By path, what was read there before corpus.yaml had its say; undefined where no article is. */
   private readonly sources = new Map<string, Article | undefined>();
+  /** By file that holds several, the paths of its parts. */
+  private readonly parts = new Map<string, Set<string>>();
   private readonly byId = new Map<ArticleId, Article>();
   private readonly byPath = new Map<string, Article>();
   private readonly followers: ArticleFollower[] = [];
@@ -57,16 +59,30 @@ export class ArticleStore {
   }
 
   /** Takes what was read at a path in place of what it held before: at most one article. */
-  put({ path, articles: [article], problems }: Ingested): void {
+  put({ path, file, articles: [article], problems }: Ingested): void {
+    if (file !== undefined) this.partsOf(file).add(path);
     this.sources.set(path, article);
     this.problemList.put(path, problems);
     if (article === undefined) this.release(path);
     else this.claim(path, article);
   }
 
+  /** Removes what was read at a path, and all that was read as parts of the file there. */
   remove(path: string): void {
-    if (this.sources.delete(path)) this.release(path);
-    this.problemList.remove(path);
+    this.removeOne(path);
+    for (const part of this.parts.get(path) ?? []) this.removeOne(part);
+    this.parts.delete(path);
+  }
+
+  /** Removes what the file at a path held that is not among `paths`: it is no longer in it. */
+  keepOnly(file: string, paths: ReadonlySet<string>): void {
+    if (!paths.has(file)) this.removeOne(file);
+    const parts = this.parts.get(file);
+    for (const part of parts ?? []) {
+      if (paths.has(part)) continue;
+      this.removeOne(part);
+      parts?.delete(part);
+    }
   }
 
   report(problems: readonly Problem[]): void {
@@ -98,6 +114,17 @@ export class ArticleStore {
 
   articleAt(path: string): Article | undefined {
     return this.byPath.get(path);
+  }
+
+  private partsOf(file: string): Set<string> {
+    const parts = this.parts.get(file) ?? new Set();
+    this.parts.set(file, parts);
+    return parts;
+  }
+
+  private removeOne(path: string): void {
+    if (this.sources.delete(path)) this.release(path);
+    this.problemList.remove(path);
   }
 
   private claim(path: string, read: Article): void {

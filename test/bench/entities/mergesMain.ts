@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { openJsonLines } from '../../../src/cli/openJsonLines';
+import { openFile } from '../../../src/cli/openFile';
 import type { Corpus } from '../../../src/core/corpus';
 import type { ActorsInArticles, MergePair } from '../../../src/core/entities/suggest/model';
 import { suggestMerges } from '../../../src/core/entities/suggest/suggestMerges';
@@ -102,7 +102,7 @@ export async function main(args: string[]): Promise<number> {
     },
   });
   if (values.corpus === undefined) throw new Error('--corpus FILE.jsonl[.gz] says in which corpus to look');
-  const corpus = await openJsonLines(values.corpus, 'merges');
+  const corpus = await openFile(values.corpus, 'merges');
   const named = new Map(corpus.articles().map(({ id }) => [id, new Set(corpus.actorsOf(id).map((actor) => actor.id))]));
   const asItIs = timed(new Mentions(named).describe(corpus.actors()), corpus.size, Number(values.show));
   const { made, source } = misspell(corpus, Number(values.misspelt));

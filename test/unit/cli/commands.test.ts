@@ -339,11 +339,11 @@ describe('the command line', function () {
       });
     }
 
-    it('exits with 2 when the corpus is not there or no folder', async () => {
-      const folder = await line.corpus({ 'a.txt': 'text' });
+    it('exits with 2 when the corpus is not there or holds no article', async () => {
+      const folder = await line.corpus({ 'a.txt': ' \n' });
       for (const [path, message] of [
         [join(folder, 'none'), /no such file/],
-        [join(folder, 'a.txt'), /not a folder, nor a file of JSON Lines/],
+        [join(folder, 'a.txt'), /a\.txt: The file holds no text/],
         [join(folder, 'none.jsonl'), /no such file/],
       ] as const) {
         const { code, stdout, stderr } = await line.run(['list', path, '--json']);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { cooccurrenceAsJson, cooccurrenceAsText } from '../../../src/cli/cooccurrence';
 import { Corpus } from '../../../src/core/corpus';
+import { put } from '../../putText';
 
 const LAVROV = { id: 'person:sergey-lavrov', name: 'Sergey Lavrov', kind: 'person' };
 const MATTIS = { id: 'person:james-mattis', name: 'James Mattis', kind: 'person' };
@@ -9,7 +10,10 @@ const ALL = { min: 1, limit: Number.MAX_SAFE_INTEGER };
 
 function corpusOf(...texts: readonly string[]): Corpus {
   const corpus = new Corpus({ name: 'talks' });
-  corpus.put(texts.map((text, i) => ({ path: `${i}.txt`, bytes: new TextEncoder().encode(text) })));
+  put(
+    corpus,
+    texts.map((text, i) => ({ path: `${i}.txt`, bytes: new TextEncoder().encode(text) })),
+  );
   return corpus;
 }
 

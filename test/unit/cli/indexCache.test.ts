@@ -7,6 +7,7 @@ import { IndexCache } from '../../../src/cli/indexCache';
 import { indexFileOf, isIndexFile } from '../../../src/cli/indexFile';
 import { Corpus } from '../../../src/core/corpus';
 import type { SourceFile } from '../../../src/core/ingest/files/source';
+import { put } from '../../putText';
 
 const FILES: readonly SourceFile[] = [
   ['a.txt', 'Summit in Geneva\n\nThe ministers met on Monday and agreed on nothing.\n'],
@@ -17,7 +18,7 @@ const FILES: readonly SourceFile[] = [
 function corpusOf(files: readonly SourceFile[]): Corpus {
   const corpus = new Corpus({ name: 'x' });
   corpus.configure(null);
-  corpus.put(files);
+  put(corpus, files);
   return corpus;
 }
 

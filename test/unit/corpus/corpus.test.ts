@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus';
 import type { SourceFile } from '../../../src/core/ingest/files/source';
 import { noteTemplate } from '../../../src/core/notes/noteFile';
+import { put } from '../../putText';
 
 const encoder = new TextEncoder();
 const source = (path: string, text: string): SourceFile => ({ path, bytes: encoder.encode(text) });
@@ -13,7 +14,7 @@ const HARVEST = 'A good harvest\n\nFarmers in the south expect more wheat than i
 describe('Corpus', () => {
   it('holds what was put and nothing that was removed', () => {
     const corpus = new Corpus({ name: 'test' });
-    corpus.put([source('a.txt', SPEECH), source('b.txt', HARVEST)]);
+    put(corpus, [source('a.txt', SPEECH), source('b.txt', HARVEST)]);
     assert.deepEqual(ids(corpus), ['a.txt', 'b.txt']);
     assert.equal(corpus.search('Pescov', ANY).hits[0]?.id, 'a.txt');
     corpus.remove(['a.txt']);
@@ -24,9 +25,9 @@ describe('Corpus', () => {
 
   it('replaces a source that is put again', () => {
     const corpus = new Corpus({ name: 'test' });
-    corpus.put([source('a.txt', SPEECH)]);
+    put(corpus, [source('a.txt', SPEECH)]);
     const { version } = corpus;
-    corpus.put([source('a.txt', HARVEST)]);
+    put(corpus, [source('a.txt', HARVEST)]);
     assert.ok(corpus.version > version);
     assert.equal(corpus.article('a.txt')?.title.value, 'A good harvest');
     assert.equal(corpus.search('Peskov', ANY).total, 0);
@@ -35,8 +36,8 @@ describe('Corpus', () => {
 
   it('forgets an article whose file has become unreadable, and says why', () => {
     const corpus = new Corpus({ name: 'test' });
-    corpus.put([source('a.txt', SPEECH)]);
-    corpus.put([source('a.txt', '')]);
+    put(corpus, [source('a.txt', SPEECH)]);
+    put(corpus, [source('a.txt', '')]);
     assert.deepEqual(ids(corpus), []);
     assert.deepEqual(
       corpus.problems().map(({ path, severity }) => [path, severity]),
@@ -48,9 +49,9 @@ describe('Corpus', () => {
     const settings = 'title: Papers\narticles:\n  a.txt:\n    title: The speech\n    date: 2020-02\n';
     const before = new Corpus({ name: 'test' });
     before.configure(settings);
-    before.put([source('a.txt', SPEECH)]);
+    put(before, [source('a.txt', SPEECH)]);
     const after = new Corpus({ name: 'test' });
-    after.put([source('a.txt', SPEECH)]);
+    put(after, [source('a.txt', SPEECH)]);
     after.configure(settings);
     for (const corpus of [before, after]) {
       assert.equal(corpus.title, 'Papers');
@@ -65,7 +66,7 @@ describe('Corpus', () => {
 
   it('keeps both of two articles that claim one id, and reports it', () => {
     const corpus = new Corpus({ name: 'test' });
-    corpus.put([source('b.md', `---\nid: one\n---\n\n${HARVEST}`), source('a.md', `---\nid: one\n---\n\n${SPEECH}`)]);
+    put(corpus, [source('b.md', `---\nid: one\n---\n\n${HARVEST}`), source('a.md', `---\nid: one\n---\n\n${SPEECH}`)]);
     assert.deepEqual(
       corpus.articles().map(({ id, path }) => [path, id]),
       [
@@ -86,10 +87,10 @@ describe('Corpus', () => {
 
   it('takes no note for an article, wherever it is kept', () => {
     const corpus = new Corpus({ name: 'test' });
-    corpus.put([source('a.txt', SPEECH)]);
+    put(corpus, [source('a.txt', SPEECH)]);
     const article = corpus.article('a.txt');
     assert.ok(article);
-    corpus.put([source('elsewhere/a.txt.md', `${noteTemplate(article)}\nMy words.\n`)]);
+    put(corpus, [source('elsewhere/a.txt.md', `${noteTemplate(article)}\nMy words.\n`)]);
     assert.deepEqual(ids(corpus), ['a.txt']);
     assert.deepEqual(corpus.problems(), []);
   });
@@ -97,9 +98,9 @@ describe('Corpus', () => {
   it('keeps the tree in step', () => {
     const corpus = new Corpus({ name: 'test' });
     const flat = { grouping: 'flat', filter: '' } as const;
-    corpus.put([source('a.txt', SPEECH)]);
+    put(corpus, [source('a.txt', SPEECH)]);
     assert.equal(corpus.tree.children(flat, null).length, 1);
-    corpus.put([source('b.txt', HARVEST)]);
+    put(corpus, [source('b.txt', HARVEST)]);
     assert.equal(corpus.tree.children(flat, null).length, 2);
     assert.deepEqual(
       corpus.tree.children({ ...flat, filter: 'harvst' }, null).map(({ label }) => label),
@@ -110,7 +111,7 @@ describe('Corpus', () => {
   it('says which entry of corpus.yaml names no article', () => {
     const corpus = new Corpus({ name: 'test' });
     corpus.configure('articles:\n  aa.txt:\n    title: Lost\n');
-    corpus.put([source('a.txt', SPEECH)]);
+    put(corpus, [source('a.txt', SPEECH)]);
     assert.deepEqual(
       corpus.problems().map(({ path, range }) => [path, range?.startLine]),
       [['corpus.yaml', 1]],

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus';
+import { put } from '../../putText';
 
 const encoder = new TextEncoder();
 
 /** A corpus with an article for each front matter. */
 function corpusOf(...fronts: readonly string[]): Corpus {
   const corpus = new Corpus({ name: 'test' });
-  corpus.put(
+  put(
+    corpus,
     fronts.map((front, i) => ({
       path: `${i}.md`,
       bytes: encoder.encode(`---\n${front}\n---\n\n# Talks\n\nThe ministers said that the talks would go on.\n`),

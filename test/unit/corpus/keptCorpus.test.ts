@@ -3,6 +3,7 @@ import { Corpus } from '../../../src/core/corpus';
 import { ArticleTagger } from '../../../src/core/entities/articleTagger';
 import type { SourceFile } from '../../../src/core/ingest/files/source';
 import { splitSnapshots } from '../../../src/core/search/snapshot/split';
+import { put } from '../../putText';
 
 const TEXTS = {
   'a.txt': 'Talks in Geneva\n\nDmitry Peskov said on Monday that talks with NATO would go on.\n',
@@ -35,7 +36,7 @@ function snapshotOf(corpus: Corpus): Uint8Array {
 
 function keptOf(texts: Readonly<Record<string, string>>): Uint8Array {
   const { corpus } = counting();
-  corpus.put(sources(texts));
+  put(corpus, sources(texts));
   corpus.prepare();
   corpus.actors();
   return snapshotOf(corpus);
@@ -51,11 +52,11 @@ describe('what is kept of a corpus', () => {
     const kept = keptOf(TEXTS);
     const { corpus, tagged } = counting();
     assert.ok(corpus.kept.adoptNames(kept));
-    corpus.put(sources(TEXTS));
+    put(corpus, sources(TEXTS));
     assert.ok(corpus.kept.adoptIndex(kept));
     corpus.prepare();
     const plain = counting().corpus;
-    plain.put(sources(TEXTS));
+    put(plain, sources(TEXTS));
     assert.deepEqual(answersOf(corpus), answersOf(plain));
     assert.equal(tagged(), 0);
     assert.equal(corpus.kept.snapshot(), null, 'there is nothing new');
@@ -65,9 +66,9 @@ describe('what is kept of a corpus', () => {
     const { corpus, tagged } = counting();
     corpus.kept.adoptNames(keptOf(TEXTS));
     const now = { 'renamed.txt': TEXTS['a.txt'], 'b.txt': OTHER, 'c.txt': TEXTS['c.txt'] };
-    corpus.put(sources(now));
+    put(corpus, sources(now));
     const plain = counting().corpus;
-    plain.put(sources(now));
+    put(plain, sources(now));
     assert.deepEqual(answersOf(corpus), answersOf(plain));
     assert.equal(tagged(), 1);
   });
@@ -75,11 +76,11 @@ describe('what is kept of a corpus', () => {
   it('loses no names that nobody has asked for', () => {
     const { corpus } = counting();
     corpus.kept.adoptNames(keptOf(TEXTS));
-    corpus.put(sources({ ...TEXTS, 'd.txt': OTHER }));
+    put(corpus, sources({ ...TEXTS, 'd.txt': OTHER }));
     corpus.prepare();
     const later = counting();
     later.corpus.kept.adoptNames(snapshotOf(corpus));
-    later.corpus.put(sources({ ...TEXTS, 'd.txt': OTHER }));
+    put(later.corpus, sources({ ...TEXTS, 'd.txt': OTHER }));
     later.corpus.actors();
     assert.equal(later.tagged(), 1, 'only of the article that was new');
   });
@@ -87,7 +88,7 @@ describe('what is kept of a corpus', () => {
   it('forgets the names in texts that are no longer there', () => {
     const { corpus } = counting();
     corpus.kept.adoptNames(keptOf(TEXTS));
-    corpus.put(sources({ 'd.txt': OTHER }));
+    put(corpus, sources({ 'd.txt': OTHER }));
     corpus.actors();
     assert.deepEqual(namesOf(snapshotOf(corpus)), namesOf(keptOf({ 'd.txt': OTHER })));
   });
@@ -96,7 +97,7 @@ describe('what is kept of a corpus', () => {
     const kept = keptOf(TEXTS);
     const { corpus, tagged } = counting('two');
     assert.equal(corpus.kept.adoptNames(kept), false);
-    corpus.put(sources(TEXTS));
+    put(corpus, sources(TEXTS));
     assert.ok(corpus.kept.adoptIndex(kept), 'the index is the same for both');
     corpus.actors();
     assert.equal(tagged(), 3);
@@ -111,7 +112,7 @@ describe('what is kept of a corpus', () => {
     const adopted = [withoutNames, withoutIndex].map((bytes) => {
       const { corpus } = counting();
       const names = corpus.kept.adoptNames(bytes);
-      corpus.put(sources(TEXTS));
+      put(corpus, sources(TEXTS));
       return [names, corpus.kept.adoptIndex(bytes)];
     });
     assert.deepEqual(adopted, [
@@ -123,12 +124,12 @@ describe('what is kept of a corpus', () => {
   it('is of no use, and does no harm, cut off anywhere or of another kind', () => {
     const kept = keptOf(TEXTS);
     const plain = counting().corpus;
-    plain.put(sources(TEXTS));
+    put(plain, sources(TEXTS));
     const cuts = Array.from({ length: 40 }, (_, i) => kept.subarray(0, Math.floor((kept.length * i) / 40)));
     for (const bytes of [...cuts, new TextEncoder().encode('{"an": "index", "of": "something else entirely"}')]) {
       const { corpus } = counting();
       corpus.kept.adoptNames(bytes);
-      corpus.put(sources(TEXTS));
+      put(corpus, sources(TEXTS));
       assert.equal(corpus.kept.adoptIndex(bytes), false);
       assert.deepEqual(corpus.actors(), plain.actors());
     }

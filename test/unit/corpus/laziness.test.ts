@@ -4,6 +4,7 @@ import { ArticleTagger } from '../../../src/core/entities/articleTagger';
 import type { SourceFile } from '../../../src/core/ingest/files/source';
 import type { Article } from '../../../src/core/model/article';
 import { FuzzySearch } from '../../../src/core/search/fuzzySearch';
+import { put } from '../../putText';
 
 const ANY = { limit: 10, snippets: 1 };
 /** Of how many of the best candidates the ranking looks at whom they are about. */
@@ -52,7 +53,7 @@ function speeches(count: number): SourceFile[] {
 describe('Corpus: what nobody asks for', () => {
   it('tags nothing when articles come, and each once when somebody asks for actors', () => {
     const { corpus, tagged } = counted();
-    corpus.put(speeches(5));
+    put(corpus, speeches(5));
     corpus.prepare();
     assert.equal(tagged(), 0);
     assert.equal(corpus.actors()[0]?.name, 'Dmitry Peskov');
@@ -62,7 +63,7 @@ describe('Corpus: what nobody asks for', () => {
 
   it('tags for a search without actor: only what may come first', () => {
     const { corpus, tagged } = counted();
-    corpus.put(speeches(3 * LOOKED_AT));
+    put(corpus, speeches(3 * LOOKED_AT));
     assert.equal(corpus.search('Peskov said', ANY).total, 3 * LOOKED_AT);
     assert.ok(tagged() <= LOOKED_AT, String(tagged()));
     corpus.search('Peskov said', ANY);
@@ -73,26 +74,26 @@ describe('Corpus: what nobody asks for', () => {
 
   it('tags an article anew only when its text changes', () => {
     const { corpus, tagged } = counted();
-    corpus.put(speeches(3));
+    put(corpus, speeches(3));
     corpus.actors();
-    corpus.put(speeches(3));
+    put(corpus, speeches(3));
     corpus.configure('actors: [{ name: Dmitry Peskov, kind: person, aliases: [Monday] }]\n');
     assert.equal(corpus.actors()[0]?.mentions, 6);
     corpus.configure(null);
     assert.equal(corpus.actors()[0]?.mentions, 3);
     assert.equal(tagged(), 3);
-    corpus.put([{ path: '0.txt', bytes: new TextEncoder().encode('Another speech\n\nNobody spoke.\n') }]);
+    put(corpus, [{ path: '0.txt', bytes: new TextEncoder().encode('Another speech\n\nNobody spoke.\n') }]);
     corpus.actors();
     assert.equal(tagged(), 4);
   });
 
   it('gives the index only what has changed for it', () => {
     const { corpus, indexed } = counted();
-    corpus.put(speeches(3));
+    put(corpus, speeches(3));
     corpus.prepare();
     assert.deepEqual(indexed(), ['0.txt', '1.txt', '2.txt']);
     corpus.configure('title: Speeches\nlanguage: en\narticles:\n  1.txt: { date: 2020-02 }\n');
-    corpus.put(speeches(2));
+    put(corpus, speeches(2));
     corpus.prepare();
     assert.deepEqual(indexed(), []);
     corpus.configure('language: en\narticles:\n  1.txt: { date: 2020-02 }\n  2.txt: { title: The last }\n');
@@ -102,7 +103,7 @@ describe('Corpus: what nobody asks for', () => {
 
   it('lets go of what corpus.yaml no longer says', () => {
     const { corpus } = counted();
-    corpus.put(speeches(2));
+    put(corpus, speeches(2));
     corpus.configure('language: en\narticles:\n  1.txt: { id: one, source: TASS }\n');
     assert.equal(corpus.search('source:TASS', ANY).hits[0]?.id, 'one');
     assert.equal(corpus.article('0.txt')?.language?.value, 'en');

@@ -2,12 +2,16 @@ import { Corpus } from '../../../src/core/corpus';
 import { ArticleTagger } from '../../../src/core/entities/articleTagger';
 import { type JudgedState, NO_JUDGEMENTS } from '../../../src/core/entities/judgements/effect';
 import type { Steps } from '../../../src/core/search/engine';
+import { put } from '../../putText';
 
 /** A corpus of plain texts by path. */
 export function corpusOf(texts: Readonly<Record<string, string>>, corpusFile: string | null = null): Corpus {
   const corpus = new Corpus({ name: 'corpus', tagger: new ArticleTagger() });
   corpus.configure(corpusFile);
-  corpus.put(Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })));
+  put(
+    corpus,
+    Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })),
+  );
   return corpus;
 }
 

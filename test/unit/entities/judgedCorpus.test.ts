@@ -3,6 +3,7 @@ import type { Corpus } from '../../../src/core/corpus';
 import { actorProfile } from '../../../src/core/entities/profile/actorProfile';
 import type { NamedActor } from '../../../src/core/model/judgement';
 import { makeAnchor } from '../../../src/core/notes/anchor';
+import { put } from '../../putText';
 import { corpusOf, finish, judged, linksIn } from './judged';
 
 const MATTIS: NamedActor = { name: 'James Mattis', kind: 'person' };
@@ -116,7 +117,7 @@ describe('judgements of mentions', () => {
       [corpus.actor('person:james-mattis')?.name, corpus.actor('person:james-mattis')?.aliases],
       ['James Mattis', ['Reporters']],
     );
-    corpus.put([{ path: 'a.txt', bytes: new TextEncoder().encode(text.replace('spoke.', 'spoke for long.')) }]);
+    put(corpus, [{ path: 'a.txt', bytes: new TextEncoder().encode(text.replace('spoke.', 'spoke for long.')) }]);
     assert.ok(linksIn(corpus, 'a.txt').includes('Reporters -> person:james-mattis (judgement)'));
   });
 
@@ -125,7 +126,7 @@ describe('judgements of mentions', () => {
     const at = anchorOf(corpus, 'a.txt', 'Reporters');
     corpus.applyJudgements(judged({ passages: new Map([['a.txt', [{ at, to: MATTIS }]]]) }));
     assert.equal(corpus.problemCount, 0);
-    corpus.put([{ path: 'a.txt', bytes: new TextEncoder().encode('A painter\n\nNobody asked.\n') }]);
+    put(corpus, [{ path: 'a.txt', bytes: new TextEncoder().encode('A painter\n\nNobody asked.\n') }]);
     assert.equal(corpus.actor('person:james-mattis'), undefined);
     assert.match(
       corpus.problems()[0]?.reason ?? '',

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ActorDirectory } from '../../../src/core/entities/linking/directory';
-import { ingest } from '../../../src/core/ingest/ingest';
 import type { Article } from '../../../src/core/model/article';
+import { ingest } from '../../putText';
 import { tag } from './support';
 
 const folder = join(process.cwd(), 'seeds');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { ingest } from '../../../src/core/ingest/ingest';
 import type { Article } from '../../../src/core/model/article';
 import type { Block, BlockKind } from '../../../src/core/model/block';
 import type { Problem } from '../../../src/core/model/problem';
+import { ingest } from '../../putText';
 
 export interface Read {
   readonly article: Article;

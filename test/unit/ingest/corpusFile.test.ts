@@ -41,6 +41,7 @@ metonyms: false
       language: 'en-GB',
       include: ['**/*.txt', 'reports/*.md'],
       exclude: ['drafts/**'],
+      files: [],
       notes: 'my notes',
       actors: [
         { name: 'Sergey Lavrov', kind: 'person', aliases: ['Lavrov', 'Sergei Lavrov'] },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ingest } from '../../../src/core/ingest/ingest';
+import { ingest } from '../../putText';
 import { ofKind, read } from './article';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

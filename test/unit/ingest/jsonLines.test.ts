@@ -137,7 +137,7 @@ describe('JSON Lines', () => {
   it('are a corpus like any other', () => {
     const corpus = new Corpus({ name: 'news' });
     const rows = [{ id: 'x', body: 'Angela Merkel spoke in Berlin.' }, 'broken', { body: BODY }];
-    corpus.putIngested(readAll(...rows).flatMap((read) => read ?? []));
+    corpus.put(readAll(...rows).flatMap((read) => read ?? []));
     assert.equal(corpus.size, 2);
     assert.deepEqual(
       corpus.problems().map(({ reason }) => reason),

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ingest } from '../../../src/core/ingest/ingest';
 import type { Article, ArticleId } from '../../../src/core/model/article';
 import { BLOCK_SEPARATOR, type Block, type BlockKind } from '../../../src/core/model/block';
 import { UNDATED } from '../../../src/core/model/date';
@@ -8,6 +7,7 @@ import { OffsetMap } from '../../../src/core/model/offsetMap';
 import { wordsOf } from '../../../src/core/search/actorNames';
 import type { Hit, Matching, SearchAnswer, SearchContext, SearchOptions, Steps } from '../../../src/core/search/engine';
 import { FuzzySearch } from '../../../src/core/search/fuzzySearch';
+import { ingest } from '../../putText';
 
 export interface ArticleParts {
   readonly id: string;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus';
 import { foldJudgements } from '../../../src/core/entities/judgements/fold';
 import { judgementHandlers } from '../../../src/worker/judgementHandlers';
+import { put } from '../../putText';
 
 const CALL = { cancelled: false };
 const TEXT = 'Talks in Geneva\n\nSergey Lavrov met James Mattis on Monday. Lavrov thanked Mattis.\n';
@@ -13,7 +14,7 @@ describe('the calls on judgements', () => {
 
   beforeEach(() => {
     corpus = new Corpus({ name: 'talks' });
-    corpus.put([{ path: 'a.txt', bytes: new TextEncoder().encode(TEXT) }]);
+    put(corpus, [{ path: 'a.txt', bytes: new TextEncoder().encode(TEXT) }]);
     handlers = judgementHandlers(() => corpus);
   });
 

@@ -7,6 +7,7 @@ import type { SourceFile } from '../../../src/core/ingest/files/source';
 import { locateAnchor } from '../../../src/core/notes/anchor';
 import type { ReviewItem } from '../../../src/protocol/actors';
 import { reviewSample, reviewScores } from '../../../src/worker/reviewItems';
+import { put } from '../../putText';
 import { finish } from '../search/articles';
 
 const FOLDER = join(process.cwd(), 'seeds');
@@ -16,7 +17,7 @@ const SOURCES: readonly SourceFile[] = readdirSync(FOLDER)
 
 function corpusOf(sources: readonly SourceFile[]): Corpus {
   const corpus = new Corpus({ name: 'seeds' });
-  for (const source of sources) corpus.put([source]);
+  for (const source of sources) put(corpus, [source]);
   return corpus;
 }
 

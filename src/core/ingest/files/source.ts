@@ -21,6 +21,8 @@ export interface IngestResult {
 export interface Ingested extends IngestResult {
   /** Path below the corpus root; a part of a file is known by the file's path, `#` and its line, such as `news.jsonl#12`. */
   readonly path: string;
+  /** Path of the file that this is one part of; absent when the file holds nothing else. */
+  readonly file?: string;
 }
 
 /** What a folder holds under one name. Links are told apart so that a walk cannot run in a circle. */

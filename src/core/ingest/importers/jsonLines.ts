@@ -1,9 +1,25 @@
 import type { Problem } from '../../model/problem';
+import { byteLines } from '../files/byteLines';
 import { decode } from '../files/decode';
-import type { Ingested } from '../files/source';
+import { type Ingested, MAX_SOURCE_BYTES } from '../files/source';
 import { makeArticle } from '../makeArticle';
+import type { Importer } from './importer';
 import { readFields } from './jsonFields';
 import { plainTextBlocks } from './plainTextBlocks';
+
+const TOO_LONG = `it is too long (the most is ${MAX_SOURCE_BYTES / 2 ** 20} MB); it was skipped.`;
+
+export const jsonLines: Importer = {
+  format: 'JSON Lines',
+  endings: ['jsonl', 'ndjson'],
+  async *read({ path, pieces }) {
+    const reader = new JsonLinesReader(path);
+    for await (const { number, bytes } of byteLines(pieces(), MAX_SOURCE_BYTES)) {
+      const read = bytes === null ? reader.tooLong(number) : reader.read(number, bytes);
+      if (read !== undefined) yield read;
+    }
+  },
+};
 
 /** Fields that may hold an article's text; the first that is there counts. */
 const TEXT_NAMES = ['body', 'text'] as const;
@@ -22,6 +38,12 @@ export class JsonLinesReader {
   /** `path` is the file's below the corpus root. */
   constructor(private readonly path: string) {}
 
+  /** What comes of a line that is longer than any may be. */
+  tooLong(number: number): Ingested {
+    const problems = [problemOfLine(this.path, number, 'skipped', TOO_LONG)];
+    return { path: `${this.path}#${number}`, file: this.path, articles: [], problems };
+  }
+
   /** `number` is the line's, from 1; `bytes` are without its line break. Undefined for a line on which nothing stands. Never throws. */
   read(number: number, bytes: Uint8Array): Ingested | undefined {
     const path = `${this.path}#${number}`;
@@ -29,6 +51,7 @@ export class JsonLinesReader {
       problemOfLine(this.path, number, severity, reason);
     const skipped = (reason: string): Ingested => ({
       path,
+      file: this.path,
       articles: [],
       problems: [problem('skipped', `${reason}; it was skipped.`)],
     });
@@ -50,12 +73,17 @@ export class JsonLinesReader {
     this.ids.add(article.id);
     const reasons = [...(decoded.doubt === undefined ? [] : [decoded.doubt]), ...doubts];
     if (isDouble) reasons.push(`the id “${id}” is an earlier line's; this article is known by its line instead.`);
-    return { path, articles: [article], problems: reasons.map((reason) => problem('doubtful', reason)) };
+    return {
+      path,
+      file: this.path,
+      articles: [article],
+      problems: reasons.map((reason) => problem('doubtful', reason)),
+    };
   }
 }
 
 /** The problem of a line, whose `number` is from 1, of the file at `path`. */
-export function problemOfLine(path: string, number: number, severity: Problem['severity'], reason: string): Problem {
+function problemOfLine(path: string, number: number, severity: Problem['severity'], reason: string): Problem {
   const range = { startLine: number - 1, startColumn: 0, endLine: number - 1, endColumn: 0 };
   return { path, severity, reason: `Line ${number}: ${reason}`, range };
 }

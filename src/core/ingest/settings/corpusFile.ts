@@ -82,6 +82,7 @@ function readSettings(reader: YamlReader, contents: Node): CorpusSettings {
     include: include.length > 0 ? include : DEFAULT_SETTINGS.include,
     exclude: readGlobs(reader, fields.get('exclude'), 'exclude'),
     ...(notes === undefined ? {} : { notes }),
+    files: DEFAULT_SETTINGS.files,
     articles: readArticles(reader, fields.get('articles')),
     actors: readActors(reader, fields.get('actors')),
     metonyms: readSwitch(reader, fields.get('metonyms'), 'metonyms') ?? DEFAULT_SETTINGS.metonyms,

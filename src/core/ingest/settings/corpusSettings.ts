@@ -7,6 +7,9 @@ export const CORPUS_FILE = 'corpus.yaml';
 /** The file beside it to which the reader's judgements of actors and mentions are appended. */
 export const JUDGEMENTS_FILE = 'corpus.judgements.jsonl';
 
+/** What can be known of an article beside its text. */
+export type FieldKey = 'id' | 'title' | 'source' | 'author' | 'date' | 'language' | 'url' | 'section';
+
 /** What corpus.yaml says of one article; a key that is absent says nothing. */
 export interface ArticleSettings {
   readonly id?: string;
@@ -21,6 +24,23 @@ export interface ArticleSettings {
   readonly range: NonNullable<Problem['range']>;
 }
 
+/** How files are to be read; a key that is absent says nothing. */
+export interface FileRule {
+  /** A label of the Encoding Standard, such as `windows-1251`, in place of what is declared in a file or guessed of it. */
+  readonly encoding?: string;
+  /** Of records (rows, objects): the name of the column or field that holds the text. */
+  readonly text?: string;
+  /** Of records: the names of the columns or fields that hold the metadata, by what they hold. */
+  readonly fields?: Readonly<Partial<Record<FieldKey, string>>>;
+  /** Of tables: what stands between two columns. */
+  readonly delimiter?: string;
+}
+
+/** A rule for the files whose paths match a glob. */
+export interface FileRuleFor extends FileRule {
+  readonly glob: string;
+}
+
 /** The contents of corpus.yaml with its defaults filled in. Plain data that can be sent to a worker. */
 export interface CorpusSettings {
   readonly title?: string;
@@ -30,6 +50,8 @@ export interface CorpusSettings {
   readonly exclude: readonly string[];
   /** Folder that the reader names for notes, below the corpus root, without a slash at either end. */
   readonly notes?: string;
+  /** In the order in which they stand; of several that match a file the first that has a key is followed in it. */
+  readonly files: readonly FileRuleFor[];
   /** By path below the corpus root. */
   readonly articles: ReadonlyMap<string, ArticleSettings>;
   readonly actors: readonly DeclaredActor[];
@@ -44,6 +66,7 @@ export const DEFAULT_NOTES_FOLDER = 'notes';
 export const DEFAULT_SETTINGS: CorpusSettings = {
   include: ['**/*.txt', '**/*.md'],
   exclude: [],
+  files: [],
   articles: new Map(),
   actors: [],
   metonyms: true,

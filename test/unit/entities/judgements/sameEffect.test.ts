@@ -3,6 +3,7 @@ import { Corpus } from '../../../../src/core/corpus';
 import { foldJudgements } from '../../../../src/core/entities/judgements/fold';
 import { hasSameEffect } from '../../../../src/core/entities/judgements/sameEffect';
 import type { Verdict } from '../../../../src/core/model/judgement';
+import { put } from '../../../putText';
 import { at, fileOf, MATTIS } from './lines';
 
 const REVIEW: Verdict = { do: 'review', article: 'a.txt', at: at('Mattis', 40), kind: 'person', right: true };
@@ -44,7 +45,7 @@ describe('judgements that come to the same', () => {
 
   it('leave the corpus as it is: a review is no change of it', () => {
     const corpus = new Corpus({ name: 'c' });
-    corpus.put([{ path: 'a.txt', bytes: new TextEncoder().encode('Title\n\nJames Mattis spoke.\n') }]);
+    put(corpus, [{ path: 'a.txt', bytes: new TextEncoder().encode('Title\n\nJames Mattis spoke.\n') }]);
     const { version } = corpus;
     corpus.judge(fileOf(REVIEW));
     assert.equal(corpus.version, version);

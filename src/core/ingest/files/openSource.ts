@@ -1,0 +1,25 @@
+import type { FileRule } from '../settings/corpusSettings';
+import { joinedBytes } from './joinedBytes';
+import { MAX_SOURCE_BYTES } from './source';
+import { isPacked, unpacked } from './unpack';
+
+/** The bytes of a file, piece by piece from first to last. */
+export type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** A source file that is being read. */
+export interface OpenSource {
+  /** Path below the corpus root, with `/` between its parts. */
+  readonly path: string;
+  /** What corpus.yaml says of how the file is to be read; empty when it says nothing. */
+  readonly rule: FileRule;
+  /** The file's bytes, unpacked if it was packed. To be asked for once. */
+  pieces(): Pieces;
+  /** All of them at once, for formats that cannot be read piece by piece. Rejects when there are more than `MAX_SOURCE_BYTES`. */
+  bytes(): Promise<Uint8Array>;
+}
+
+/** Opens a file of which the bytes as they lie on disk are at hand. */
+export function openSource(path: string, onDisk: Pieces, rule: FileRule): OpenSource {
+  const pieces = (): Pieces => (isPacked(path) ? unpacked(onDisk) : onDisk);
+  return { path, rule, pieces, bytes: () => joinedBytes(pieces(), MAX_SOURCE_BYTES) };
+}

@@ -1,0 +1,24 @@
+import { openSource, type Pieces } from './files/openSource';
+import type { Ingested, SourceFile } from './files/source';
+import { importerOf } from './importers/importers';
+import type { FileRule } from './settings/corpusSettings';
+
+/**
+ * Reads the file at a path in whatever format its name says, article by article. Never throws: what is wrong is a problem of what comes
+ * out, and what came before counts.
+ *
+ * @param onDisk the file's bytes as they lie on disk
+ */
+export async function* importSource(path: string, onDisk: Pieces, rule: FileRule): AsyncGenerator<Ingested> {
+  try {
+    yield* importerOf(path).read(openSource(path, onDisk, rule));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    yield { path, articles: [], problems: [{ path, severity: 'skipped', reason: `The file cannot be read: ${why}.` }] };
+  }
+}
+
+/** The same with all of its bytes. */
+export function importFile({ path, bytes }: SourceFile, rule: FileRule): AsyncGenerator<Ingested> {
+  return importSource(path, [bytes], rule);
+}

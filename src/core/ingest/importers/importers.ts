@@ -1,0 +1,18 @@
+import type { Importer } from './importer';
+import { jsonLines } from './jsonLines';
+import { markdown } from './markdown';
+import { plainText } from './plainText';
+
+/** All formats that can be read. */
+export const IMPORTERS: readonly Importer[] = [plainText, markdown, jsonLines];
+
+const BY_ENDING = new Map(
+  IMPORTERS.flatMap((importer) => importer.endings.map((ending) => [ending, importer] as const)),
+);
+
+/** The importer of a file of this name; whatever has no other is read as plain text. */
+export function importerOf(path: string): Importer {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const ending = /\.([a-z0-9]+)(?:\.gz)?$/.exec(name)?.[1] ?? '';
+  return BY_ENDING.get(ending) ?? plainText;
+}

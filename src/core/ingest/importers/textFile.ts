@@ -1,0 +1,31 @@
+import type { Problem } from '../../model/problem';
+import { decode } from '../files/decode';
+import type { Ingested, SourceFile } from '../files/source';
+import type { RawBlock } from '../layout/rawBlock';
+import { makeArticle } from '../makeArticle';
+import { readFrontMatter } from '../metadata/frontMatter';
+
+/**
+ * Makes an article of a file that is one text, perhaps with front matter. A file that holds no text gives no article and a problem;
+ * whatever else is wrong gives an article and a problem. A note of the reader's is no article, and nothing is wrong with it.
+ *
+ * @param blocksOf parts the text from an offset on
+ */
+export function readTextFile(
+  { path, bytes }: SourceFile,
+  blocksOf: (source: string, from: number) => RawBlock[],
+): Ingested {
+  const decoded = decode(bytes);
+  if ('fault' in decoded) return skipped(path, `This is no text file (${decoded.fault}); it was skipped.`);
+  const { text: source, doubt } = decoded;
+  const front = readFrontMatter(path, source);
+  if (front.isNote) return { path, articles: [], problems: [] };
+  const article = makeArticle({ path, fileName: path }, blocksOf(source, front.bodyStart), front.fields);
+  if (article === undefined) return skipped(path, 'The file holds no text; it was skipped.', front.problems);
+  const doubts: Problem[] = doubt === undefined ? [] : [{ path, reason: doubt, severity: 'doubtful' }];
+  return { path, articles: [article], problems: [...doubts, ...front.problems] };
+}
+
+function skipped(path: string, reason: string, others: readonly Problem[] = []): Ingested {
+  return { path, articles: [], problems: [{ path, reason, severity: 'skipped' }, ...others] };
+}
