@@ -55,6 +55,7 @@ function problemOf(id: ArticleId, { at }: JudgedPassage): Problem {
   return {
     path: JUDGEMENTS_FILE,
     severity: 'doubtful',
+    about: 'judgements',
     reason: `The judgement of “${quote}” speaks of a passage of ${id} that is no longer there; it has no effect.`,
   };
 }

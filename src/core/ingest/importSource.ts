@@ -14,7 +14,8 @@ export async function* importSource(path: string, onDisk: Pieces, rule: FileRule
     yield* importerOf(path).read(openSource(path, onDisk, rule));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    yield { path, articles: [], problems: [{ path, severity: 'skipped', reason: `The file cannot be read: ${why}.` }] };
+    const reason = `The file cannot be read: ${why}.`;
+    yield { path, articles: [], problems: [{ path, severity: 'skipped', about: 'unreadable', reason }] };
   }
 }
 

@@ -69,6 +69,7 @@ function clash(path: string, rival: { id: ArticleId; owner: string }): Problem {
   return {
     path,
     severity: 'doubtful',
+    about: 'duplicate id',
     reason: `The id “${rival.id}” already belongs to ${rival.owner}; this article is known by its path instead.`,
   };
 }

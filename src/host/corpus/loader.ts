@@ -71,6 +71,7 @@ function stopped(read: number): Problem {
   return {
     path: '',
     severity: 'skipped',
+    about: 'unreadable',
     reason: `Loading was stopped after ${read} files; the others are not here. Refresh to read them.`,
   };
 }

@@ -211,6 +211,7 @@ describe('articles of corpus.yaml', () => {
         path: 'corpus.yaml',
         reason: 'There is no article "summti.txt" in the corpus. Did you mean "summit.txt"?',
         severity: 'doubtful',
+        about: 'corpus.yaml',
         range: { startLine: 2, startColumn: 2, endLine: 2, endColumn: 12 },
       },
     ]);

@@ -24,7 +24,12 @@ describe('readSources', () => {
     );
     for (const { path, bytes } of sources) assert.deepEqual([...bytes], [Number.parseInt(path, 10)]);
     assert.deepEqual(problems, [
-      { path: '7.txt', severity: 'skipped', reason: 'The file cannot be read: permission was denied' },
+      {
+        path: '7.txt',
+        severity: 'skipped',
+        about: 'unreadable',
+        reason: 'The file cannot be read: permission was denied',
+      },
     ]);
     assert.ok(most > 1 && most <= 16, `${most} at once`);
   });

@@ -47,7 +47,13 @@ export function problemOfJudgement(
   severity: Problem['severity'],
   reason: string,
 ): Problem {
-  return { path: JUDGEMENTS_FILE, severity, reason: `Line ${range.startLine + 1}: ${reason}`, range };
+  return {
+    path: JUDGEMENTS_FILE,
+    severity,
+    about: 'judgements',
+    reason: `Line ${range.startLine + 1}: ${reason}`,
+    range,
+  };
 }
 
 /** The judgement, or why there is none. */

@@ -27,7 +27,7 @@ export async function readSources(
 /** The problem of a file that cannot be read. */
 export function unreadable(path: string, error: unknown): Problem {
   const why = error instanceof Error ? error.message : String(error);
-  return { path, severity: 'skipped', reason: `The file cannot be read: ${why}` };
+  return { path, severity: 'skipped', about: 'unreadable', reason: `The file cannot be read: ${why}` };
 }
 
 /** A view on a larger buffer would take the whole buffer along to a worker. */

@@ -46,7 +46,7 @@ export async function* walk(fs: SourceFileSystem, select: Select, options: WalkO
 /** The problem of a source that is larger than `maxBytes`. */
 export function oversized(path: string, size: number, maxBytes: number): Problem {
   const reason = `The file is too large (${megabytes(size)}; the most is ${megabytes(maxBytes)}) and was skipped.`;
-  return { path, reason, severity: 'skipped' };
+  return { path, reason, severity: 'skipped', about: 'too large' };
 }
 
 interface Item {
@@ -90,7 +90,7 @@ function unusable({ path, type }: Item): Problem {
 }
 
 function skipped(path: string, reason: string): Problem {
-  return { path, reason, severity: 'skipped' };
+  return { path, reason, severity: 'skipped', about: 'unreadable' };
 }
 
 function megabytes(bytes: number): string {

@@ -85,7 +85,8 @@ export class JsonLinesReader {
 /** The problem of a line, whose `number` is from 1, of the file at `path`. */
 function problemOfLine(path: string, number: number, severity: Problem['severity'], reason: string): Problem {
   const range = { startLine: number - 1, startColumn: 0, endLine: number - 1, endColumn: 0 };
-  return { path, severity, reason: `Line ${number}: ${reason}`, range };
+  const about = severity === 'skipped' ? 'format' : 'metadata';
+  return { path, severity, about, reason: `Line ${number}: ${reason}`, range };
 }
 
 /** The object that a line holds, or why there is none. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem';
+import type { Problem, ProblemKind } from '../../model/problem';
 import { decode } from '../files/decode';
 import type { Ingested, SourceFile } from '../files/source';
 import type { RawBlock } from '../layout/rawBlock';
@@ -16,16 +16,17 @@ export function readTextFile(
   blocksOf: (source: string, from: number) => RawBlock[],
 ): Ingested {
   const decoded = decode(bytes);
-  if ('fault' in decoded) return skipped(path, `This is no text file (${decoded.fault}); it was skipped.`);
+  if ('fault' in decoded) return skipped(path, 'encoding', `This is no text file (${decoded.fault}); it was skipped.`);
   const { text: source, doubt } = decoded;
   const front = readFrontMatter(path, source);
   if (front.isNote) return { path, articles: [], problems: [] };
   const article = makeArticle({ path, fileName: path }, blocksOf(source, front.bodyStart), front.fields);
-  if (article === undefined) return skipped(path, 'The file holds no text; it was skipped.', front.problems);
-  const doubts: Problem[] = doubt === undefined ? [] : [{ path, reason: doubt, severity: 'doubtful' }];
+  if (article === undefined) return skipped(path, 'empty', 'The file holds no text; it was skipped.', front.problems);
+  const doubts: Problem[] =
+    doubt === undefined ? [] : [{ path, reason: doubt, severity: 'doubtful', about: 'encoding' }];
   return { path, articles: [article], problems: [...doubts, ...front.problems] };
 }
 
-function skipped(path: string, reason: string, others: readonly Problem[] = []): Ingested {
-  return { path, articles: [], problems: [{ path, reason, severity: 'skipped' }, ...others] };
+function skipped(path: string, about: ProblemKind, reason: string, others: readonly Problem[] = []): Ingested {
+  return { path, articles: [], problems: [{ path, reason, severity: 'skipped', about }, ...others] };
 }

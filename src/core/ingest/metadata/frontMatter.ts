@@ -67,7 +67,7 @@ export function readFrontMatter(path: string, source: string): FrontMatter {
     if (!KEY_LINE.test(block) && block.trim() !== '') return none;
     return { fields: {}, isNote: false, bodyStart, problems: faultsOf(path, yaml) };
   }
-  const reader = new YamlReader(path, yaml, yaml.document);
+  const reader = new YamlReader(path, 'metadata', yaml, yaml.document);
   const entries = new Map(
     (reader.entries(contents, 'front matter') ?? []).map((entry) => [entry.key.toLowerCase(), entry]),
   );
@@ -133,12 +133,13 @@ function faultsOf(path: string, yaml: YamlText): Problem[] {
   const fault = yaml.faults[0];
   if (fault === undefined) return [];
   const reason = `The front matter is not right as YAML (${fault.message}); what could be read of it is used.`;
-  return [{ path, reason, severity: 'doubtful', range: yaml.rangeOf(fault.start, fault.end) }];
+  return [{ path, reason, severity: 'doubtful', about: 'metadata', range: yaml.rangeOf(fault.start, fault.end) }];
 }
 
 function unclosed(path: string): Problem {
   const reason = 'The front matter has no closing line "---"; it is read as text.';
-  return { path, reason, severity: 'doubtful', range: { startLine: 0, startColumn: 0, endLine: 0, endColumn: 3 } };
+  const range = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 3 };
+  return { path, reason, severity: 'doubtful', about: 'metadata', range };
 }
 
 /** Lines of the block are one further down in the file, below the opening line. */

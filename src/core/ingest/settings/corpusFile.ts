@@ -36,7 +36,7 @@ export function parseCorpusFile(text: string): { settings: CorpusSettings; probl
   const { document } = yaml;
   const contents = document?.contents ?? undefined;
   if (document === undefined || !isMap(contents)) return { settings: DEFAULT_SETTINGS, problems: notAMapping(yaml) };
-  const reader = new YamlReader(CORPUS_FILE, yaml, document);
+  const reader = new YamlReader(CORPUS_FILE, 'corpus.yaml', yaml, document);
   for (const fault of yaml.faults.slice(0, MOST_FAULTS)) {
     const reason = `This is not right as YAML: ${fault.message}. The rest of the file is used.`;
     reader.problems.push(problemAt(reason, yaml.rangeOf(fault.start, fault.end)));
@@ -57,7 +57,13 @@ export function unmatchedArticles(settings: CorpusSettings, paths: Iterable<stri
 }
 
 function problemAt(reason: string, range: Problem['range']): Problem {
-  return { path: CORPUS_FILE, reason, severity: 'doubtful', ...(range === undefined ? {} : { range }) };
+  return {
+    path: CORPUS_FILE,
+    reason,
+    severity: 'doubtful',
+    about: 'corpus.yaml',
+    ...(range === undefined ? {} : { range }),
+  };
 }
 
 function notAMapping(yaml: YamlText): Problem[] {

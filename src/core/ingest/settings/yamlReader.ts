@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import type { Problem } from '../../model/problem';
+import type { Problem, ProblemKind } from '../../model/problem';
 import { didYouMean } from './suggest';
 import type { YamlText } from './yamlText';
 
@@ -19,6 +19,7 @@ export class YamlReader {
 
   constructor(
     private readonly path: string,
+    private readonly about: ProblemKind,
     private readonly yaml: YamlText,
     private readonly document: Document.Parsed,
   ) {}
@@ -30,7 +31,8 @@ export class YamlReader {
   }
 
   complain(node: Node, reason: string): void {
-    this.problems.push({ path: this.path, reason, severity: 'doubtful', range: this.rangeOf(node) });
+    const { path, about } = this;
+    this.problems.push({ path, reason, severity: 'doubtful', about, range: this.rangeOf(node) });
   }
 
   /**

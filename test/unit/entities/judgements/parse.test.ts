@@ -45,6 +45,7 @@ describe('the file of judgements', () => {
       {
         path: 'corpus.judgements.jsonl',
         severity: 'skipped',
+        about: 'judgements',
         reason: 'Line 2: this is no JSON; it was skipped.',
         range: { startLine: 1, startColumn: 0, endLine: 1, endColumn: 30 },
       },
