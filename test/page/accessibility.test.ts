@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { sampleArticle } from './articles';
-import { Lab, type ReaderPage } from './readerPage';
+import { withLab } from './pageLab';
+import { type Lab, type ReaderPage, readerPage } from './readerPage';
 import { THEME_NAMES } from './themes';
 
 const LAVROV = 'person:sergey-lavrov';
@@ -8,10 +9,9 @@ const LAVROV = 'person:sergey-lavrov';
 describe('reader page: accessibility', function () {
   this.timeout(60_000);
   let lab: Lab;
-  before(async () => {
-    lab = await Lab.open();
+  withLab(readerPage, (opened) => {
+    lab = opened;
   });
-  after(() => lab.close());
 
   for (const theme of THEME_NAMES) {
     describe(theme, () => {

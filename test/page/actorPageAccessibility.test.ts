@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { ActorLab, type ActorPageUnderTest, viewOf } from './actorPage';
+import { type ActorLab, type ActorPageUnderTest, actorPage, viewOf } from './actorPage';
+import { withLab } from './pageLab';
 import { THEME_NAMES } from './themes';
 
 const AGENCY = {
@@ -11,10 +12,9 @@ const AGENCY = {
 describe('the page of an actor: accessibility', function () {
   this.timeout(60_000);
   let lab: ActorLab;
-  before(async () => {
-    lab = await ActorLab.open();
+  withLab(actorPage, (opened) => {
+    lab = opened;
   });
-  after(() => lab.close());
 
   for (const theme of THEME_NAMES) {
     describe(theme, () => {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { ConcordanceLab, type ConcordanceUnderTest, viewOf } from './concordancePage';
+import { type ConcordanceLab, type ConcordanceUnderTest, concordancePage, viewOf } from './concordancePage';
+import { withLab } from './pageLab';
 import { THEME_NAMES } from './themes';
 
 describe('concordance page: accessibility', function () {
   this.timeout(60_000);
   let lab: ConcordanceLab;
-  before(async () => {
-    lab = await ConcordanceLab.open();
+  withLab(concordancePage, (opened) => {
+    lab = opened;
   });
-  after(() => lab.close());
 
   for (const theme of THEME_NAMES) {
     describe(theme, () => {

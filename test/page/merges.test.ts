@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
-import type { FromMerges, ToMerges } from '../../src/protocol/mergesPage';
-import { FREQUENT, openMerges, RARE, show, suggestionView } from './mergesViews';
-import type { PageLab, TestedPage } from './pageLab';
+import { FREQUENT, type MergesUnderTest, mergesPage, RARE, show, suggestionView } from './mergesViews';
+import { withPage } from './pageLab';
 
 describe('the page "Suggested Merges"', function () {
   this.timeout(30_000);
-  let lab: PageLab<ToMerges, FromMerges>;
-  let tested: TestedPage<ToMerges, FromMerges>;
-  before(async () => {
-    lab = await openMerges();
-  });
-  after(() => lab.close());
-  beforeEach(async () => {
-    tested = await lab.page();
-  });
-  afterEach(async () => {
-    assert.deepEqual(tested.errors, []);
-    await tested.close();
+  let tested: MergesUnderTest;
+  withPage(mergesPage, (page) => {
+    tested = page;
   });
 
   const heading = () => tested.page.getByRole('heading', { level: 2 }).textContent();
@@ -47,7 +37,7 @@ describe('the page "Suggested Merges"', function () {
   it('merges, keeps apart and puts off by a key each, about the suggestion that is shown', async () => {
     await tested.send(show(suggestionView({ canUndo: true })));
     await tested.press('m', 'K', 'l', 'u');
-    assert.deepEqual(await tested.posted(), [
+    assert.deepEqual(await tested.said(), [
       { type: 'merge', key: 'a', keep: 'into' },
       { type: 'apart', key: 'a' },
       { type: 'later', key: 'a' },
@@ -59,7 +49,7 @@ describe('the page "Suggested Merges"', function () {
     await tested.send(show(suggestionView()));
     for (const name of ['Merge', 'Keep Apart', 'Later']) await tested.button(name).click();
     assert.deepEqual(
-      (await tested.posted()).map(({ type }) => type),
+      (await tested.said()).map(({ type }) => type),
       ['merge', 'apart', 'later'],
     );
     assert.equal(await tested.button('Undo').isDisabled(), true);
@@ -74,7 +64,7 @@ describe('the page "Suggested Merges"', function () {
     await tested.page.keyboard.up('m');
     await tested.press('Control+k', 'Alt+l', 'u');
     assert.deepEqual(
-      (await tested.posted()).map(({ type }) => type),
+      (await tested.said()).map(({ type }) => type),
       ['merge'],
     );
   });
@@ -85,11 +75,11 @@ describe('the page "Suggested Merges"', function () {
     assert.equal(await card(FREQUENT.name).getByRole('radio').isChecked(), true);
     await card(RARE.name).getByRole('radio').check();
     await tested.press('m');
-    assert.deepEqual(await tested.posted(), [{ type: 'merge', key: 'a', keep: 'actor' }]);
+    assert.deepEqual(await tested.said(), [{ type: 'merge', key: 'a', keep: 'actor' }]);
     await tested.send(show(suggestionView({}, { key: 'b' })));
     assert.equal(await names.last().isChecked(), true);
     await tested.press('m');
-    assert.deepEqual((await tested.posted()).at(-1), { type: 'merge', key: 'b', keep: 'into' });
+    assert.deepEqual((await tested.said()).at(-1), { type: 'merge', key: 'b', keep: 'into' });
   });
 
   it('says what was done and goes on to the next suggestion with the focus', async () => {
@@ -123,7 +113,7 @@ describe('the page "Suggested Merges"', function () {
     await items.nth(2).click();
     await items.first().focus();
     await tested.press('ArrowDown', 'ArrowUp', 'End');
-    assert.deepEqual(await tested.posted(), [
+    assert.deepEqual(await tested.said(), [
       { type: 'choose', key: 'c' },
       { type: 'choose', key: 'b' },
       { type: 'choose', key: 'c' },
@@ -137,7 +127,7 @@ describe('the page "Suggested Merges"', function () {
     await tested.send(show(suggestionView()));
     await tested.button('Talks in Normandy').click();
     await tested.page.getByRole('button', { name: FREQUENT.name, exact: true }).click();
-    assert.deepEqual(await tested.posted(), [
+    assert.deepEqual(await tested.said(), [
       { type: 'openLine', key: 'a', side: 'actor', line: 1 },
       { type: 'openActor', key: 'a', side: 'into' },
     ]);
@@ -148,7 +138,7 @@ describe('the page "Suggested Merges"', function () {
     await tested.button('Cancel').click();
     await tested.send(show({ state: 'nothing', because: 'cancelled' }));
     await tested.button('Look Again').click();
-    assert.deepEqual(await tested.posted(), [{ type: 'cancel' }, { type: 'again' }]);
+    assert.deepEqual(await tested.said(), [{ type: 'cancel' }, { type: 'again' }]);
   });
 
   it('says when there is nothing to suggest, and takes the last answer back from there', async () => {
@@ -156,12 +146,12 @@ describe('the page "Suggested Merges"', function () {
     const text = () => tested.page.locator('.notice').innerText();
     assert.equal(await text(), 'Nothing looks like one name spelt in two ways.');
     await tested.press('m', 'u');
-    assert.deepEqual(await tested.posted(), []);
+    assert.deepEqual(await tested.said(), []);
     const done = { what: 'apart', name: 'Bolton', other: 'Boston' } as const;
     await tested.send(show({ state: 'nothing', because: 'all answered', canUndo: true, done }));
     assert.match(await text(), /^You have answered every suggestion\./);
     await tested.press('u');
-    assert.deepEqual(await tested.posted(), [{ type: 'undo' }]);
+    assert.deepEqual(await tested.said(), [{ type: 'undo' }]);
   });
 
   it('takes no name for markup and lets none break out of its direction', async () => {

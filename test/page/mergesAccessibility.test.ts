@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import type { FromMerges, ToMerges } from '../../src/protocol/mergesPage';
-import { openMerges, RARE, show, suggestionView } from './mergesViews';
-import type { PageLab } from './pageLab';
+import { type MergesUnderTest, mergesPage, RARE, show, suggestionView } from './mergesViews';
+import { type PageLab, withLab } from './pageLab';
 import { THEME_NAMES } from './themes';
 
 describe('the page "Suggested Merges": accessibility', function () {
   this.timeout(60_000);
-  let lab: PageLab<ToMerges, FromMerges>;
-  before(async () => {
-    lab = await openMerges();
+  let lab: PageLab<MergesUnderTest>;
+  withLab(mergesPage, (opened) => {
+    lab = opened;
   });
-  after(() => lab.close());
 
   for (const theme of THEME_NAMES) {
     it(`axe finds nothing wrong in ${theme}, and the focus can be seen`, async () => {

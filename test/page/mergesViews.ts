@@ -1,9 +1,17 @@
 // Views of the page "Suggested Merges" to be tested with.
 
 import type { FromMerges, MergesView, PageActor, PageEvidence, ToMerges } from '../../src/protocol/mergesPage';
-import { PageLab } from './pageLab';
+import { type PageKind, TestedPage } from './pageLab';
 
-export const openMerges = () => PageLab.open<ToMerges, FromMerges>('merges', ['page', 'merges']);
+export type MergesUnderTest = TestedPage<ToMerges, FromMerges>;
+
+export const mergesPage: PageKind<MergesUnderTest> = {
+  name: 'merges',
+  sheets: ['page', 'merges'],
+  width: 1000,
+  height: 700,
+  Tested: TestedPage<ToMerges, FromMerges>,
+};
 
 type Suggestion = Extract<MergesView, { state: 'suggestion' }>;
 

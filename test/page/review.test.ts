@@ -39,7 +39,7 @@ describe('review page', function () {
     await tested.show(mentionView({ turn: 5, canUndo: true }));
     await tested.press('r', 'ArrowRight', 'W', 'ArrowLeft', 'n', 's', 'u', 'Backspace', 'o');
     const answers = ['right', 'right', 'wrong', 'wrong', 'not a name', 'skip'];
-    assert.deepEqual(await tested.posted(), [
+    assert.deepEqual(await tested.said(), [
       ...answers.map((answer) => ({ type: 'answer', turn: 5, answer })),
       { type: 'undo' },
       { type: 'undo' },
@@ -53,7 +53,7 @@ describe('review page', function () {
       await tested.button(name).click();
     }
     assert.deepEqual(
-      (await tested.posted()).map((message) => (message.type === 'answer' ? message.answer : message.type)),
+      (await tested.said()).map((message) => (message.type === 'answer' ? message.answer : message.type)),
       ['right', 'wrong', 'not a name', 'skip', 'undo', 'open', 'result'],
     );
   });
@@ -117,7 +117,7 @@ describe('review page', function () {
     await tested.button('Go On').click();
     await tested.press('u');
     await tested.press('r');
-    assert.deepEqual(await tested.posted(), [{ type: 'next' }, { type: 'next' }, { type: 'undo' }]);
+    assert.deepEqual(await tested.said(), [{ type: 'next' }, { type: 'next' }, { type: 'undo' }]);
     await tested.show(resultView({ next: 0 }));
     assert.equal(await text('.done'), 'Every mention of this corpus has been reviewed.');
   });
@@ -131,7 +131,7 @@ describe('review page', function () {
     assert.match(await text('.what'), /^The last answer could not be kept/);
     await tested.press('r');
     await tested.button('Try Again').click();
-    assert.deepEqual(await tested.posted(), [{ type: 'next' }]);
+    assert.deepEqual(await tested.said(), [{ type: 'next' }]);
     await tested.show(resultView({ all: { right: 0, reviewed: 0, low: 0, high: 1 }, kinds: [] }));
     assert.equal(await text('h2'), 'Nothing has been reviewed yet.');
   });

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { kremlinView, ReviewLab, type ReviewUnderTest, resultView } from './reviewPage';
+import { withLab } from './pageLab';
+import { kremlinView, type ReviewLab, type ReviewUnderTest, resultView, reviewPage } from './reviewPage';
 import { THEME_NAMES } from './themes';
 
 describe('review page: accessibility', function () {
   this.timeout(60_000);
   let lab: ReviewLab;
-  before(async () => {
-    lab = await ReviewLab.open();
+  withLab(reviewPage, (opened) => {
+    lab = opened;
   });
-  after(() => lab.close());
 
   for (const theme of THEME_NAMES) {
     describe(theme, () => {
