@@ -31,6 +31,7 @@ export interface ReaderArticle {
   readonly dateLabel?: string;
   readonly source?: Known<string>;
   readonly author?: Known<string>;
+  readonly section?: Known<string>;
   readonly language?: Known<string>;
   /** The language's name in the reader's language. */
   readonly languageLabel?: string;

@@ -58,7 +58,7 @@ describe('reader page: text', function () {
     await reader.show(sampleArticle());
     assert.equal(await reader.page.locator('h1 mark').count(), 2);
     assert.equal(await reader.page.locator('h1').textContent(), 'US And Russia – Trying To Improve Relations');
-    assert.match((await reader.page.locator('h1').getAttribute('title')) ?? '', /Inferred from the text/);
+    assert.match((await reader.page.locator('h1').getAttribute('title')) ?? '', /Read from the text/);
   });
 
   it('shows another title from the metadata as the headline, and the title block as a heading', async () => {
@@ -73,7 +73,7 @@ describe('reader page: text', function () {
     const date = reader.page.getByRole('button', { name: 'May 2019' });
     const tip = reader.page.locator('#how-date');
     assert.equal(await date.getAttribute('aria-describedby'), 'how-date');
-    assert.equal(await tip.textContent(), 'Inferred from the text. It rests on the words “in May 2019”.');
+    assert.equal(await tip.textContent(), 'Read from the text. It rests on the words “in May 2019”.');
     assert.equal(await tip.isVisible(), false);
     await reader.page.keyboard.press('Tab');
     assert.equal(await date.evaluate((node) => node === document.activeElement), true);

@@ -1,5 +1,5 @@
 import type { ActorId, ActorKind, ArticleActor } from '../model/actor';
-import { yearOf } from '../model/date';
+import { type ArticleDate, isInterval, parseEdtf } from '../model/date';
 import type { BrowsableArticle } from './article';
 import { segment } from './key';
 import type { ActorScope, Grouping, NodeKind } from './node';
@@ -36,13 +36,30 @@ const NO_SOURCE: Group = { segment: segment('no source'), kind: 'no source', lab
 
 const byYear: Level = {
   groupsOf({ metadata }) {
-    const year = yearOf(metadata.date);
-    if (year === null) return [UNDATED_GROUP];
-    return [{ segment: segment('year', String(year)), kind: 'year', label: String(year) }];
+    const years = yearsOf(metadata.date);
+    return [years === null ? UNDATED_GROUP : { segment: segment('year', years), kind: 'year', label: years }];
   },
-  compare: (a, b) => lastIfNameless(a.group, b.group) || Number(b.group.label) - Number(a.group.label),
+  compare: (a, b) => lastIfNameless(a.group, b.group) || (a.group.label < b.group.label ? 1 : -1),
   rangeEnd: ({ group }) => group.label || UNKNOWN,
 };
+
+/**
+ * The year of a date, or the years that an interval reaches into ("2018–2020"), which then stand above the year in which
+ * it starts: it was not before. An interval that is open on a side tells no year, and its article is with the undated.
+ */
+function yearsOf(date: ArticleDate): string | null {
+  const parsed = date.edtf === null ? undefined : parseEdtf(date.edtf);
+  if (parsed === undefined) return null;
+  if (!isInterval(parsed)) return yearLabel(parsed.year);
+  const { start, end } = parsed;
+  if (start === undefined || end === undefined) return null;
+  return start.year === end.year ? yearLabel(start.year) : `${yearLabel(start.year)}–${yearLabel(end.year)}`;
+}
+
+/** Four digits, so that years order as strings do. */
+function yearLabel(year: number): string {
+  return String(year).padStart(4, '0');
+}
 
 function byActor(stands: (actor: ArticleActor) => boolean): Level {
   return {

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../model/date';
+import { chronologicalKey, parseEdtf } from '../model/date';
 import type { BrowsableArticle } from './article';
 
 // One fixed language, so that the same corpus stands in the same order on every machine.
@@ -11,13 +11,13 @@ export function compareNames(a: string, b: string): number {
 
 /** Orders articles newest first, undated last, then by title, then by id, so that no two ever tie. */
 export function compareArticles(a: BrowsableArticle, b: BrowsableArticle): number {
-  return compareDated({ article: a, edtf: usableDate(a) }, { article: b, edtf: usableDate(b) });
+  return compareDated(dated(a), dated(b));
 }
 
 /** The articles in the order of `compareArticles`. */
 export function sortArticles<A extends BrowsableArticle>(articles: Iterable<A>): A[] {
   // Reading a date takes longer than comparing it: each is read once.
-  return Array.from(articles, (article) => ({ article, edtf: usableDate(article) }))
+  return Array.from(articles, dated)
     .sort(compareDated)
     .map(({ article }) => article);
 }
@@ -29,14 +29,19 @@ export function usableDate({ metadata: { date } }: BrowsableArticle): string | n
 
 interface Dated<A extends BrowsableArticle = BrowsableArticle> {
   readonly article: A;
-  readonly edtf: string | null;
+  /** Its date as it is ordered by; null when it is undated. */
+  readonly key: string | null;
+}
+
+function dated<A extends BrowsableArticle>(article: A): Dated<A> {
+  return { article, key: chronologicalKey(article.metadata.date.edtf) };
 }
 
 function compareDated(a: Dated, b: Dated): number {
-  if (a.edtf !== b.edtf) {
-    if (a.edtf === null) return 1;
-    if (b.edtf === null) return -1;
-    return a.edtf < b.edtf ? 1 : -1;
+  if (a.key !== b.key) {
+    if (a.key === null) return 1;
+    if (b.key === null) return -1;
+    return a.key < b.key ? 1 : -1;
   }
   const { metadata: one } = a.article;
   const { metadata: other } = b.article;

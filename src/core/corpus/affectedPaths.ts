@@ -20,6 +20,7 @@ function saysTheSame(before: ArticleSettings | undefined, after: ArticleSettings
     before.author === after.author &&
     before.date === after.date &&
     before.language === after.language &&
-    before.url === after.url
+    before.url === after.url &&
+    before.section === after.section
   );
 }

@@ -21,6 +21,8 @@ export interface ArticleMetadata {
   /** A BCP 47 tag. */
   readonly language?: Known<string>;
   readonly url?: Known<string>;
+  /** The part of the newspaper or site in which it stood, such as "World". */
+  readonly section?: Known<string>;
 }
 
 /** One text of the corpus. Every offset anywhere is a UTF-16 index into `text`. */

@@ -1,4 +1,7 @@
-/** Where a piece of metadata comes from, strongest first. What the reader wrote always wins over what was found. */
+/**
+ * Where a piece of metadata comes from, strongest first. What the reader wrote always wins over what was found. `text` says it
+ * in so many words; `inferred` was worked out from what the text tells of.
+ */
 export const PROVENANCES = [
   'corpus.yaml',
   'front matter',
@@ -7,6 +10,7 @@ export const PROVENANCES = [
   'dateline',
   'file name',
   'text',
+  'inferred',
   'corpus default',
   'unknown',
 ] as const;

@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../model/article';
-import { type ArticleDate, type DateParts, parseEdtf } from '../model/date';
+import { type ArticleDate, type DateInterval, isInterval, parseDate, parseEdtf, yearOf } from '../model/date';
 
 export interface CitationOptions {
   /** How the name of the source is set off: between asterisks, which Markdown makes italic, or not at all. */
@@ -9,7 +9,8 @@ export interface CitationOptions {
 /**
  * `Author. “Title.” *Source*, date.` after the Chicago Manual of Style (17th ed., 14.191, 15.49). The author's name is
  * given as it is known, not turned round: which part of it is the family name is not known. What is unknown is left
- * out, a missing date is "n.d.", and a date that was inferred from the text stands in brackets.
+ * out, a missing date is "n.d.", and a date that was taken or inferred from the text stands in brackets, as an interval
+ * does.
  */
 export function formatCitation(metadata: ArticleMetadata, options: CitationOptions = {}): string {
   const author = oneLine(metadata.author?.value ?? '');
@@ -41,16 +42,27 @@ const MONTHS = [
 function citedDate({ edtf, provenance }: ArticleDate): string {
   const parts = edtf === null ? undefined : parseEdtf(edtf);
   if (edtf === null || parts === undefined) return 'n.d.';
-  const about = /[~%]$/.test(edtf) ? 'ca. ' : '';
-  const doubt = /[?%]$/.test(edtf) ? '?' : '';
-  const date = `${about}${dateInWords(parts)}${doubt}`;
-  return provenance === 'text' || doubt !== '' ? `[${date}]` : date;
+  if (isInterval(parts)) return `[${intervalInWords(edtf, parts)}]`;
+  const isDoubtful = provenance === 'text' || provenance === 'inferred' || /[?%]$/.test(edtf);
+  return isDoubtful ? `[${dateInWords(edtf)}]` : dateInWords(edtf);
 }
 
-function dateInWords({ year, month, day }: DateParts): string {
+function intervalInWords(edtf: string, { start, end }: DateInterval): string {
+  const [from = '', to = ''] = edtf.split('/').map(dateInWords);
+  if (start === undefined) return `no later than ${to}`;
+  return end === undefined ? `no earlier than ${from}` : `between ${from} and ${to}`;
+}
+
+/** A single date with its qualifiers; nothing for the open end of an interval. */
+function dateInWords(edtf: string): string {
+  const parts = parseDate(edtf);
+  if (parts === undefined) return '';
+  const { year, month, day } = parts;
+  const about = /[~%]$/.test(edtf) ? 'ca. ' : '';
+  const doubt = /[?%]$/.test(edtf) ? '?' : '';
   const name = month === undefined ? undefined : MONTHS[month - 1];
-  if (name === undefined) return String(year);
-  return day === undefined ? `${name} ${year}` : `${name} ${day}, ${year}`;
+  const monthly = name === undefined ? '' : day === undefined ? `${name} ` : `${name} ${day}, `;
+  return `${about}${monthly}${year}${doubt}`;
 }
 
 /** With a full stop, unless it ends with a mark that does instead, inside its quotation marks or not. */
@@ -80,13 +92,12 @@ const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|v|phd|md)$/;
  * an author may write twice a year.
  */
 export function citekey(metadata: ArticleMetadata): string {
-  const year = metadata.date.edtf === null ? undefined : parseEdtf(metadata.date.edtf)?.year;
   const name =
     familyName(metadata.author?.value ?? '') ||
     latinWords(metadata.source?.value ?? '').join('') ||
     titleWord(metadata.title.value) ||
     'article';
-  return `${name.slice(0, 32)}${year ?? 'nd'}`;
+  return `${name.slice(0, 32)}${yearOf(metadata.date) ?? 'nd'}`;
 }
 
 function familyName(authors: string): string {

@@ -4,5 +4,5 @@ import { dateLabel } from '../util/labels';
 
 /** A line as the page shows it. */
 export function pageLine({ left, match, right, title, date, source }: ConcordanceLine): PageLine {
-  return { left, match, right, title, dateLabel: dateLabel({ edtf: date, provenance: 'unknown' }), source };
+  return { left, match, right, title, dateLabel: dateLabel({ edtf: date }), source };
 }

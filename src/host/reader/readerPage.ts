@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { ActorId } from '../../core/model/actor';
 import type { TextRange } from '../../core/model/anchor';
 import type { ArticleId } from '../../core/model/article';
-import { yearOf } from '../../core/model/date';
 import type { PageFocus } from '../../protocol/page';
 import type {
   FromReader,
@@ -196,7 +195,7 @@ export class ReaderPage extends Disposable {
 function labels({ date, language }: ReaderArticle): Pick<ReaderArticle, 'dateLabel' | 'languageLabel'> {
   const named = language === undefined ? undefined : languageName(language.value);
   return {
-    ...(yearOf(date) === null ? {} : { dateLabel: dateLabel(date, 'long') }),
+    ...(date.edtf === null ? {} : { dateLabel: dateLabel(date, 'long') }),
     ...(named === undefined ? {} : { languageLabel: named }),
   };
 }

@@ -199,7 +199,7 @@ function pageMention({ left, match, right, kind, title, date, source, actor, bas
     right,
     kind,
     title,
-    dateLabel: dateLabel({ edtf: date, provenance: 'unknown' }),
+    dateLabel: dateLabel({ edtf: date }),
     source,
     actor: actor === null ? null : { name: actor.name, kind: actor.kind },
     basis,

@@ -1,14 +1,24 @@
 import * as vscode from 'vscode';
 import type { Grouping } from '../../core/browse/node';
 import type { ActorKind } from '../../core/model/actor';
-import { type ArticleDate, parseEdtf } from '../../core/model/date';
+import { type ArticleDate, type DateParts, isInterval, parseEdtf } from '../../core/model/date';
 import type { Provenance } from '../../core/model/provenance';
 import type { ArticleSummary } from '../../protocol/engine';
 
-/** A date as a person writes it, in the language of VS Code and no more precise than it is known: "18 Feb 2017", "May 2019", "c. 2017". */
-export function dateLabel(date: ArticleDate, month: 'short' | 'long' = 'short'): string {
-  const parts = date.edtf === null ? undefined : parseEdtf(date.edtf);
-  if (parts === undefined) return vscode.l10n.t('Undated');
+/**
+ * A date as a person writes it, in the language of VS Code and no more precise than it is known: "18 Feb 2017", "May 2019",
+ * "c. 2017", "2018 – May 2019", "2018 or later".
+ */
+export function dateLabel(date: Pick<ArticleDate, 'edtf'>, month: 'short' | 'long' = 'short'): string {
+  const parsed = date.edtf === null ? undefined : parseEdtf(date.edtf);
+  if (parsed === undefined) return vscode.l10n.t('Undated');
+  if (!isInterval(parsed)) return partsLabel(parsed, month);
+  const [start, end] = [parsed.start, parsed.end].map((parts) => parts && partsLabel(parts, month));
+  if (start === undefined) return vscode.l10n.t('{0} or earlier', end ?? '');
+  return end === undefined ? vscode.l10n.t('{0} or later', start) : vscode.l10n.t('{0} – {1}', start, end);
+}
+
+function partsLabel(parts: DateParts, month: 'short' | 'long'): string {
   const day = new Date(Date.UTC(parts.year, (parts.month ?? 1) - 1, parts.day ?? 1));
   const label = new Intl.DateTimeFormat(vscode.env.language, {
     timeZone: 'UTC',
@@ -36,6 +46,8 @@ export function provenanceLabel(provenance: Provenance): string {
       return vscode.l10n.t('guessed from the file name');
     case 'text':
       return vscode.l10n.t('guessed from the text');
+    case 'inferred':
+      return vscode.l10n.t('inferred from what the text tells of');
     case 'corpus default':
       return vscode.l10n.t('default of the corpus');
     case 'unknown':

@@ -35,6 +35,27 @@ describe('the tree of articles', () => {
     ]);
   });
 
+  it('groups intervals by the years they reach into, above the one in which they start, open ones with the undated', () => {
+    const dated = ['2017', '2018-03', '2019', '2020', '2018-11/2020-11', '2018-01/2018-05', '2018-11/..', '../2017'];
+    const articles = dated.map((edtf, i) => article({ id: String(i), title: edtf, edtf }));
+    assert.deepEqual(drawn(treeOf(articles), 'year'), [
+      'year 2020 (1)',
+      '  2020',
+      'year 2019 (1)',
+      '  2019',
+      'year 2018–2020 (1)',
+      '  2018-11/2020-11',
+      'year 2018 (2)',
+      '  2018-03',
+      '  2018-01/2018-05',
+      'year 2017 (1)',
+      '  2017',
+      'undated (2)',
+      '  2018-11/..',
+      '  ../2017',
+    ]);
+  });
+
   it('groups by actor and year', () => {
     assert.deepEqual(drawn(treeOf(CORPUS), 'actorYear'), [
       'actor Putin (4)',

@@ -52,6 +52,14 @@ describe('the schema of corpus.yaml', () => {
       '2017-13',
       '2017-2-1',
       'x',
+      '2018-11/2020',
+      '2018-11-01~/2020-11',
+      '2018-11/..',
+      '../2017-02-18',
+      '../..',
+      '2018/',
+      '/2018',
+      '2018/2019/2020',
     ]) {
       assert.equal(pattern.test(date), parseEdtf(date) !== undefined, date);
     }

@@ -52,6 +52,20 @@ describe('queries', () => {
     assert.deepEqual(ids('date:2017-02-19..2018'), []);
   });
 
+  it('find an interval wherever it reaches into, and an open one where all of it is meant', () => {
+    const spans = ['2018-11/2020-02', '2018-11/..', '../2017'];
+    const intervals = new Searched(spans.map((edtf) => dated({ id: edtf, blocks: ['Sanctions.'] }, edtf)));
+    const found = (query: string) => idsOf(intervals.search(`sanctions ${query}`, ALL)).sort();
+    assert.deepEqual(found('year:2019'), ['2018-11/2020-02']);
+    assert.deepEqual(found('date:2020-02-29'), ['2018-11/2020-02']);
+    assert.deepEqual(found('date:2020-03'), []);
+    assert.deepEqual(found('year:2018'), ['2018-11/2020-02']);
+    assert.deepEqual(found('date:2018-11..'), ['2018-11/..', '2018-11/2020-02']);
+    assert.deepEqual(found('date:2018-12..'), ['2018-11/2020-02']);
+    assert.deepEqual(found('year:..2017'), ['../2017']);
+    assert.deepEqual(found('year:..2016'), []);
+  });
+
   it('are held to what the reader has noted and read', () => {
     assert.deepEqual(ids('has:note'), ['munich']);
     assert.deepEqual(ids('is:read'), ['munich', 'vienna']);

@@ -20,6 +20,7 @@ export function readFields(row: ReadonlyMap<string, unknown>): JsonFields {
   const author = reader.known('author');
   const language = reader.checked('language', isLanguageTag, 'is no language tag such as "en" or "pt-BR"');
   const url = reader.checked('url', isWebAddress, 'is no web address that starts with http:// or https://');
+  const section = reader.known('section');
   const date = reader.date();
   const { fault, doubts } = reader;
   const fields: { -readonly [K in keyof FrontMatterFields]: FrontMatterFields[K] } = {};
@@ -29,6 +30,7 @@ export function readFields(row: ReadonlyMap<string, unknown>): JsonFields {
   if (author !== undefined) fields.author = author;
   if (language !== undefined) fields.language = language;
   if (url !== undefined) fields.url = url;
+  if (section !== undefined) fields.section = section;
   if (date !== undefined) fields.date = date;
   return fault === undefined ? { fields, doubts } : { fields, doubts, fault };
 }
@@ -66,12 +68,17 @@ class FieldReader {
     for (const name of FIELD_NAMES[field]) {
       const value = this.row.get(name);
       if (value === undefined || value === null) continue;
-      const text = field === 'author' && Array.isArray(value) ? namesOf(value) : wordsOf(value, field);
+      const text = isList(field) && Array.isArray(value) ? namesOf(value) : wordsOf(value, field);
       if (text === undefined) this.fault ??= `“${name}” is no text`;
       else if (text !== '') return text;
     }
     return undefined;
   }
+}
+
+/** Of authors and sections there may be several. */
+function isList(field: FieldName): boolean {
+  return field === 'author' || field === 'section';
 }
 
 /** Ids and dates are often written as numbers: `17`, `2017`. */

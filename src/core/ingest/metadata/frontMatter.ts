@@ -15,6 +15,7 @@ export interface FrontMatterFields {
   readonly author?: Known<string>;
   readonly language?: Known<string>;
   readonly url?: Known<string>;
+  readonly section?: Known<string>;
   readonly date?: ArticleDate;
 }
 
@@ -35,6 +36,7 @@ export const FIELD_NAMES = {
   author: ['author', 'authors'],
   language: ['lang', 'language'],
   url: ['url', 'link'],
+  section: ['section', 'category'],
   date: ['date'],
 } as const;
 
@@ -83,9 +85,10 @@ function readFields(reader: YamlReader, entries: ReadonlyMap<string, Entry>): Fr
   const fields = {
     title: known(reader.text(entryOf('title'), 'title')),
     source: known(reader.text(entryOf('source'), 'source')),
-    author: known(readNames(reader, entryOf('author'))),
+    author: known(readNames(reader, entryOf('author'), 'author')),
     language: known(readLanguage(reader, entryOf('language'))),
     url: known(readUrl(reader, entryOf('url'))),
+    section: known(readNames(reader, entryOf('section'), 'section')),
     date: readDate(reader, entryOf('date')),
   };
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -96,8 +99,8 @@ function known(value: string | undefined): Known<string> | undefined {
   return value === undefined ? undefined : { value, provenance: 'front matter' };
 }
 
-function readNames(reader: YamlReader, entry: Entry | undefined): string | undefined {
-  const names = reader.items(entry, 'author').flatMap((node) => reader.textOf(node, 'author') ?? []);
+function readNames(reader: YamlReader, entry: Entry | undefined, what: string): string | undefined {
+  const names = reader.items(entry, what).flatMap((node) => reader.textOf(node, what) ?? []);
   return names.length > 0 ? names.join(', ') : undefined;
 }
 

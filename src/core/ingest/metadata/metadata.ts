@@ -38,6 +38,7 @@ export function metadataOf(
   if (author !== undefined) metadata.author = author;
   if (front.language !== undefined) metadata.language = front.language;
   if (front.url !== undefined) metadata.url = front.url;
+  if (front.section !== undefined) metadata.section = front.section;
   return metadata;
 }
 

@@ -21,7 +21,13 @@ export function readLanguage(reader: YamlReader, entry: Entry | undefined): stri
 /** An EDTF date of the forms that `parseEdtf` knows; anything else is a problem. */
 export function readDate(reader: YamlReader, entry: Entry | undefined): string | undefined {
   const isDate = (text: string): boolean => parseEdtf(text) !== undefined;
-  return readChecked(reader, entry, 'date', isDate, 'is no date of the form 2017-02-18, 2017-02, 2017 or 2017~');
+  return readChecked(
+    reader,
+    entry,
+    'date',
+    isDate,
+    'is no date of the form 2017-02-18, 2017-02, 2017, 2017~ or 2017-02/2018',
+  );
 }
 
 /** A web address; anything else is a problem. */

@@ -22,7 +22,7 @@ export const CORPUS_KEYS = [
   'actors',
   'metonyms',
 ] as const;
-export const ARTICLE_KEYS = ['id', 'title', 'source', 'author', 'date', 'language', 'url'] as const;
+export const ARTICLE_KEYS = ['id', 'title', 'source', 'author', 'date', 'language', 'url', 'section'] as const;
 
 /** Beyond this, more faults of YAML's grammar only repeat that the file is broken. */
 const MOST_FAULTS = 20;
@@ -148,6 +148,7 @@ function readArticle(reader: YamlReader, keyNode: Node, value: Node | undefined)
     date: readDate(reader, fields.get('date')),
     language: readLanguage(reader, fields.get('language')),
     url: readUrl(reader, fields.get('url')),
+    section: reader.text(fields.get('section'), 'section'),
   };
   return { ...withoutAbsent(read), range };
 }

@@ -20,6 +20,7 @@ export interface ArticleSettings {
   readonly date?: string;
   readonly language?: string;
   readonly url?: string;
+  readonly section?: string;
   /** Where the article's path stands in corpus.yaml. */
   readonly range: NonNullable<Problem['range']>;
 }

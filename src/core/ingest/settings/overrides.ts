@@ -8,7 +8,7 @@ export function applySettings(article: Article, settings: CorpusSettings): Artic
   const own = settings.articles.get(article.path);
   const fallback = article.language === undefined ? settings.language : undefined;
   if (own === undefined && fallback === undefined) return article;
-  const { id, title, date, source, author, language, url } = own ?? {};
+  const { id, title, date, source, author, language, url, section } = own ?? {};
   return {
     ...article,
     ...(id === undefined ? {} : { id }),
@@ -19,6 +19,7 @@ export function applySettings(article: Article, settings: CorpusSettings): Artic
     ...(fallback === undefined ? {} : { language: { value: fallback, provenance: 'corpus default' } }),
     ...(language === undefined ? {} : { language: said(language) }),
     ...(url === undefined ? {} : { url: said(url) }),
+    ...(section === undefined ? {} : { section: said(section) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article';
-import { parseEdtf } from '../../model/date';
+import { boundsOf, type DateBounds, parseEdtf } from '../../model/date';
 import type { SearchContext } from '../engine';
 import type { Mark, RangeNode } from '../query/ast';
 
@@ -11,15 +11,19 @@ export function speaks(article: Article | undefined, tag: string): boolean {
 }
 
 /**
- * Whether the article's date may lie between the two ends, which belong to it. A date that is known to the year only lies
- * wherever the year reaches into; an undated article nowhere.
+ * Whether the article's date may lie between the two ends, which belong to it. A date that is known to the year only, or
+ * to an interval, lies wherever it reaches into. One that is open on a side reaches nowhere in particular: it lies only
+ * in what holds all of it. An undated article lies nowhere.
  */
 export function isWithin(article: Article | undefined, { from, to }: RangeNode): boolean {
-  const edtf = article?.date.edtf;
-  if (edtf === undefined || edtf === null) return false;
-  const date = parseEdtf(edtf);
-  if (date === undefined) return false;
-  return (from === undefined || lastDay(edtf) >= firstDay(from)) && (to === undefined || firstDay(edtf) <= lastDay(to));
+  const bounds = boundsIn(article?.date.edtf ?? undefined);
+  if (bounds === undefined) return false;
+  const earliest = boundsIn(from)?.first ?? Number.NEGATIVE_INFINITY;
+  const latest = boundsIn(to)?.last ?? Number.POSITIVE_INFINITY;
+  const isBounded = Number.isFinite(bounds.first) && Number.isFinite(bounds.last);
+  return isBounded
+    ? bounds.last >= earliest && bounds.first <= latest
+    : bounds.first >= earliest && bounds.last <= latest;
 }
 
 export function isMarked(context: SearchContext, id: string, mark: Mark): boolean {
@@ -33,20 +37,7 @@ export function isMarked(context: SearchContext, id: string, mark: Mark): boolea
   }
 }
 
-const MONTHS = 12;
-const LONGEST_MONTH = 31;
-
-/** A number that orders days as the calendar does. */
-function dayNumber(year: number, month: number, day: number): number {
-  return (year * (MONTHS + 1) + month) * (LONGEST_MONTH + 1) + day;
-}
-
-function firstDay(edtf: string): number {
-  const date = parseEdtf(edtf);
-  return date === undefined ? Number.NaN : dayNumber(date.year, date.month ?? 1, date.day ?? 1);
-}
-
-function lastDay(edtf: string): number {
-  const date = parseEdtf(edtf);
-  return date === undefined ? Number.NaN : dayNumber(date.year, date.month ?? MONTHS, date.day ?? LONGEST_MONTH);
+function boundsIn(edtf: string | undefined): DateBounds | undefined {
+  const date = edtf === undefined ? undefined : parseEdtf(edtf);
+  return date === undefined ? undefined : boundsOf(date);
 }

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../model/date';
+import { parseDate } from '../../model/date';
 import type { Mark, QueryProblem, RangeNode, TextField } from './ast';
 import { MARKS, TEXT_FIELDS } from './ast';
 
@@ -55,7 +55,7 @@ export function rangeOf(field: RangeField, value: string): RangeNode | QueryProb
 }
 
 function isDate(field: RangeField, text: string): boolean {
-  const parts = parseEdtf(text);
+  const parts = parseDate(text);
   return parts !== undefined && !parts.qualified && (field === 'date' || parts.month === undefined);
 }
 

@@ -34,7 +34,7 @@ export function pageFacts(profile: ActorProfile, scores: readonly ReviewScore[])
 
 /** A mention as the page shows it. */
 export function pageMention({ left, match, right, title, date, source, basis }: ActorLine): PageMention {
-  const label = dateLabel({ edtf: date, provenance: 'unknown' });
+  const label = dateLabel({ edtf: date });
   return { left, match, right, title, dateLabel: label, source, basis };
 }
 

@@ -13,7 +13,8 @@ const HOW_KNOWN: Readonly<Record<Provenance, ReaderString>> = {
   byline: 'Read from the byline.',
   dateline: 'Read from the dateline.',
   'file name': 'Read from the name of the file.',
-  text: 'Inferred from the text.',
+  text: 'Read from the text.',
+  inferred: 'Inferred from what the text tells of.',
   'corpus default': 'The default of this corpus.',
   unknown: 'Not known.',
 };
@@ -35,15 +36,16 @@ export function isGuessed({ provenance }: HowKnown): boolean {
   return !GIVEN.has(provenance);
 }
 
-/** The line above the headline: source, date, author, reading time, language. */
+/** The line above the headline: source, date, author, section, reading time, language. */
 export function metaLine(article: ReaderArticle, t: Translate): HTMLElement {
-  const { source, author, language, date, words } = article;
+  const { source, author, section, language, date, words } = article;
   const line = element('ul', { class: 'meta' });
   const item = (label: ReaderString, value: Node) => line.append(element('li', {}, unseen(`${t(label)} `), value));
   if (source !== undefined) item('Source:', known(source.value, source, 'source', t));
   const dateWords = article.dateLabel ?? date.edtf ?? t('Undated');
   item('Date:', withTip(dateWords, howKnown(date, t), 'date'));
   if (author !== undefined) item('Author:', known(author.value, author, 'author', t));
+  if (section !== undefined) item('Section:', known(section.value, section, 'section', t));
   const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
   item('Reading time:', element('span', { title: t('{0} words', words) }, t('{0} min', minutes)));
   if (language !== undefined) {
