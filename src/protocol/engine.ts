@@ -12,6 +12,7 @@ import type { ActorFacet } from '../core/search/actorFacets';
 import type { SearchAnswer, SearchOptions } from '../core/search/engine';
 import type { ActorCalls } from './actors';
 import type { ConcordanceCalls } from './concordance';
+import type { ProblemCalls } from './problems';
 import type { ReaderArticle } from './reader';
 
 /** The corpus in figures. */
@@ -54,7 +55,7 @@ export interface NewNote {
   readonly text: string;
 }
 
-export type EngineCalls = CorpusCalls & ConcordanceCalls & ActorCalls;
+export type EngineCalls = CorpusCalls & ConcordanceCalls & ActorCalls & ProblemCalls;
 
 export type CorpusCalls = {
   /** Forgets everything and starts on another corpus; `corpusFile` is the text of its corpus.yaml, null if it has none. */
@@ -76,7 +77,6 @@ export type CorpusCalls = {
   adoptIndex(bytes: Uint8Array): boolean;
   /** Names and index to be kept; null when they have not changed since they were taken over or last given out. */
   snapshot(): Uint8Array | null;
-  problems(): readonly Problem[];
 
   children(query: TreeQuery, parent: NodeKey | null): readonly TreeNode[];
   /**

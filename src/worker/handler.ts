@@ -16,6 +16,7 @@ import { type Handlers, handOver } from '../protocol/rpc';
 import { actorHandlers } from './actorHandlers';
 import { ConcordanceSessions, concordanceHandlers } from './concordanceHandlers';
 import { stateOf } from './corpusState';
+import { problemHandlers } from './problemHandlers';
 import { inSlices } from './slices';
 import { summarize } from './summary';
 
@@ -86,7 +87,6 @@ export function createHandlers(): Handlers<EngineCalls> {
       const bytes = joined(pieces);
       return handOver(bytes, [bytes.buffer]);
     },
-    problems: () => corpus.problems(),
 
     children: (query, parent) => corpus.tree.children(query, parent),
     pathTo: (query, article, near) => corpus.tree.pathTo(query, article, near),
@@ -148,6 +148,7 @@ export function createHandlers(): Handlers<EngineCalls> {
     articlesWith: (id) => corpus.articlesWith(id).map(summarize),
     ...concordanceHandlers(() => corpus, concordances),
     ...actorHandlers(() => corpus),
+    ...problemHandlers(() => corpus),
   };
 }
 

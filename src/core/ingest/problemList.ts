@@ -51,11 +51,12 @@ export class ProblemList {
     return ofReader + this.reported.length + this.inSources + this.identities.rivals;
   }
 
-  /** Those of corpus.yaml first, then those of the judgements, then in the order of the paths. */
+  /** Those of corpus.yaml first, then those of the judgements, then in the order of the paths, each with the article that was read there. */
   all(): Problem[] {
     const found = [...this.reported];
     for (const [path, problems] of this.bySource) {
-      found.push(...problems);
+      const article = this.identities.idOf(path);
+      for (const problem of problems) found.push(article === undefined ? problem : { article, ...problem });
       const rival = this.identities.rivalOf(path);
       if (rival !== undefined) found.push(clash(path, rival));
     }
@@ -65,9 +66,11 @@ export class ProblemList {
   }
 }
 
+/** An article that did not get the id that it wanted is known by its path. */
 function clash(path: string, rival: { id: ArticleId; owner: string }): Problem {
   return {
     path,
+    article: path,
     severity: 'doubtful',
     about: 'duplicate id',
     reason: `The id “${rival.id}” already belongs to ${rival.owner}; this article is known by its path instead.`,

@@ -3,6 +3,9 @@ import type { Problem } from '../../core/model/problem';
 import { Disposable } from '../util/disposable';
 import type { CorpusService } from './corpusService';
 
+/** More marks in one file help nobody, and VS Code shows no more than a thousand. */
+const MOST_IN_FILE = 500;
+
 /** Shows problems that have a place in a file as diagnostics on their lines. */
 export class CorpusDiagnostics extends Disposable {
   private readonly collection = this._register(vscode.languages.createDiagnosticCollection('corpusReader'));
@@ -16,7 +19,8 @@ export class CorpusDiagnostics extends Disposable {
     // what corpus.yaml says of articles that are still to come is no problem yet
     if (this.service.status === 'loading') return;
     const corpus = this.service.current;
-    const problems = corpus === undefined ? [] : await corpus.engine.call('problems').catch(() => []);
+    const problems =
+      corpus === undefined ? [] : await corpus.engine.call('problemsInPlaces', MOST_IN_FILE).catch(() => []);
     if (corpus !== this.service.current) return;
     this.collection.clear();
     if (corpus === undefined) return;
