@@ -38,6 +38,11 @@ export function configure(page, config = {}) {
   }, config);
 }
 
+/** Matches a text that is just this. @param {string} text */
+function wholly(text) {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+}
+
 export class Workbench {
   /** @param {Page} page */
   constructor(page) {
@@ -90,6 +95,14 @@ export class Workbench {
   }
 
   /**
+   * Waits until the quick pick that a command opens is there, which may say more behind its title.
+   * @param {string} title
+   */
+  quickInputOpened(title) {
+    return this.page.locator(`${QUICK_INPUT} .quick-input-title`, { hasText: title }).waitFor();
+  }
+
+  /**
    * Runs a command through F1. Enter would run the best match, so the row with exactly this title is clicked.
    * @param {string} title with its category, as in 'Corpus: Search...'
    */
@@ -102,7 +115,7 @@ export class Workbench {
     // waits until the extension's commands are known
     const row = this.page.locator(`${QUICK_ROW}:is([aria-label=${name}], [aria-label^=${withKeys}])`).first();
     try {
-      await row.waitFor({ timeout: 10_000 });
+      await row.waitFor();
     } catch {
       const shown = await this.quickRows.evaluateAll((rows) => rows.map((shownRow) => shownRow.ariaLabel));
       throw new Error(`no command '${title}' among ${JSON.stringify(shown)}`);
@@ -125,11 +138,25 @@ export class Workbench {
   }
 
   /**
+   * Leaves the whole side bar to one of its views: of a tree only the rows on screen exist.
+   * @param {string} title of the view
+   */
+  async giveRoomTo(title) {
+    const headers = this.page.locator('.part.sidebar .pane-header');
+    const named = this.page.locator('.title', { hasText: wholly(title) });
+    await headers.filter({ has: named }).waitFor();
+    const others = headers.and(this.page.locator('[aria-expanded="true"]')).filter({ hasNot: named });
+    while ((await others.count()) > 0) await others.first().click();
+    const closed = headers.and(this.page.locator('[aria-expanded="false"]')).filter({ has: named });
+    if ((await closed.count()) > 0) await closed.click();
+  }
+
+  /**
    * A row of a tree in the side bar, by its whole label. Trees are virtual: only rows on screen exist.
    * @param {string | RegExp} label
    */
   treeRow(label) {
-    const hasText = typeof label === 'string' ? new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) : label;
+    const hasText = typeof label === 'string' ? wholly(label) : label;
     const name = this.page.locator('.label-name', { hasText });
     return this.page.locator('.part.sidebar .monaco-list-row').filter({ has: name }).first();
   }
@@ -159,7 +186,7 @@ export class Workbench {
    * @param {number} [timeout] in milliseconds
    * @returns {Promise<Frame>}
    */
-  async webview(selector, timeout = 15_000) {
+  async webview(selector, timeout = 30_000) {
     const end = Date.now() + timeout;
     while (Date.now() < end) {
       for (const frame of this.page.frames()) {

@@ -1,7 +1,7 @@
 // The page of an actor as a reader meets it: by mouse and keyboard, and over a reload.
 
 import assert from 'node:assert/strict';
-import { packedExtension, reloadWindow, shown } from './packed';
+import { packedExtension, reloadWindow, settled, shown } from './packed';
 
 const HIT = '.row .hit';
 
@@ -37,7 +37,7 @@ describe('the page of an actor in the packed extension', () => {
 
   it('is there again after a reload, narrowed as it was', async () => {
     const { workbench } = seeds;
-    await workbench.page.waitForTimeout(1000);
+    await settled(await workbench.webview(HIT));
     await reloadWindow(workbench);
     const frame = await workbench.webview(HIT, 30_000);
     assert.equal(await frame.locator('h1').textContent(), 'Vladimir Putin');

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { packedExtension, reloadWindow, shown } from './packed';
+import { packedExtension, reloadWindow, settled, shown } from './packed';
 
 const ROW = '.row .hit';
 
@@ -48,7 +48,7 @@ describe('the concordance in the packed extension', () => {
     await says(frame, /1 discarded · 1 tagged/);
     await frame.locator('select').selectOption('left1');
     await frame.locator('.text b').first().waitFor();
-    await workbench.page.waitForTimeout(1000);
+    await settled(frame);
     await reloadWindow(workbench);
     const again = await workbench.webview(ROW, 30_000);
     await says(again, /1 discarded · 1 tagged/);

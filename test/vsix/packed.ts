@@ -55,6 +55,20 @@ export async function goToArticle(workbench: Workbench, typed: string, title: st
   return shown(workbench, title);
 }
 
+/** Opens "Search..." and puts a query into its box. */
+export async function search(workbench: Workbench, query: string): Promise<void> {
+  await workbench.runCommand('Corpus: Search...');
+  // the command palette is the same box
+  await workbench.quickInputOpened('Search the Corpus');
+  await workbench.quickInput.fill(query);
+}
+
+/** Closes the quick pick that is open. */
+export async function dismiss(workbench: Workbench): Promise<void> {
+  await workbench.page.keyboard.press('Escape');
+  await workbench.quickInputClosed();
+}
+
 /** The page, once it shows the article with this title (or its beginning). */
 export async function shown(workbench: Workbench, title: string): Promise<Frame> {
   return workbench.webview(`${READER} h1:has-text(${JSON.stringify(title)})`);
@@ -67,6 +81,17 @@ export async function acceptNotesFolder(workbench: Workbench): Promise<void> {
   await workbench.quickRows.first().and(workbench.page.locator('.focused')).waitFor();
   await workbench.page.keyboard.press('Enter');
   await workbench.quickInputClosed();
+}
+
+/** Longer than a page puts off to keep where it is. */
+const PUT_OFF_MILLISECONDS = 600;
+
+/** Waits until a page keeps where it is: by its own clock, on which timers fire in their order however slow the machine. */
+export async function settled(page: Frame): Promise<void> {
+  await page.evaluate(async (milliseconds) => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await new Promise((done) => setTimeout(done, milliseconds));
+  }, PUT_OFF_MILLISECONDS);
 }
 
 /** Reloads the window in VS Code's own, orderly way. */

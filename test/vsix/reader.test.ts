@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
-import { goToArticle, packedExtension, READER, reloadWindow, shown } from './packed';
+import { goToArticle, packedExtension, READER, reloadWindow, settled, shown } from './packed';
 
 const AXE = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'), 'utf8');
 const THEMES = ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast'] as const;
@@ -79,7 +79,7 @@ describe('the reader of the packed extension', () => {
     this.timeout(90_000);
     const sentence = page.getByText('Resetting relations', { exact: true });
     await sentence.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-    await packed.workbench.page.waitForTimeout(1500);
+    await settled(page);
     const before = await topOf(page, 'Resetting relations');
     await reloadWindow(packed.workbench);
     page = await shown(packed.workbench, 'US And Russia');
@@ -107,7 +107,7 @@ function topOf(page: Frame, text: string): Promise<number> {
 }
 
 async function waitFor(isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   while (!(await isSo())) {
     assert.ok(Date.now() < end, 'waited in vain');
     await new Promise((resolve) => setTimeout(resolve, 50));

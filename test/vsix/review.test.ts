@@ -52,6 +52,9 @@ describe('the review of mentions in the packed extension', () => {
     await workbench.webview('main article h1');
     await workbench.page.keyboard.press('w');
     await at(frame, 5);
+    await frame.getByRole('button', { name: 'Show the Result' }).click();
+    // it waits until all answers are kept
+    await frame.getByRole('heading', { name: 'Precision 67% (21% to 94%)' }).waitFor();
   });
 
   it('is there after a reload, with what is left, and counts what was said before', async () => {

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packedExtension, shown } from './packed';
+import { dismiss, packedExtension, search, shown } from './packed';
 
 /** What is typed is a part of the second title and of no word that matters: VS Code by itself would move that row to the top. */
 const TYPED = 'harb';
@@ -41,24 +41,21 @@ describe('search in the packed extension', () => {
       ['Zaharova', '(International observation)'],
       ['cruise misile treaty', 'Breaking the ice is blocked'],
     ] as const) {
-      await workbench.runCommand('Corpus: Search...');
-      await workbench.quickInput.fill(typed);
+      await search(workbench, typed);
       // what may have been meant is said above the hits; Enter takes the best hit all the same
       const best = workbench.page.locator('.quick-input-list .monaco-list-row.focused');
       await best.filter({ hasText: first.replace('Peskov', '‹Peskov›') }).waitFor();
-      await workbench.page.keyboard.press('Escape');
-      await workbench.quickInputClosed();
+      await dismiss(workbench);
     }
   });
 
   it('shows a passage with its date and source, and marks what matched', async () => {
     const { workbench } = seeds;
-    await workbench.runCommand('Corpus: Search...');
-    await workbench.quickInput.fill('Zaharova');
+    await search(workbench, 'Zaharova');
     const row = workbench.quickRows.filter({ hasText: '‹Zakharova›' }).first();
     await row.waitFor();
     assert.match((await row.textContent()) ?? '', /Mar 21, 2021.*China News/);
-    await workbench.page.keyboard.press('Escape');
+    await dismiss(workbench);
   });
 
   it('opens beside with Ctrl+Enter, at the passage', async () => {
@@ -68,8 +65,7 @@ describe('search in the packed extension', () => {
     await workbench.quickRows.first().filter({ hasText: 'Drastic' }).waitFor();
     await workbench.page.keyboard.press('Enter');
     await shown(workbench, 'Drastic improvement');
-    await workbench.runCommand('Corpus: Search...');
-    await workbench.quickInput.fill('Zaharova');
+    await search(workbench, 'Zaharova');
     await workbench.quickRows.filter({ hasText: '‹Zakharova›' }).first().waitFor();
     await workbench.page.keyboard.press('Control+Enter');
     await workbench.quickInputClosed();
@@ -83,17 +79,17 @@ describe('search in the packed extension', () => {
 
   it('keeps results in a view, by article and passage', async () => {
     const { workbench } = seeds;
-    await workbench.runCommand('Corpus: Search...');
-    await workbench.quickInput.fill('Pescov');
+    await search(workbench, 'Pescov');
     await workbench.quickRows.filter({ hasText: '‹Peskov›' }).first().waitFor();
     await workbench.page.getByRole('button', { name: 'Keep in Search Results' }).click();
+    await workbench.quickInputClosed();
+    await workbench.giveRoomTo('Search Results');
     const list = workbench.treeRow('“Pescov”');
     await list.waitFor();
     assert.match((await list.textContent()) ?? '', /3 articles/);
     const passages = workbench.page.locator('.part.sidebar .monaco-list-row[aria-level="3"] .highlight');
     await passages.first().waitFor();
     assert.match((await passages.first().textContent()) ?? '', /peskov/i);
-    await workbench.page.keyboard.press('Escape');
   });
 
   it('walks through kept results with F4, the reader following, and removes one with Delete', async () => {
@@ -118,8 +114,7 @@ describe('search in the packed extension', () => {
     const { workbench } = seeds;
     await keep('missile');
     await keep('observation');
-    await workbench.runCommand('Corpus: Search...');
-    await workbench.quickInput.fill('');
+    await search(workbench, '');
     await workbench.quickRows.first().filter({ hasText: 'recent searches' }).waitFor();
     await workbench.page.keyboard.press('ArrowUp');
     await valueIs('observation');
@@ -127,26 +122,22 @@ describe('search in the packed extension', () => {
     await valueIs('missile');
     await workbench.page.keyboard.press('Alt+ArrowDown');
     await valueIs('observation');
-    await workbench.page.keyboard.press('Escape');
-    await workbench.quickInputClosed();
+    await dismiss(workbench);
   });
 
   it('completes an actor in the box and goes on with the search', async () => {
     const { workbench } = seeds;
-    await workbench.runCommand('Corpus: Search...');
-    await workbench.quickInput.fill('sanctions actor:zakh');
+    await search(workbench, 'sanctions actor:zakh');
     await workbench.quickRows.filter({ hasText: 'Zakharova' }).first().waitFor();
     await workbench.page.keyboard.press('Enter');
     await valueIs('sanctions actor:"Maria Zakharova" ');
     await workbench.quickRows.first().filter({ hasText: '(International observation)' }).waitFor();
-    await workbench.page.keyboard.press('Escape');
-    await workbench.quickInputClosed();
+    await dismiss(workbench);
   });
 
   it('filters by an actor with a button, and no longer when it is pressed again', async () => {
     const { workbench } = seeds;
-    await workbench.runCommand('Corpus: Search...');
-    await workbench.quickInput.fill('sanctions');
+    await search(workbench, 'sanctions');
     const filter = workbench.page.getByRole('button', { name: /^Only articles with / }).first();
     await filter.waitFor();
     const label = (await filter.getAttribute('aria-label')) ?? '';
@@ -156,28 +147,24 @@ describe('search in the packed extension', () => {
     await workbench.page.getByText(`Search the Corpus · ${count} articles`).waitFor();
     await workbench.page.getByRole('button', { name: `Not only articles with ${name}` }).click();
     await valueIs('sanctions');
-    await workbench.page.keyboard.press('Escape');
-    await workbench.quickInputClosed();
+    await dismiss(workbench);
   });
 
   it('says where a query does not parse, and finds its words all the same', async () => {
     const { workbench } = seeds;
-    await workbench.runCommand('Corpus: Search...');
-    await workbench.quickInput.fill('(Zakharova');
+    await search(workbench, '(Zakharova');
     await workbench.quickRows.first().filter({ hasText: 'parenthesis is not closed' }).waitFor();
     await workbench.quickRows.nth(1).filter({ hasText: '‹Zakharova›' }).waitFor();
     await workbench.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: '‹Zakharova›' }).waitFor();
-    await workbench.page.keyboard.press('Escape');
-    await workbench.quickInputClosed();
+    await dismiss(workbench);
   });
 
   it('saves a search, shows how many articles answer, and opens it again', async () => {
     const { workbench } = seeds;
-    await workbench.runCommand('Corpus: Search...');
-    await workbench.quickInput.fill('Zakharova');
+    await search(workbench, 'Zakharova');
     await workbench.quickRows.filter({ hasText: '‹Zakharova›' }).first().waitFor();
     await workbench.page.getByRole('button', { name: 'Save Search' }).click();
-    await workbench.page.keyboard.press('Escape');
+    await dismiss(workbench);
     const row = workbench.treeRow('Zakharova');
     await row.filter({ hasText: '1 article' }).waitFor();
     await row.click();
@@ -187,8 +174,7 @@ describe('search in the packed extension', () => {
   /** Searches and keeps what is found in the view. */
   async function keep(query: string): Promise<void> {
     const { workbench } = seeds;
-    await workbench.runCommand('Corpus: Search...');
-    await workbench.quickInput.fill(query);
+    await search(workbench, query);
     await workbench.quickRows.filter({ hasText: '‹' }).first().waitFor();
     await workbench.page.getByRole('button', { name: 'Keep in Search Results' }).click();
     await workbench.quickInputClosed();
@@ -211,12 +197,15 @@ describe('search in the packed extension', () => {
   it('finds an actor and lists the articles with it', async () => {
     const { workbench } = seeds;
     await workbench.runCommand('Corpus: Go to Actor...');
+    await workbench.quickInputOpened('Go to Actor');
     await workbench.quickInput.fill('Vladimr Putin');
-    await workbench.quickRows.filter({ hasText: '‹Vladimir› ‹Putin›' }).first().waitFor();
-    await workbench.page.keyboard.press('Enter');
+    const actor = workbench.quickRows.filter({ hasText: '‹Vladimir› ‹Putin›' }).first();
+    await actor.hover();
+    await actor.getByRole('button', { name: 'All Articles with This Actor' }).click();
+    await workbench.quickInputOpened('Articles with Vladimir Putin');
     await workbench.quickRows.nth(4).waitFor();
     assert.equal(await workbench.quickRows.count(), 5);
-    await workbench.page.keyboard.press('Escape');
+    await dismiss(workbench);
   });
 });
 
@@ -227,6 +216,7 @@ describe('the order of the quick pick', () => {
   it('is our ranking, not VS Code’s idea of a match', async () => {
     const { workbench } = ranked;
     await workbench.runCommand('Corpus: Search...');
+    await workbench.quickInputOpened('Search the Corpus');
     await workbench.typeInQuickPick(TYPED);
     await workbench.quickRows.filter({ hasText: SECOND }).waitFor();
     const labels = await workbench.quickRows.evaluateAll((rows) =>
@@ -235,15 +225,14 @@ describe('the order of the quick pick', () => {
     const shown = labels.flatMap((label) => [FIRST, SECOND].find((title) => label.startsWith(title)) ?? []);
     assert.deepEqual(shown, [FIRST, SECOND]);
     assert.deepEqual(cliOrder(TYPED), [FIRST, SECOND], 'the command line, on the same core, says the same');
-    await workbench.page.keyboard.press('Escape');
+    await dismiss(workbench);
   });
 
   it('keeps rows whose title holds nothing of what was typed', async () => {
     const { workbench } = ranked;
-    await workbench.runCommand('Corpus: Search...');
-    await workbench.quickInput.fill('stripes animal');
+    await search(workbench, 'stripes animal');
     await workbench.quickRows.first().filter({ hasText: 'Zebra' }).waitFor();
-    await workbench.page.keyboard.press('Escape');
+    await dismiss(workbench);
   });
 });
 

@@ -36,7 +36,7 @@ export interface RankedPickOptions<Row extends RankedRow> {
   rowButton?(row: Row, button: vscode.QuickInputButton): unknown;
   /** The rows for what was typed are on the screen. */
   found?(typed: string): unknown;
-  /** What is typed, or the row that is active, has changed. */
+  /** What is typed, or the row that is active, has changed; of what was typed just now no row has been chosen yet. */
   moved?(typed: string, isFirstActive: boolean): unknown;
   closed?(): unknown;
 }
@@ -55,6 +55,8 @@ export const BESIDE_BUTTON: vscode.QuickInputButton = {
 export class RankedPick<Row extends RankedRow> extends Disposable {
   private readonly pick = this._register(vscode.window.createQuickPick<Row>());
   private readonly search: LatestOnly<string, FoundRows<Row>>;
+  /** For what rows were last found, or are being found. */
+  private asked: string | undefined;
   /** The one on screen. */
   private static front: { acceptBeside(): void } | undefined;
   /** So that its keys work in a pick and nowhere else. */
@@ -82,7 +84,9 @@ export class RankedPick<Row extends RankedRow> extends Disposable {
     const follow = this._register(new Throttle(FOLLOW_MILLISECONDS, () => this.ask(pick.value)));
     if (options.onDidChange !== undefined) this._register(options.onDidChange(() => follow.trigger()));
     pick.onDidAccept(() => this.accept(false));
-    pick.onDidChangeActive(() => this.moved());
+    pick.onDidChangeActive(([active]) => {
+      options.moved?.(pick.value, active === undefined || active === this.firstRow);
+    });
     pick.onDidTriggerItemButton(({ item, button }) => {
       if (button === BESIDE_BUTTON) this.take(item, true);
       else options.rowButton?.(item, button);
@@ -149,8 +153,10 @@ export class RankedPick<Row extends RankedRow> extends Disposable {
 
   private ask(typed: string): void {
     this.pick.busy = true;
+    // at once, not when the rows are there: whoever sees them may press the arrow up
+    if (typed !== this.asked) this.options.moved?.(typed, true);
+    this.asked = typed;
     this.search.put(typed);
-    this.moved();
   }
 
   private show({ items, summary, active = 0 }: FoundRows<Row>, typed: string): void {
@@ -163,11 +169,6 @@ export class RankedPick<Row extends RankedRow> extends Disposable {
     pick.title = summary === '' ? options.title : `${options.title} · ${summary}`;
     pick.busy = false;
     options.found?.(typed);
-  }
-
-  private moved(): void {
-    const [active] = this.pick.activeItems;
-    this.options.moved?.(this.pick.value, active === undefined || active === this.firstRow);
   }
 
   private get firstRow(): Row | undefined {
