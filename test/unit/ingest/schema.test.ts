@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { ACTOR_KEYS, ARTICLE_KEYS, CORPUS_KEYS, DEFAULT_SETTINGS } from '../../../src/core/ingest/settings/corpusFile';
+import {
+  ACTOR_KEYS,
+  ARTICLE_KEYS,
+  CORPUS_KEYS,
+  DEFAULT_SETTINGS,
+  FIELD_KEYS,
+  FILE_KEYS,
+} from '../../../src/core/ingest/settings/corpusFile';
 import { ACTOR_KINDS } from '../../../src/core/model/actor';
 import { parseEdtf } from '../../../src/core/model/date';
 
@@ -23,6 +30,8 @@ describe('the schema of corpus.yaml', () => {
     for (const [path, keys] of [
       [[], CORPUS_KEYS],
       [['definitions', 'article'], ARTICLE_KEYS],
+      [['definitions', 'file'], FILE_KEYS],
+      [['definitions', 'file', 'properties', 'fields'], FIELD_KEYS],
       [['definitions', 'actor'], ACTOR_KEYS],
     ] as const) {
       const properties = object(at(schema, ...path, 'properties'));

@@ -2,6 +2,7 @@ import { isMap, type Node } from 'yaml';
 import type { Problem } from '../../model/problem';
 import { readActors } from './corpusActors';
 import { readDate, readLanguage, readUrl } from './corpusFields';
+import { readFileRules } from './corpusFiles';
 import { pathFault, tidyPath } from './corpusPaths';
 import { type ArticleSettings, CORPUS_FILE, type CorpusSettings, DEFAULT_SETTINGS } from './corpusSettings';
 import { globFault } from './globs';
@@ -10,6 +11,7 @@ import { type Entry, YamlReader } from './yamlReader';
 import { readYaml, type YamlText } from './yamlText';
 
 export { ACTOR_KEYS } from './corpusActors';
+export { FIELD_KEYS, FILE_KEYS } from './corpusFiles';
 export { type ArticleSettings, CORPUS_FILE, type CorpusSettings, DEFAULT_SETTINGS } from './corpusSettings';
 
 export const CORPUS_KEYS = [
@@ -18,6 +20,7 @@ export const CORPUS_KEYS = [
   'include',
   'exclude',
   'notes',
+  'files',
   'articles',
   'actors',
   'metonyms',
@@ -88,7 +91,7 @@ function readSettings(reader: YamlReader, contents: Node): CorpusSettings {
     include: include.length > 0 ? include : DEFAULT_SETTINGS.include,
     exclude: readGlobs(reader, fields.get('exclude'), 'exclude'),
     ...(notes === undefined ? {} : { notes }),
-    files: DEFAULT_SETTINGS.files,
+    files: readFileRules(reader, fields.get('files')),
     articles: readArticles(reader, fields.get('articles')),
     actors: readActors(reader, fields.get('actors')),
     metonyms: readSwitch(reader, fields.get('metonyms'), 'metonyms') ?? DEFAULT_SETTINGS.metonyms,

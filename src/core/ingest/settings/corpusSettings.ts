@@ -35,10 +35,12 @@ export interface FileRule {
   readonly fields?: Readonly<Partial<Record<FieldKey, string>>>;
   /** Of tables: what stands between two columns. */
   readonly delimiter?: string;
+  /** True when somebody has asked for this very kind of file, so that it is a problem when there is nothing to read in it. */
+  readonly isAsked?: boolean;
 }
 
 /** A rule for the files whose paths match a glob. */
-export interface FileRuleFor extends FileRule {
+export interface FileRuleFor extends Omit<FileRule, 'isAsked'> {
   readonly glob: string;
 }
 

@@ -1,0 +1,91 @@
+import type { Node } from 'yaml';
+import type { FieldKey, FileRule, FileRuleFor } from './corpusSettings';
+import { globFault } from './globs';
+import type { Entry, YamlReader } from './yamlReader';
+
+export const FILE_KEYS = ['encoding', 'text', 'fields', 'delimiter'] as const;
+
+/** What `fields` may name a column for. */
+export const FIELD_KEYS = [
+  'id',
+  'title',
+  'source',
+  'author',
+  'date',
+  'language',
+  'url',
+  'section',
+] as const satisfies readonly FieldKey[];
+
+/** Delimiters that are hard to see in a file, by what they are called. */
+const NAMED_DELIMITERS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['comma', ','],
+  ['semicolon', ';'],
+  ['pipe', '|'],
+]);
+
+/** How corpus.yaml has files read, by glob, in its order. What cannot be followed in it is a problem and left out. */
+export function readFileRules(reader: YamlReader, entry: Entry | undefined): FileRuleFor[] {
+  return (reader.entries(entry?.value, 'files') ?? []).flatMap(({ key, keyNode, value }) => {
+    const fault = globFault(key);
+    if (fault === undefined) return [{ glob: key, ...readRule(reader, value) }];
+    reader.complain(keyNode, `The glob "${key}" ${fault}; it is ignored.`);
+    return [];
+  });
+}
+
+function readRule(reader: YamlReader, value: Node | undefined): FileRule {
+  const keys = reader.fields(value, 'files', FILE_KEYS);
+  if (keys === undefined) return {};
+  const encoding = readEncoding(reader, keys.get('encoding'));
+  const text = reader.text(keys.get('text'), 'text');
+  const fields = readFieldNames(reader, keys.get('fields'));
+  const delimiter = readDelimiter(reader, keys.get('delimiter'));
+  return {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(text === undefined ? {} : { text }),
+    ...(fields === undefined ? {} : { fields }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+  };
+}
+
+function readEncoding(reader: YamlReader, entry: Entry | undefined): string | undefined {
+  const label = reader.text(entry, 'encoding');
+  if (entry === undefined || label === undefined || isEncoding(label)) return label;
+  const reason = `"${label}" is no encoding that can be read, such as windows-1251 or gbk; it is ignored.`;
+  reader.complain(entry.value ?? entry.keyNode, reason);
+  return undefined;
+}
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
+}
+
+function readFieldNames(reader: YamlReader, entry: Entry | undefined): FileRule['fields'] {
+  const names = reader.fields(entry?.value, 'fields', FIELD_KEYS);
+  if (entry === undefined || names === undefined) return undefined;
+  const fields: Partial<Record<FieldKey, string>> = {};
+  for (const [key, name] of names) {
+    const column = reader.text(name, key);
+    if (column !== undefined) fields[key] = column;
+  }
+  return fields;
+}
+
+function readDelimiter(reader: YamlReader, entry: Entry | undefined): string | undefined {
+  // not `text`, which trims: the delimiter may be a tab
+  if (entry?.value !== undefined && 'value' in entry.value && entry.value.value === '\t') return '\t';
+  const written = reader.text(entry, 'delimiter');
+  if (entry === undefined || written === undefined) return undefined;
+  const delimiter = NAMED_DELIMITERS.get(written.toLowerCase()) ?? written;
+  if (delimiter.length === 1 && !/["\p{L}\p{N}\s]/u.test(delimiter)) return delimiter;
+  if (delimiter === '\t') return delimiter;
+  const reason = `A delimiter is one character that is no letter, digit or quotation mark, or the word "tab", not "${written}"; it is ignored.`;
+  reader.complain(entry.value ?? entry.keyNode, reason);
+  return undefined;
+}

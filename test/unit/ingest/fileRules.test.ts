@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { type CorpusSettings, parseCorpusFile } from '../../../src/core/ingest/settings/corpusFile';
+import { fileRules, readOtherwise } from '../../../src/core/ingest/settings/fileRules';
+
+function settingsOf(...lines: readonly string[]): CorpusSettings {
+  const { settings, problems } = parseCorpusFile(lines.join('\n'));
+  assert.deepEqual(problems, []);
+  return settings;
+}
+
+function reasonsFor(...lines: readonly string[]): string[] {
+  return parseCorpusFile(lines.join('\n')).problems.map(({ reason }) => reason);
+}
+
+describe('how files are to be read', () => {
+  it('is said by glob', () => {
+    const ruleOf = fileRules(
+      settingsOf(
+        'files:',
+        '  "export/*.csv":',
+        '    encoding: windows-1251',
+        '    text: Текст',
+        '    fields: {title: Заголовок, date: Дата}',
+        '    delimiter: ";"',
+        '  "**/*.csv": {text: body, delimiter: tab}',
+      ),
+    );
+    assert.deepEqual(ruleOf('export/a.csv'), {
+      encoding: 'windows-1251',
+      text: 'Текст',
+      fields: { title: 'Заголовок', date: 'Дата' },
+      delimiter: ';',
+      isAsked: true,
+    });
+    assert.deepEqual(ruleOf('old/a.csv'), { text: 'body', delimiter: '\t', isAsked: true });
+    assert.deepEqual(ruleOf('a.txt'), {});
+  });
+
+  it('takes a delimiter as the character itself', () => {
+    for (const [written, delimiter] of [
+      ['"\\t"', '\t'],
+      ['"|"', '|'],
+      ['"~"', '~'],
+      ['comma', ','],
+    ]) {
+      assert.equal(fileRules(settingsOf(`files: {"a.csv": {delimiter: ${written}}}`))('a.csv').delimiter, delimiter);
+    }
+  });
+
+  it('is a problem where it cannot be followed, and the rest counts', () => {
+    assert.match(reasonsFor('files: {"../a.csv": {text: x}}').join(), /leads out of the corpus folder/);
+    assert.match(reasonsFor('files: {"a.csv": {txet: x}}').join(), /Did you mean "text"/);
+    assert.match(reasonsFor('files: {"a.csv": {fields: {autor: x}}}').join(), /Did you mean "author"/);
+    assert.match(reasonsFor('files: {"a.csv": {encoding: klingon}}').join(), /"klingon" is no encoding/);
+    assert.match(reasonsFor('files: {"a.csv": {delimiter: ab}}').join(), /A delimiter is one character/);
+    assert.match(reasonsFor('files: [a.csv]').join(), /must be a mapping/);
+    const { settings } = parseCorpusFile('files: {"a.csv": {encoding: klingon, text: x}}');
+    assert.equal(fileRules(settings)('a.csv').text, 'x');
+  });
+
+  it('asks for files when it names them, and when it names what to include', () => {
+    assert.equal(fileRules(settingsOf('include: ["*.json"]'))('a.json').isAsked, true);
+    assert.equal(fileRules(settingsOf('files: {"a.json": {text: x}}'))('b.json').isAsked, undefined);
+  });
+
+  it('tells which files are to be read otherwise', () => {
+    const before = settingsOf('files: {"*.csv": {text: x, delimiter: ","}, "*.json": {text: a}}');
+    const after = settingsOf('files: {"*.csv": {delimiter: ",", text: x}, "*.json": {text: b}}');
+    const paths = ['a.csv', 'b.json', 'c.txt'];
+    assert.deepEqual(readOtherwise(before, before, paths), []);
+    assert.deepEqual(readOtherwise(before, after, paths), ['b.json']);
+    assert.deepEqual(readOtherwise(before, settingsOf('title: x'), paths), ['a.csv', 'b.json']);
+  });
+});
