@@ -1,4 +1,4 @@
-import { chronologicalKey, parseEdtf } from '../model/date';
+import { orderableDate } from '../model/date';
 import type { BrowsableArticle } from './article';
 
 // One fixed language, so that the same corpus stands in the same order on every machine.
@@ -22,19 +22,19 @@ export function sortArticles<A extends BrowsableArticle>(articles: Iterable<A>):
     .map(({ article }) => article);
 }
 
-/** The date in EDTF, or null when there is none or it cannot be read as one: then the article stands among the undated. */
+/** The date in EDTF as it is ordered by, or null when it tells too little of when: then the article stands among the undated. */
 export function usableDate({ metadata: { date } }: BrowsableArticle): string | null {
-  return date.edtf === null || parseEdtf(date.edtf) === undefined ? null : date.edtf;
+  return orderableDate(date.edtf);
 }
 
 interface Dated<A extends BrowsableArticle = BrowsableArticle> {
   readonly article: A;
-  /** Its date as it is ordered by; null when it is undated. */
+  /** As `usableDate` gives it. */
   readonly key: string | null;
 }
 
 function dated<A extends BrowsableArticle>(article: A): Dated<A> {
-  return { article, key: chronologicalKey(article.metadata.date.edtf) };
+  return { article, key: usableDate(article) };
 }
 
 function compareDated(a: Dated, b: Dated): number {

@@ -88,12 +88,13 @@ export function boundsOf(date: DateParts | DateInterval): DateBounds {
 }
 
 /**
- * A key by which dates order as strings do, null when there is no date: an interval stands where it starts, behind all that
- * is dated to its start; one without a start where it ends.
+ * The date when it can stand in an order, in which dates compare as strings do: an interval stands where it starts, behind
+ * all that is dated to its start. Null when there is no date or an interval is open on a side, which tells too little of when.
  */
-export function chronologicalKey(edtf: string | null): string | null {
-  if (edtf === null || parseEdtf(edtf) === undefined) return null;
-  return edtf.startsWith(OPEN) ? `${edtf.slice(OPEN.length + 1)}/` : edtf;
+export function orderableDate(edtf: string | null): string | null {
+  const parsed = edtf === null ? undefined : parseEdtf(edtf);
+  if (parsed === undefined) return null;
+  return isInterval(parsed) && (parsed.start === undefined || parsed.end === undefined) ? null : edtf;
 }
 
 function parseInterval(from: string, to: string): DateInterval | undefined {

@@ -1,6 +1,6 @@
 import { compareNames } from '../../browse/order';
 import type { Article } from '../../model/article';
-import { chronologicalKey } from '../../model/date';
+import { orderableDate } from '../../model/date';
 import type { Steps } from '../engine';
 import { countingSort, firstNumbers, type Key } from './countingSort';
 import { ARTICLE, LEFT, type LineTable, MATCH, RIGHT } from './lineTable';
@@ -73,7 +73,7 @@ function articleKey({ lines, articles }: OrderedBy, ranks: readonly number[]): K
 
 /** Undated articles come last, whatever the direction. */
 function rankDates(articles: readonly Pick<Article, 'date'>[], newestFirst: boolean): number[] {
-  const dates = articles.map(({ date }) => chronologicalKey(date.edtf));
+  const dates = articles.map(({ date }) => orderableDate(date.edtf));
   const usable = [...new Set(dates)].filter((date) => date !== null);
   usable.sort();
   return ranksIn(newestFirst ? usable.reverse() : usable, dates);

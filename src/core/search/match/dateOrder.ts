@@ -1,4 +1,4 @@
-import { chronologicalKey } from '../../model/date';
+import { orderableDate } from '../../model/date';
 import type { SearchContext } from '../engine';
 import { byCodeUnits } from '../text/order';
 import type { Candidates } from './candidates';
@@ -15,7 +15,7 @@ export function inDateOrder(
 ): Ranked[] {
   const dated = documents.map((document, i) => {
     const id = view.idOf(document);
-    return { id, score: scores[i] ?? 0, key: chronologicalKey(context.article(id)?.date.edtf ?? null) };
+    return { id, score: scores[i] ?? 0, key: orderableDate(context.article(id)?.date.edtf ?? null) };
   });
   const sign = order === 'newest' ? -1 : 1;
   dated.sort((a, b) => {
