@@ -4,13 +4,13 @@ import { putSource } from '../core/corpus/putSource';
 import { readOwnFile } from '../core/ingest/files/readOwnFile';
 import { readSources } from '../core/ingest/files/readSources';
 import { makeSelector, type Selector } from '../core/ingest/files/selection';
-import { MAX_SOURCE_BYTES } from '../core/ingest/files/source';
 import { walk } from '../core/ingest/files/walk';
+import { mostBytesOf } from '../core/ingest/importers/importers';
 import { CORPUS_FILE, JUDGEMENTS_FILE } from '../core/ingest/settings/corpusSettings';
 import { fileRules } from '../core/ingest/settings/fileRules';
 import type { Problem } from '../core/model/problem';
+import { NodeFiles } from '../node/nodeFiles';
 import { isIndexFile } from './indexFile';
-import { NodeFiles } from './nodeFiles';
 import { tagger } from './tagger';
 
 /** Sources held and read at once. */
@@ -32,7 +32,7 @@ export async function openFolder(root: string, name: string, cache: string | und
     }
     batch = [];
   };
-  for await (const found of walk(files, selector, { maxBytes: MAX_SOURCE_BYTES })) {
+  for await (const found of walk(files, selector, { mostBytes: mostBytesOf })) {
     if ('problem' in found) problems.push(found.problem);
     else batch.push(found.path);
     if (batch.length === BATCH_FILES) await put();

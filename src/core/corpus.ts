@@ -145,8 +145,7 @@ export class Corpus {
 
   /** Says which sources could not be read at all; replaces what was reported before. */
   report(problems: readonly Problem[]): void {
-    this.store.report(problems);
-    this.changed();
+    if (this.store.report(problems)) this.changed();
   }
 
   /** Says which articles have a note and which were read; replaces what was said before. Ids of no article are kept: it may yet come. */

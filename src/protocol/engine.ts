@@ -58,16 +58,25 @@ export interface NewNote {
 export type EngineCalls = CorpusCalls & ConcordanceCalls & ActorCalls & ProblemCalls;
 
 export type CorpusCalls = {
-  /** Forgets everything and starts on another corpus; `corpusFile` is the text of its corpus.yaml, null if it has none. */
-  open(name: string, corpusFile: string | null): CorpusSettings;
+  /**
+   * Forgets everything and starts on another corpus; `corpusFile` is the text of its corpus.yaml, null if it has none. `folder` is where it
+   * lies on this machine's disk; null when only the host can reach it.
+   */
+  open(name: string, corpusFile: string | null, folder: string | null): CorpusSettings;
   /** Takes the model by which names are found in every corpus that is opened from now on; rejects with the reason when it is of no use. */
   nameModel(bytes: Uint8Array): void;
   /** Takes corpus.yaml anew; articles are not read again. */
   configure(corpusFile: string | null): CorpusSettings;
-  /** Reads or re-reads sources; what each path held before is replaced. */
-  put(sources: readonly SourceFile[]): CorpusState;
-  remove(paths: readonly string[]): CorpusState;
-  /** Says what could not be read on the way to the engine; replaces what was reported before. */
+  /**
+   * Reads every source of the folder, in place of what was read before, and tells the host how far it is. `notes` is the path of a folder
+   * below the root that holds none. Rejects when the folder itself cannot be read.
+   */
+  readFolder(notes: string | null): CorpusState;
+  /** Ends the reading that is under way soon; what has been read stays, and a problem says that it is not all. */
+  stopReading(): void;
+  /** Reads again what has become of paths that something happened to. The state is the same as before when nothing has. */
+  follow(touched: readonly string[], notes: string | null): CorpusState;
+  /** Says what the host could not read; replaces what was reported before. */
   report(problems: readonly Problem[]): CorpusState;
   /** Makes ready what the first search would otherwise wait for; what is asked meanwhile is answered in between. */
   prepare(): CorpusState;

@@ -2,7 +2,6 @@ import { Corpus } from '../core/corpus';
 import { putSource } from '../core/corpus/putSource';
 import type { Tagger } from '../core/entities/tagger';
 import { trainedTagger } from '../core/entities/trainedTagger';
-import { fileRules } from '../core/ingest/settings/fileRules';
 import type { Actor, ActorId } from '../core/model/actor';
 import type { Article, ArticleId } from '../core/model/article';
 import { locateAnchor, makeAnchor } from '../core/notes/anchor';
@@ -16,16 +15,18 @@ import { type Handlers, handOver } from '../protocol/rpc';
 import { actorHandlers } from './actorHandlers';
 import { ConcordanceSessions, concordanceHandlers } from './concordanceHandlers';
 import { stateOf } from './corpusState';
+import { FolderReading, type Surroundings } from './folderReading';
 import { problemHandlers } from './problemHandlers';
 import { inSlices } from './slices';
 import { summarize } from './summary';
 
-/** Answers the host's calls on one corpus at a time. Knows neither threads nor the editor, so that it runs in any worker. */
-export function createHandlers(): Handlers<EngineCalls> {
+/** Answers the host's calls on one corpus at a time. Knows neither threads nor files nor the editor, so that it runs in any worker: `surroundings` do. */
+export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls> {
   let tagger: Tagger | undefined;
   const newCorpus = (name: string): Corpus => new Corpus({ name, ...(tagger === undefined ? {} : { tagger }) });
   let corpus = newCorpus('');
   const concordances = new ConcordanceSessions();
+  const reading = new FolderReading(surroundings);
   const summaryOf = (id: ArticleId): ArticleSummary | null => {
     const article = corpus.article(id);
     return article === undefined ? null : summarize(article);
@@ -41,10 +42,11 @@ export function createHandlers(): Handlers<EngineCalls> {
   }
 
   return {
-    open: (name, corpusFile) => {
+    open: (name, corpusFile, folder) => {
       corpus = newCorpus(name);
       concordances.closeAll();
       corpus.configure(corpusFile);
+      reading.open(corpus, folder);
       return corpus.settings;
     },
     nameModel: (bytes) => {
@@ -56,23 +58,6 @@ export function createHandlers(): Handlers<EngineCalls> {
       asked.configure(corpusFile);
       await inSlices(asked.naming(), call);
       return asked.settings;
-    },
-    put: async (sources, call) => {
-      const asked = corpus;
-      const ruleOf = fileRules(asked.settings);
-      for (const { path, bytes } of sources) {
-        for await (const _batch of putSource(asked, path, [bytes], ruleOf(path))) await inSlices(asked.naming(), call);
-      }
-      await inSlices(asked.naming(), call);
-      return stateOf(asked);
-    },
-    remove: (paths) => {
-      corpus.remove(paths);
-      return stateOf(corpus);
-    },
-    report: (problems) => {
-      corpus.report(problems);
-      return stateOf(corpus);
     },
     prepare: async (call) => {
       const asked = corpus;
@@ -146,6 +131,7 @@ export function createHandlers(): Handlers<EngineCalls> {
       }),
     actor: (id) => corpus.actor(id) ?? null,
     articlesWith: (id) => corpus.articlesWith(id).map(summarize),
+    ...reading.handlers(),
     ...concordanceHandlers(() => corpus, concordances),
     ...actorHandlers(() => corpus),
     ...problemHandlers(() => corpus),

@@ -1,15 +1,23 @@
 import { parentPort } from 'node:worker_threads';
-import { serve } from '../protocol/rpc';
+import { NodeFiles } from '../node/nodeFiles';
+import type { HostCalls } from '../protocol/host';
+import { Client, type Port, serve } from '../protocol/rpc';
 import { createHandlers } from './handler';
+import { HostFiles } from './hostFiles';
 
 if (parentPort === null) throw new Error('The engine runs in a worker thread only.');
-const port = parentPort;
+const thread = parentPort;
+const port: Port = {
+  post: (message, transfer = []) => thread.postMessage(message, transfer),
+  onMessage: (listener) => thread.on('message', listener),
+  onClose: () => {},
+  close: () => thread.close(),
+};
+const host = new Client<HostCalls>(port);
 serve(
-  {
-    post: (message, transfer = []) => port.postMessage(message, transfer),
-    onMessage: (listener) => port.on('message', listener),
-    onClose: () => {},
-    close: () => port.close(),
-  },
-  createHandlers(),
+  port,
+  createHandlers({
+    filesIn: (folder) => (folder === null ? new HostFiles(host) : new NodeFiles(folder)),
+    progress: (progress) => void host.call('progress', progress),
+  }),
 );

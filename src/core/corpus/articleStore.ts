@@ -85,8 +85,9 @@ export class ArticleStore {
     }
   }
 
-  report(problems: readonly Problem[]): void {
-    this.problemList.report(problems);
+  /** Takes what could not be read at all, in place of what could not before. False when it is the same. */
+  report(problems: readonly Problem[]): boolean {
+    return this.problemList.report(problems);
   }
 
   /** Takes what is wrong with the judgements, in place of what was wrong with them before. False when it is the same. */

@@ -25,9 +25,11 @@ export class ProblemList {
     this.bySource.delete(path);
   }
 
-  /** Takes what is wrong with sources that could not be read at all; replaces what was reported before. */
-  report(problems: readonly Problem[]): void {
+  /** Takes what is wrong with sources that could not be read at all; replaces what was reported before. False when it is the same. */
+  report(problems: readonly Problem[]): boolean {
+    const isSame = JSON.stringify(problems) === JSON.stringify(this.reported);
     this.reported = problems;
+    return !isSame;
   }
 
   /** Takes what is wrong with the judgements; replaces what was wrong with them before. False when it is the same. */

@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import type { Platform } from '../../platform/platform';
 import type { CorpusState } from '../../protocol/engine';
+import type { ReadingProgress } from '../../protocol/host';
 import type { JudgementsPlace } from '../judgements/judgementsPlace';
 import type { NotesPlace } from '../notes/notesPlace';
 import { ContextKey } from '../util/contextKey';
 import { Disposable } from '../util/disposable';
 import { Throttle } from '../util/timing';
 import { type Engine, startEngine } from './engine';
+import { HostSide } from './hostSide';
 import type { IndexStore } from './indexStore';
 import { KeptIndex } from './keptIndex';
-import type { LoadProgress } from './loader';
 import { OpenCorpus } from './openCorpus';
 
 /** Where the service stands; the context key `corpusReader.status` has the same values. */
@@ -32,7 +33,7 @@ export class CorpusService extends Disposable {
   private readonly moved = this._register(new vscode.EventEmitter<CorpusStatus>());
   readonly onDidChangeStatus = this.moved.event;
 
-  private readonly advanced = this._register(new vscode.EventEmitter<LoadProgress>());
+  private readonly advanced = this._register(new vscode.EventEmitter<ReadingProgress>());
   /** More sources have been read. */
   readonly onDidProgress = this.advanced.event;
 
@@ -44,7 +45,7 @@ export class CorpusService extends Disposable {
   private attempt = 0;
   /** Until it is decided which corpus to open, one may be coming. */
   private currentStatus: CorpusStatus = 'loading';
-  private lastProgress: LoadProgress | undefined;
+  private lastProgress: ReadingProgress | undefined;
   private lastFailure = '';
   /** Number of articles that the screens were last told of. */
   private followed = 0;
@@ -69,7 +70,7 @@ export class CorpusService extends Disposable {
     return this.currentStatus;
   }
 
-  get progress(): LoadProgress | undefined {
+  get progress(): ReadingProgress | undefined {
     return this.lastProgress;
   }
 
@@ -88,15 +89,15 @@ export class CorpusService extends Disposable {
     };
     this.setStatus('loading');
     try {
-      const engine = await startEngine(this.platform, this.extensionUri, this.log, (reason) =>
-        unlessOvertaken(() => this.fail(reason)),
-      );
+      const host = new HostSide(root);
+      const failed = (reason: Error): void => unlessOvertaken(() => this.fail(reason));
+      const engine = await startEngine(this.platform, this.extensionUri, this.log, failed, host.handlers());
       if (attempt !== this.attempt) {
         engine.dispose();
         return;
       }
       const index = new KeptIndex(this.indexes, root, engine, this.log);
-      const corpus = new OpenCorpus(root, engine, index, this.notes, this.judgements);
+      const corpus = new OpenCorpus(host, engine, index, this.notes, this.judgements);
       this.corpus = corpus;
       // at once: whoever judges is to see it
       corpus.onDidJudge(({ reviewsOnly }) => reviewsOnly || this.changed.fire());

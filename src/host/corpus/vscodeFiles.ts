@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DirectoryEntry, SourceFileSystem } from '../../core/ingest/files/source';
+import type { DirectoryEntry, FileStamp, SourceFileSystem } from '../../core/ingest/files/source';
 
 /** The files below one folder, wherever VS Code can reach it: a disk, a remote machine, a virtual file system. Reads only. */
 export class VscodeFiles implements SourceFileSystem {
@@ -10,12 +10,18 @@ export class VscodeFiles implements SourceFileSystem {
     return entries.map(([name, type]) => ({ name, type: entryType(type) }));
   }
 
-  async size(path: string): Promise<number> {
-    return (await vscode.workspace.fs.stat(this.uri(path))).size;
+  async stat(path: string): Promise<FileStamp> {
+    const { size, mtime } = await vscode.workspace.fs.stat(this.uri(path));
+    return { size, modified: mtime };
   }
 
   async read(path: string): Promise<Uint8Array> {
     return vscode.workspace.fs.readFile(this.uri(path));
+  }
+
+  /** All at once: VS Code has no other way. */
+  async *pieces(path: string): AsyncGenerator<Uint8Array> {
+    yield await this.read(path);
   }
 
   private uri(path: string): vscode.Uri {

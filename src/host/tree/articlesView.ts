@@ -102,7 +102,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
     if (status === 'loading') {
       return progress === undefined
         ? vscode.l10n.t('Looking for articles…')
-        : vscode.l10n.t('Reading… {0} files so far', progress.read.toLocaleString(vscode.env.language));
+        : vscode.l10n.t('Reading… {0} so far', articleCount(progress.state.articles));
     }
     if (current === undefined) return '';
     const { articles, problems } = current.state;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { makeSelector } from '../../../src/core/ingest/files/selection';
-import type { DirectoryEntry, SourceFileSystem } from '../../../src/core/ingest/files/source';
+import type { DirectoryEntry, FileStamp, SourceFileSystem } from '../../../src/core/ingest/files/source';
 import { walk } from '../../../src/core/ingest/files/walk';
 import { DEFAULT_SETTINGS } from '../../../src/core/ingest/settings/corpusFile';
 
@@ -19,14 +19,18 @@ class FakeFiles implements SourceFileSystem {
     return Object.entries(folder).map(([name, value]) => ({ name, type: typeOf(name, value) }));
   }
 
-  async size(path: string): Promise<number> {
+  async stat(path: string): Promise<FileStamp> {
     const size = this.find(path);
     if (typeof size !== 'number') throw new Error(`${String(size)}`);
-    return size;
+    return { size, modified: 0 };
   }
 
   read(): Promise<Uint8Array> {
     return Promise.reject(new Error('not read'));
+  }
+
+  pieces(): AsyncGenerator<Uint8Array> {
+    return noPieces();
   }
 
   private find(path: string): Tree[string] {
@@ -46,7 +50,7 @@ function typeOf(name: string, value: Tree[string]): DirectoryEntry['type'] {
 
 async function found(files: SourceFileSystem, cancelled?: () => boolean): Promise<string[]> {
   const paths: string[] = [];
-  const options = { maxBytes: 1000, ...(cancelled ? { cancelled } : {}) };
+  const options = { mostBytes: () => 1000, ...(cancelled ? { cancelled } : {}) };
   for await (const entry of walk(files, makeSelector(DEFAULT_SETTINGS), options)) {
     paths.push('problem' in entry ? `! ${entry.problem.path}: ${entry.problem.reason}` : entry.path);
   }
@@ -122,9 +126,12 @@ describe('walk', () => {
     let depth = 0;
     const files: SourceFileSystem = {
       list: async () => (++depth < 10_000 ? [{ name: 'a', type: 'directory' }] : [{ name: 'b.txt', type: 'file' }]),
-      size: async () => 1,
+      stat: async () => ({ size: 1, modified: 0 }),
       read: async () => new Uint8Array(),
+      pieces: () => noPieces(),
     };
     assert.equal((await found(files)).length, 1);
   }).timeout(20_000);
 });
+
+async function* noPieces(): AsyncGenerator<Uint8Array> {}

@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict';
 import { Cancelled } from '../../../src/protocol/rpc';
 import { createHandlers } from '../../../src/worker/handler';
+import { MemoryFiles } from '../../memoryFiles';
 
 const call = { cancelled: false };
 const options = { limit: 100, context: 20 };
-const encoder = new TextEncoder();
-const source = (path: string, text: string) => ({ path, bytes: encoder.encode(text) });
+let files = new MemoryFiles();
 
 async function engineWith(...texts: readonly string[]) {
-  const engine = createHandlers();
-  await engine.open('test', null, call);
-  await engine.put(
-    texts.map((text, i) => source(`${i}.txt`, text)),
-    call,
-  );
+  files = new MemoryFiles(Object.fromEntries(texts.map((text, i) => [`${i}.txt`, text])));
+  const engine = createHandlers({ filesIn: () => files, progress: () => {} });
+  await engine.open('test', null, null, call);
+  await engine.readFolder(null, call);
   return engine;
 }
 
@@ -58,9 +56,11 @@ describe('calls for concordances', () => {
     const { session } = await engine.concordance('ministers', options, call);
     const before = await engine.concordanceLines(session, 0, 10, call);
     assert.equal(before.length, 1);
-    await engine.put([source('0.txt', 'Another text\n\nNothing of it is the same as it was before.\n')], call);
+    files.write('0.txt', 'Another text\n\nNothing of it is the same as it was before.\n');
+    await engine.follow(['0.txt'], null, call);
     assert.deepEqual(await engine.concordanceLines(session, 0, 10, call), before);
-    await engine.remove(['0.txt'], call);
+    files.remove('0.txt');
+    await engine.follow(['0.txt'], null, call);
     assert.deepEqual(await engine.concordanceLines(session, 0, 10, call), before);
     assert.equal((await engine.concordance('ministers', options, call)).total, 0);
   });
@@ -69,7 +69,7 @@ describe('calls for concordances', () => {
     const engine = await engineWith(TALKS);
     const { session } = await engine.concordance('the', options, call);
     const late = engine.concordance('the', options, call);
-    await engine.open('other', null, call);
+    await engine.open('other', null, null, call);
     assert.deepEqual(await engine.concordanceLines(session, 0, 10, call), []);
     assert.deepEqual(await engine.concordanceLines((await late).session, 0, 10, call), []);
   });

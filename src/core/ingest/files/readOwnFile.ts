@@ -6,10 +6,10 @@ import { oversized } from './walk';
 
 /** The text of a file of the reader's; null when there is none, or when it cannot be read as text, which is a problem like any other. */
 export async function readOwnFile(files: SourceFileSystem, path: string, problems: Problem[]): Promise<string | null> {
-  const size = await files.size(path).catch(() => undefined);
-  if (size === undefined) return null;
-  if (size > MAX_SOURCE_BYTES) {
-    problems.push(oversized(path, size, MAX_SOURCE_BYTES));
+  const stamp = await files.stat(path).catch(() => undefined);
+  if (stamp === undefined) return null;
+  if (stamp.size > MAX_SOURCE_BYTES) {
+    problems.push(oversized(path, stamp.size, MAX_SOURCE_BYTES));
     return null;
   }
   try {

@@ -1,7 +1,6 @@
 import type { Problem } from '../../model/problem';
+import { inParallel } from './inParallel';
 import type { SourceFile, SourceFileSystem } from './source';
-
-const READS_AT_ONCE = 16;
 
 /** Reads some sources, in the order given. One that cannot be read becomes a problem. */
 export async function readSources(
@@ -10,17 +9,13 @@ export async function readSources(
   problems: Problem[],
 ): Promise<SourceFile[]> {
   const sources: (SourceFile | undefined)[] = new Array(paths.length);
-  const queue = paths.entries();
-  const reader = async (): Promise<void> => {
-    for (const [index, path] of queue) {
-      try {
-        sources[index] = { path, bytes: alone(await files.read(path)) };
-      } catch (error) {
-        problems.push(unreadable(path, error));
-      }
+  await inParallel(paths.entries(), async ([index, path]) => {
+    try {
+      sources[index] = { path, bytes: alone(await files.read(path)) };
+    } catch (error) {
+      problems.push(unreadable(path, error));
     }
-  };
-  await Promise.all(Array.from({ length: READS_AT_ONCE }, reader));
+  });
   return sources.filter((source) => source !== undefined);
 }
 

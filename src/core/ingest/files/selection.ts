@@ -34,3 +34,12 @@ function anyOf(globs: readonly string[]): (path: string) => boolean {
   const matchers = globs.map(compileGlob);
   return (path) => matchers.some((matches) => matches(path));
 }
+
+/** The same without what lies in a folder, a path below the root; null for none. */
+export function outside(select: Selector, folder: string | null): Selector {
+  if (folder === null) return select;
+  const isInside = (path: string): boolean => path === folder || path.startsWith(`${folder}/`);
+  return Object.assign((path: string) => !isInside(path) && select(path), {
+    enters: (path: string) => !isInside(path) && select.enters(path),
+  });
+}

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article';
 import type { Problem } from '../../model/problem';
 
-/** In bytes. Larger sources are skipped and listed: a text of this size is no article, and reading it would stall everything else. */
+/** In bytes. Larger sources are skipped and listed, unless their format is read piece by piece: a text of this size is no article, and reading it would stall everything else. */
 export const MAX_SOURCE_BYTES = 20 * 1024 * 1024;
 
 /** A source file as it lies on disk. */
@@ -31,13 +31,22 @@ export interface DirectoryEntry {
   readonly type: 'file' | 'directory' | 'directory link' | 'other';
 }
 
+/** What is known of a file without reading it. While it is the same, the file is taken to be the same. */
+export interface FileStamp {
+  /** In bytes. */
+  readonly size: number;
+  /** When it was last written to, in milliseconds since 1970. */
+  readonly modified: number;
+}
+
 /**
- * The only way in which the core reaches files: `vscode.workspace.fs` in the editor, Node's fs in the command line.
+ * The only way in which the core reaches files: Node's fs where there is one, else `vscode.workspace.fs`.
  * Paths are relative to the corpus root; the empty path is the root. Every method rejects with an Error whose message a person can read.
  */
 export interface SourceFileSystem {
   list(path: string): Promise<readonly DirectoryEntry[]>;
-  /** Size in bytes. */
-  size(path: string): Promise<number>;
+  stat(path: string): Promise<FileStamp>;
   read(path: string): Promise<Uint8Array>;
+  /** The same bytes piece by piece, so that a file of any size can be read; all at once where the files cannot be read in pieces. */
+  pieces(path: string): AsyncIterable<Uint8Array>;
 }

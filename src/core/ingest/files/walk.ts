@@ -1,21 +1,19 @@
 import type { Problem } from '../../model/problem';
+import { AT_ONCE } from './inParallel';
 import { unreadable } from './readSources';
-import type { DirectoryEntry, SourceFileSystem } from './source';
+import type { DirectoryEntry, FileStamp, SourceFileSystem } from './source';
 
 export interface WalkOptions {
-  /** Files that are larger, in bytes, are a problem and not found. */
-  readonly maxBytes: number;
+  /** A file at a path that has more bytes than this says is a problem and not found. */
+  readonly mostBytes: (path: string) => number;
   /** Asked between files; once it says true the walk ends. */
   readonly cancelled?: () => boolean;
 }
 
-export type Found = { readonly path: string; readonly size: number } | { readonly problem: Problem };
+export type Found = { readonly path: string; readonly stamp: FileStamp } | { readonly problem: Problem };
 
 /** What the walk asks about a path; a `Selector`, or any test of paths. */
 type Select = ((path: string) => boolean) & { enters?(folder: string): boolean };
-
-/** Sizes asked for at once: over a remote file system each question takes a while. */
-const SIZES_AT_ONCE = 32;
 
 /**
  * Finds the sources of a corpus, in the code-unit order of their paths. A folder that cannot be read, a link to a folder
@@ -27,7 +25,7 @@ export async function* walk(fs: SourceFileSystem, select: Select, options: WalkO
   const pending: Item[] = inOrder('', await fs.list(''), select).reverse();
   while (pending.length > 0 && !cancelled()) {
     const files: Item[] = [];
-    for (let next = pending.at(-1); next?.type === 'file' && files.length < SIZES_AT_ONCE; next = pending.at(-1)) {
+    for (let next = pending.at(-1); next?.type === 'file' && files.length < AT_ONCE; next = pending.at(-1)) {
       files.push(next);
       pending.pop();
     }
@@ -36,7 +34,7 @@ export async function* walk(fs: SourceFileSystem, select: Select, options: WalkO
       if (other?.type === 'directory') pending.push(...(yield* enter(fs, other.path, select)).reverse());
       else if (other !== undefined) yield { problem: unusable(other) };
     }
-    for (const found of await Promise.all(files.map(({ path }) => measure(fs, path, options.maxBytes)))) {
+    for (const found of await Promise.all(files.map(({ path }) => measure(fs, path, options.mostBytes(path))))) {
       if (cancelled()) return;
       yield found;
     }
@@ -75,10 +73,10 @@ function inOrder(folder: string, entries: readonly DirectoryEntry[], select: Sel
   return items.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-async function measure(fs: SourceFileSystem, path: string, maxBytes: number): Promise<Found> {
+async function measure(fs: SourceFileSystem, path: string, mostBytes: number): Promise<Found> {
   try {
-    const size = await fs.size(path);
-    return size > maxBytes ? { problem: oversized(path, size, maxBytes) } : { path, size };
+    const stamp = await fs.stat(path);
+    return stamp.size > mostBytes ? { problem: oversized(path, stamp.size, mostBytes) } : { path, stamp };
   } catch (error) {
     return { problem: unreadable(path, error) };
   }

@@ -1,3 +1,5 @@
+import { MAX_SOURCE_BYTES } from '../files/source';
+import { isPacked } from '../files/unpack';
 import type { Importer } from './importer';
 import { jsonLines } from './jsonLines';
 import { markdown } from './markdown';
@@ -15,4 +17,9 @@ export function importerOf(path: string): Importer {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const ending = /\.([a-z0-9]+)(?:\.gz)?$/.exec(name)?.[1] ?? '';
   return BY_ENDING.get(ending) ?? plainText;
+}
+
+/** The most bytes that a file of this name may have on disk. How many a packed file of another format comes to is seen as it is unpacked. */
+export function mostBytesOf(path: string): number {
+  return isPacked(path) || importerOf(path).inPieces === true ? Number.POSITIVE_INFINITY : MAX_SOURCE_BYTES;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NodeFiles } from '../../../src/cli/nodeFiles';
+import { NodeFiles } from '../../../src/node/nodeFiles';
 
 describe('the files of a corpus on this machine', () => {
   let root = '';
@@ -17,7 +17,7 @@ describe('the files of a corpus on this machine', () => {
     const files = new NodeFiles(root);
     assert.deepEqual(await files.list(''), [{ name: 'folder', type: 'directory' }]);
     assert.deepEqual(await files.list('folder'), [{ name: 'a.txt', type: 'file' }]);
-    assert.equal(await files.size('folder/a.txt'), 4);
+    assert.equal((await files.stat('folder/a.txt')).size, 4);
     assert.equal(new TextDecoder().decode(await files.read('folder/a.txt')), 'text');
   });
 
@@ -44,7 +44,7 @@ describe('the files of a corpus on this machine', () => {
   it('say in words what is wrong with them', async () => {
     const files = new NodeFiles(root);
     await assert.rejects(files.read('none.txt'), /there is no such file/);
-    await assert.rejects(files.size('none.txt'), /there is no such file/);
+    await assert.rejects(files.stat('none.txt'), /there is no such file/);
     await assert.rejects(files.list('folder/a.txt'), /not a folder/);
   });
 });

@@ -1,8 +1,11 @@
-import type { Dirent } from 'node:fs';
+import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DirectoryEntry, SourceFileSystem } from '../core/ingest/files/source';
-import { reasonOf } from './failure';
+import type { DirectoryEntry, FileStamp, SourceFileSystem } from '../core/ingest/files/source';
+import { reasonOf } from './reason';
+
+/** How much of a file is read at once. */
+const PIECE_BYTES = 1 << 18;
 
 /** The files below one folder of this machine, for reading only. */
 export class NodeFiles implements SourceFileSystem {
@@ -13,12 +16,24 @@ export class NodeFiles implements SourceFileSystem {
     return Promise.all(entries.map(async (entry) => ({ name: entry.name, type: await this.typeOf(path, entry) })));
   }
 
-  async size(path: string): Promise<number> {
-    return readable(async () => (await stat(this.at(path))).size);
+  async stat(path: string): Promise<FileStamp> {
+    const { size, mtimeMs } = await readable(() => stat(this.at(path)));
+    return { size, modified: mtimeMs };
   }
 
   async read(path: string): Promise<Uint8Array> {
     return readable(() => readFile(this.at(path)));
+  }
+
+  async *pieces(path: string): AsyncGenerator<Uint8Array> {
+    const stream = createReadStream(this.at(path), { highWaterMark: PIECE_BYTES });
+    try {
+      for await (const piece of stream) yield piece as Uint8Array;
+    } catch (error) {
+      throw new Error(reasonOf(error), { cause: error });
+    } finally {
+      stream.destroy();
+    }
   }
 
   private async typeOf(folder: string, entry: Dirent): Promise<DirectoryEntry['type']> {

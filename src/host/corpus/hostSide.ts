@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { HostCalls, ReadingProgress } from '../../protocol/host';
+import { type Handlers, handOver } from '../../protocol/rpc';
+import { VscodeFiles } from './vscodeFiles';
+
+/** What the engine of one corpus is answered by the extension host, and tells it. */
+export class HostSide {
+  readonly files: VscodeFiles;
+  private readonly progressed = new vscode.EventEmitter<ReadingProgress>();
+  readonly onDidProgress = this.progressed.event;
+
+  constructor(readonly root: vscode.Uri) {
+    this.files = new VscodeFiles(root);
+  }
+
+  /** Where the root lies on this machine's disk; null when only VS Code can reach it. */
+  get folder(): string | null {
+    return this.root.scheme === 'file' ? this.root.fsPath : null;
+  }
+
+  handlers(): Handlers<HostCalls> {
+    return {
+      list: (path) => this.files.list(path),
+      stat: (path) => this.files.stat(path),
+      read: async (path) => {
+        const bytes = ownBuffer(await this.files.read(path));
+        return handOver(bytes, [bytes.buffer]);
+      },
+      progress: (progress) => this.progressed.fire(progress),
+    };
+  }
+}
+
+/** The bytes in a buffer of their own, which can be handed over: what Node reads may lie in one that others use. */
+function ownBuffer(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer } = bytes;
+  const isOwn = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength;
+  return isOwn ? new Uint8Array(buffer) : new Uint8Array(bytes);
+}

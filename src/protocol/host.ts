@@ -1,0 +1,20 @@
+// The calls that the engine makes on the extension host: it reaches files that the engine cannot, and shows how far the engine is.
+
+import type { DirectoryEntry, FileStamp } from '../core/ingest/files/source';
+import type { CorpusState } from './engine';
+
+export interface ReadingProgress {
+  /** Files read so far. */
+  readonly files: number;
+  readonly state: CorpusState;
+}
+
+/** Paths are below the root of the corpus. The first three reject with a reason that a person can read. */
+export type HostCalls = {
+  list(path: string): readonly DirectoryEntry[];
+  stat(path: string): FileStamp;
+  /** The bytes are handed over. */
+  read(path: string): Uint8Array;
+  /** The engine is reading; more has come. */
+  progress(progress: ReadingProgress): void;
+};
