@@ -1,3 +1,4 @@
+import { isIndex, isRecord } from '../basics/checks';
 import type { Anchor } from '../model/anchor';
 import type { ArticleId } from '../model/article';
 
@@ -106,7 +107,7 @@ export class ReadingTrail {
     const entries = stored['entries'].map(entryFrom).filter((entry) => entry !== undefined);
     const position = stored['position'];
     const intact = entries.length === stored['entries'].length && entries.length <= LONGEST_TRAIL;
-    if (!intact || !isOffset(position) || position >= entries.length) return trail;
+    if (!intact || !isIndex(position) || position >= entries.length) return trail;
     trail.list = entries;
     trail.index = position;
     return trail;
@@ -131,14 +132,6 @@ function anchorFrom(stored: unknown): Anchor | undefined {
   if (!isRecord(stored)) return undefined;
   const { exact, prefix, suffix, start, end } = stored;
   if (typeof exact !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string') return undefined;
-  if (!isOffset(start) || !isOffset(end) || start > end) return undefined;
+  if (!isIndex(start) || !isIndex(end) || start > end) return undefined;
   return { exact, prefix, suffix, start, end };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isOffset(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/basics/checks';
 import type { Actor, ActorId } from '../../core/model/actor';
 import type { Engine } from '../corpus/engine';
 
@@ -12,10 +13,10 @@ export interface Selected {
  */
 export function actorIdOf(argument: unknown): ActorId | undefined {
   if (typeof argument === 'string') return argument;
-  if (!isObject(argument)) return undefined;
+  if (!isRecord(argument)) return undefined;
   const { actor } = argument;
   if (typeof actor === 'string') return actor;
-  return isObject(actor) && typeof actor['id'] === 'string' ? actor['id'] : undefined;
+  return isRecord(actor) && typeof actor['id'] === 'string' ? actor['id'] : undefined;
 }
 
 /**
@@ -35,9 +36,5 @@ export async function actorsWith(ids: unknown, engine: Engine): Promise<Actor[]>
 }
 
 function isSelected(argument: unknown): argument is Selected {
-  return isObject(argument) && argument['selected'] === true;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  return isRecord(argument) && argument['selected'] === true;
 }

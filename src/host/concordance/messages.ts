@@ -1,3 +1,4 @@
+import { isIndex, isRecord } from '../../core/basics/checks';
 import type { TextRange } from '../../core/model/anchor';
 import type { ConcordanceOrder } from '../../core/search/concordance/model';
 import {
@@ -102,12 +103,4 @@ function parseChosen({ generation, ranges }: Record<string, unknown>): ChosenLin
 
 function isQuery(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST_QUERY;
-}
-
-function isIndex(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

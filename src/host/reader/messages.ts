@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/basics/checks';
 import type { Anchor, TextRange } from '../../core/model/anchor';
 import { MENTION_KINDS, type MentionKind } from '../../core/model/mention';
 import { PAGE_FOCUS } from '../../protocol/page';
@@ -84,8 +85,4 @@ function isOffset(value: unknown): value is number {
 
 function isMentionKind(value: unknown): value is MentionKind {
   return MENTION_KINDS.some((kind) => kind === value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

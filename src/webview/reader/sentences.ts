@@ -1,4 +1,4 @@
-import { sentenceSegmenter } from '../../core/entities/text/segmenter';
+import { sentenceSegmenter } from '../../core/basics/segmenter';
 import type { TextRange } from '../../core/model/anchor';
 
 /** How far a sentence is looked for on either side; a longer one is cut there. */

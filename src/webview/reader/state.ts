@@ -1,3 +1,4 @@
+import { isIndex, isRecord } from '../../core/basics/checks';
 import type { Anchor } from '../../core/model/anchor';
 import type { ReaderState } from '../../protocol/reader';
 
@@ -14,12 +15,4 @@ function parseAnchor(value: unknown): Anchor | undefined {
   if (typeof exact !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string') return undefined;
   if (!isIndex(start) || !isIndex(end) || end < start) return undefined;
   return { exact, prefix, suffix, start, end };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isIndex(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

@@ -1,8 +1,8 @@
+import { sentenceSegmenter } from '../../basics/segmenter';
 import type { TextRange } from '../../model/anchor';
 import type { Article } from '../../model/article';
 import type { Block } from '../../model/block';
 import { leftOf, rightOf } from '../../search/concordance/context';
-import { sentenceSegmenter } from '../text/segmenter';
 
 /** UTF-16 units within which sentences are looked for on either side; a longer one is cut there. */
 const REACH = 600;

@@ -1,7 +1,7 @@
+import { editDistance } from '../../basics/editDistance';
 import { COMMON, lexicon } from '../gazetteer/lexicon';
 import { hashOf } from '../text/wordTable';
 import type { ComparedWord } from './comparedName';
-import { editDistance } from './editDistance';
 import type { Likeness } from './model';
 import { isState } from './organizationWords';
 import { wordLikeness } from './wordLikeness';

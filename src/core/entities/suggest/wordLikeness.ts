@@ -1,5 +1,5 @@
+import { editDistance } from '../../basics/editDistance';
 import type { ComparedWord } from './comparedName';
-import { editDistance } from './editDistance';
 import type { Likeness } from './model';
 
 /** In a shorter word a letter is too much of it: Homs is not Hama. */

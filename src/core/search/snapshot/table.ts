@@ -1,3 +1,4 @@
+import { isRecord } from '../../basics/checks';
 import { ELEMENT_BYTES, type SectionKind, type SnapshotHeader, type Table } from './layout';
 
 /** Reads the table of a snapshot; undefined when it is not one. */
@@ -26,8 +27,4 @@ function isEntry(entry: unknown): entry is [name: string, kind: SectionKind, len
 
 function isKind(kind: unknown): kind is SectionKind {
   return typeof kind === 'string' && Object.hasOwn(ELEMENT_BYTES, kind);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

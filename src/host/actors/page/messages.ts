@@ -1,3 +1,4 @@
+import { isIndex, isRecord } from '../../../core/basics/checks';
 import type { ProfileFilter } from '../../../core/entities/profile/model';
 import {
   ACTOR_ACTIONS,
@@ -91,12 +92,4 @@ function isTexts(value: unknown): value is string[] {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
-}
-
-function isIndex(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
