@@ -83,7 +83,7 @@ async function inVSCode(target, { grep }) {
 /** @param {Options} options */
 async function vsix(options) {
   const code = await runNode(['scripts/package.mjs']);
-  return code === 0 ? plain('vsix', 120)(options) : BROKEN;
+  return code === 0 ? plain('vsix', 180)(options) : BROKEN;
 }
 
 /**
@@ -92,9 +92,9 @@ async function vsix(options) {
  */
 export const suites = {
   check,
-  unit: plain('unit', 10),
-  property: plain('property', 60),
-  page: plain('page', 60),
+  unit: plain('unit', 60),
+  property: plain('property', 120),
+  page: plain('page', 120),
   host: (options) => inVSCode(options.target, options),
   web: (options) => inVSCode('web', options),
   vsix,

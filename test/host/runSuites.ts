@@ -18,7 +18,7 @@ const MARKS: Readonly<Record<string, string>> = { passed: 'ok     ', failed: 'FA
 
 /** Options for a mocha whose results go to `runSuites`: mocha's base reporter alone says nothing. */
 export const mochaOptions = (silent: typeof Mocha.reporters.Base) =>
-  ({ ui: 'bdd', timeout: 30_000, reporter: silent }) as const;
+  ({ ui: 'bdd', timeout: 120_000, reporter: silent }) as const;
 
 /** Runs everything; settles when the last test has ended, never rejects for a failed test. */
 export function runSuites(mocha: Mocha): Promise<Results> {

@@ -6,8 +6,7 @@ import { THEME_NAMES } from './themes';
 
 const LAVROV = 'person:sergey-lavrov';
 
-describe('reader page: accessibility', function () {
-  this.timeout(60_000);
+describe('reader page: accessibility', () => {
   let lab: Lab;
   withLab(readerPage, (opened) => {
     lab = opened;

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ActorLab, type ActorPageUnderTest, LAVROV, viewOf, withActorPage } from './actorPage';
 
-describe('the page of an actor', function () {
-  this.timeout(60_000);
+describe('the page of an actor', () => {
   let tested: ActorPageUnderTest;
   let lab: ActorLab;
   withActorPage((page, opened) => {

@@ -9,8 +9,7 @@ const AGENCY = {
   state: { id: 'state:ru', name: 'Russia' },
 } as const;
 
-describe('the page of an actor: accessibility', function () {
-  this.timeout(60_000);
+describe('the page of an actor: accessibility', () => {
   let lab: ActorLab;
   withLab(actorPage, (opened) => {
     lab = opened;

@@ -30,8 +30,7 @@ const BASES: Readonly<Record<string, LinkBasis>> = {
   Matisse: 'judgement',
 };
 
-describe('reader page: what is known of a mention, and what is wrong with it', function () {
-  this.timeout(20_000);
+describe('reader page: what is known of a mention, and what is wrong with it', () => {
   const article = withBases(articleOf([['paragraph', TEXT]], NAMES));
   let reader: ReaderPage;
   withReader(

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import type { PageLine } from '../../src/protocol/concordancePage';
 import { type ConcordanceLab, type ConcordanceUnderTest, numbered, viewOf, withConcordance } from './concordancePage';
 
-describe('concordance page', function () {
-  this.timeout(60_000);
+describe('concordance page', () => {
   let tested: ConcordanceUnderTest;
   let lab: ConcordanceLab;
   withConcordance((page, opened) => {

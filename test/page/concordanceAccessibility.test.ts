@@ -3,8 +3,7 @@ import { type ConcordanceLab, type ConcordanceUnderTest, concordancePage, viewOf
 import { withLab } from './pageLab';
 import { THEME_NAMES } from './themes';
 
-describe('concordance page: accessibility', function () {
-  this.timeout(60_000);
+describe('concordance page: accessibility', () => {
   let lab: ConcordanceLab;
   withLab(concordancePage, (opened) => {
     lab = opened;

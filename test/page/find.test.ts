@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { articleOf, type Draft, sampleArticle } from './articles';
 import { type Lab, type ReaderPage, withReader } from './readerPage';
 
-describe('reader page: find', function () {
-  this.timeout(30_000);
+describe('reader page: find', () => {
   const article = sampleArticle();
   let lab: Lab;
   let reader: ReaderPage;

@@ -4,8 +4,7 @@ import { type ReaderPage, withReader } from './readerPage';
 
 const LAVROV = 'person:sergey-lavrov';
 
-describe('reader page: marks, chips, card and ruler', function () {
-  this.timeout(30_000);
+describe('reader page: marks, chips, card and ruler', () => {
   const article = sampleArticle();
   const lavrovs = article.mentions.filter(({ actor }) => actor === LAVROV);
   let reader: ReaderPage;

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { FREQUENT, type MergesUnderTest, mergesPage, RARE, show, suggestionView } from './mergesViews';
 import { withPage } from './pageLab';
 
-describe('the page "Suggested Merges"', function () {
-  this.timeout(30_000);
+describe('the page "Suggested Merges"', () => {
   let tested: MergesUnderTest;
   withPage(mergesPage, (page) => {
     tested = page;

@@ -3,8 +3,7 @@ import { type MergesUnderTest, mergesPage, RARE, show, suggestionView } from './
 import { type PageLab, withLab } from './pageLab';
 import { THEME_NAMES } from './themes';
 
-describe('the page "Suggested Merges": accessibility', function () {
-  this.timeout(60_000);
+describe('the page "Suggested Merges": accessibility', () => {
   let lab: PageLab<MergesUnderTest>;
   withLab(mergesPage, (opened) => {
     lab = opened;

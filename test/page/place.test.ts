@@ -3,8 +3,7 @@ import type { ReaderArticle } from '../../src/protocol/reader';
 import { articleOf, type Draft, NAMES, sampleArticle } from './articles';
 import { type ReaderPage, withReader } from './readerPage';
 
-describe('reader page: targets and places', function () {
-  this.timeout(30_000);
+describe('reader page: targets and places', () => {
   const article = sampleArticle();
   let reader: ReaderPage;
   withReader((page) => {

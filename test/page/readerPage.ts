@@ -37,7 +37,6 @@ export class ReaderPage extends TestedPage<ToReader, FromReader> {
     await this.page.waitForFunction(
       (expected) => document.querySelector('[role=status]')?.textContent?.includes(expected) === true,
       words,
-      { timeout: 3000 },
     );
   }
 

@@ -3,8 +3,7 @@ import { keyAction } from '../../src/webview/review/keys';
 import { Numbers } from '../../src/webview/review/words';
 import { kremlinView, mentionView, type ReviewUnderTest, resultView, withReview } from './reviewPage';
 
-describe('review page', function () {
-  this.timeout(30_000);
+describe('review page', () => {
   let tested: ReviewUnderTest;
   withReview((page) => {
     tested = page;

@@ -3,8 +3,7 @@ import { withLab } from './pageLab';
 import { kremlinView, type ReviewLab, type ReviewUnderTest, resultView, reviewPage } from './reviewPage';
 import { THEME_NAMES } from './themes';
 
-describe('review page: accessibility', function () {
-  this.timeout(60_000);
+describe('review page: accessibility', () => {
   let lab: ReviewLab;
   withLab(reviewPage, (opened) => {
     lab = opened;

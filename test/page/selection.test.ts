@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { sampleArticle } from './articles';
 import { type ReaderPage, withReader } from './readerPage';
 
-describe('reader page: selection', function () {
-  this.timeout(30_000);
+describe('reader page: selection', () => {
   const article = sampleArticle();
   let reader: ReaderPage;
   withReader(

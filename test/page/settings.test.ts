@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { SETTINGS, sampleArticle } from './articles';
 import { type ReaderPage, withReader } from './readerPage';
 
-describe('reader page: settings', function () {
-  this.timeout(30_000);
+describe('reader page: settings', () => {
   let reader: ReaderPage;
   withReader(
     (page) => {

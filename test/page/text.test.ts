@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { articleOf, NAMES, sampleArticle } from './articles';
 import { type ReaderPage, withReader } from './readerPage';
 
-describe('reader page: text', function () {
-  this.timeout(30_000);
+describe('reader page: text', () => {
   let reader: ReaderPage;
   withReader((page) => {
     reader = page;

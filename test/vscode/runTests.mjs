@@ -26,7 +26,7 @@ import { configure } from './workbench.mjs';
 const LINE = '[test] ';
 /** How results come out of the web worker host, which has no files. */
 const RESULTS = '[results] ';
-const TIME_LIMIT_MS = 300_000;
+const TIME_LIMIT_MS = 900_000;
 
 /** @returns {Promise<Target>} */
 export const autoTarget = async () => ((await isDesktopAvailable()) ? 'desktop' : 'host');

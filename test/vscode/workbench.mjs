@@ -16,6 +16,9 @@ export const themes = /** @type {const} */ ({
 
 /** @typedef {keyof typeof themes} Theme */
 
+/** How long anything is waited for: it comes within a second or two, unless the machine does much else. */
+const PATIENCE_MS = 60_000;
+
 const QUICK_INPUT = '.quick-input-widget';
 const QUICK_ROW = '.quick-input-list .monaco-list-row';
 
@@ -58,6 +61,7 @@ export class Workbench {
   static async open(browser, url, { width = 1280, height = 800 } = {}) {
     const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     page.on('pageerror', (error) => console.error('[workbench]', error.stack?.slice(0, 600)));
     await configure(page);
@@ -186,7 +190,7 @@ export class Workbench {
    * @param {number} [timeout] in milliseconds
    * @returns {Promise<Frame>}
    */
-  async webview(selector, timeout = 30_000) {
+  async webview(selector, timeout = PATIENCE_MS) {
     const end = Date.now() + timeout;
     while (Date.now() < end) {
       for (const frame of this.page.frames()) {

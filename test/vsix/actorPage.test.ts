@@ -39,7 +39,7 @@ describe('the page of an actor in the packed extension', () => {
     const { workbench } = seeds;
     await settled(await workbench.webview(HIT));
     await reloadWindow(workbench);
-    const frame = await workbench.webview(HIT, 30_000);
+    const frame = await workbench.webview(HIT);
     assert.equal(await frame.locator('h1').textContent(), 'Vladimir Putin');
     await frame.locator('.filter').click();
     await frame.locator('.filter').waitFor({ state: 'detached' });

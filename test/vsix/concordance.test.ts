@@ -50,7 +50,7 @@ describe('the concordance in the packed extension', () => {
     await frame.locator('.text b').first().waitFor();
     await settled(frame);
     await reloadWindow(workbench);
-    const again = await workbench.webview(ROW, 30_000);
+    const again = await workbench.webview(ROW);
     await says(again, /1 discarded · 1 tagged/);
     assert.equal(await again.locator('select').inputValue(), 'left1');
   });

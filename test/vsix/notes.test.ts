@@ -32,8 +32,7 @@ describe('notes in the packed extension', () => {
     await workbench.page.locator('.tab', { hasText: '004_b5f9598029ad307c.txt.md' }).first().waitFor();
   });
 
-  it('lead back: a click on the link opens the reader at the passage', async function () {
-    this.timeout(60_000);
+  it('lead back: a click on the link opens the reader at the passage', async () => {
     const { workbench } = packed;
     await workbench.page.locator('.tab', { hasText: NOTE }).first().click();
     const link = workbench.page

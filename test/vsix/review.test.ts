@@ -60,7 +60,7 @@ describe('the review of mentions in the packed extension', () => {
   it('is there after a reload, with what is left, and counts what was said before', async () => {
     const { workbench } = seeds;
     await reloadWindow(workbench);
-    const frame = await workbench.webview('.question', 90_000);
+    const frame = await workbench.webview('.question');
     await at(frame, 1);
     await frame.getByRole('button', { name: 'Show the Result' }).click();
     await frame.getByRole('heading', { name: 'Precision 67% (21% to 94%)' }).waitFor();

@@ -57,6 +57,10 @@ export class RankedPick<Row extends RankedRow> extends Disposable {
   private readonly search: LatestOnly<string, FoundRows<Row>>;
   /** For what rows were last found, or are being found. */
   private asked: string | undefined;
+  /** For what the rows on the screen were found. */
+  private answered: string | undefined;
+  /** A row was taken before those for what was typed were there: the one that Enter takes is, once they are. */
+  private awaited: { readonly beside: boolean } | undefined;
   /** The one on screen. */
   private static front: { acceptBeside(): void } | undefined;
   /** So that its keys work in a pick and nowhere else. */
@@ -75,6 +79,7 @@ export class RankedPick<Row extends RankedRow> extends Disposable {
       (typed: string, signal) => options.find(typed, signal),
       (found, typed) => this.show(found, typed),
       (error) => {
+        this.awaited = undefined;
         pick.items = [];
         pick.title = `${options.title} · ${error instanceof Error ? error.message : String(error)}`;
         pick.busy = false;
@@ -154,7 +159,10 @@ export class RankedPick<Row extends RankedRow> extends Disposable {
   private ask(typed: string): void {
     this.pick.busy = true;
     // at once, not when the rows are there: whoever sees them may press the arrow up
-    if (typed !== this.asked) this.options.moved?.(typed, true);
+    if (typed !== this.asked) {
+      this.options.moved?.(typed, true);
+      this.awaited = undefined;
+    }
     this.asked = typed;
     this.search.put(typed);
   }
@@ -169,6 +177,10 @@ export class RankedPick<Row extends RankedRow> extends Disposable {
     pick.title = summary === '' ? options.title : `${options.title} · ${summary}`;
     pick.busy = false;
     options.found?.(typed);
+    this.answered = typed;
+    const { awaited } = this;
+    this.awaited = undefined;
+    if (awaited !== undefined && first !== undefined) this.take(first, awaited.beside);
   }
 
   private get firstRow(): Row | undefined {
@@ -176,6 +188,11 @@ export class RankedPick<Row extends RankedRow> extends Disposable {
   }
 
   private accept(beside: boolean): void {
+    // VS Code makes the first row active with every letter, whatever it is
+    if (this.answered !== this.asked) {
+      this.awaited = { beside };
+      return;
+    }
     const row = this.pick.activeItems[0] ?? this.firstRow;
     if (row !== undefined) this.take(row, beside);
   }
