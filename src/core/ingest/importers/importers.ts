@@ -1,12 +1,14 @@
 import { MAX_SOURCE_BYTES } from '../files/source';
 import { isPacked } from '../files/unpack';
+import { csv } from './csv';
 import type { Importer } from './importer';
+import { json } from './json';
 import { jsonLines } from './jsonLines';
 import { markdown } from './markdown';
 import { plainText } from './plainText';
 
 /** All formats that can be read. */
-export const IMPORTERS: readonly Importer[] = [plainText, markdown, jsonLines];
+export const IMPORTERS: readonly Importer[] = [plainText, markdown, json, jsonLines, csv];
 
 const BY_ENDING = new Map(
   IMPORTERS.flatMap((importer) => importer.endings.map((ending) => [ending, importer] as const)),

@@ -1,0 +1,93 @@
+import type { Problem } from '../../../model/problem';
+import type { OpenSource } from '../../files/openSource';
+import type { Ingested } from '../../files/source';
+import { didYouMean } from '../../settings/suggest';
+import { Columns } from './columns';
+import { type RecordNoun, RecordReader } from './recordReader';
+import type { BadRow, Row, Rows } from './row';
+
+/** So many records are looked at before it is decided what their columns hold. */
+export const SAMPLE = 50;
+
+export interface RecordFormat {
+  readonly noun: RecordNoun;
+  /** True for formats in which programs keep much that is no article: then a file without any text is none, and nothing is wrong with it. */
+  readonly isCommon: boolean;
+}
+
+/** Reads the records of a file as articles. When `rows` throws, what came before counts, and it throws on. */
+export async function* importRecords(
+  { path, rule }: OpenSource,
+  rows: Rows,
+  { noun, isCommon }: RecordFormat,
+): AsyncGenerator<Ingested> {
+  const ahead = new Ahead(rows);
+  const first = await ahead.first(SAMPLE);
+  const sample = first.filter((row): row is Row => 'values' in row);
+  const columns = new Columns(rule, sample);
+  const isWanted = !isCommon || rule.isAsked === true;
+  if (columns.of('text').length === 0 && (sample.length > 0 || !isWanted)) {
+    yield { path, articles: [], problems: isWanted ? [textless(path, columns)] : [] };
+    return;
+  }
+  const problems = doubtsOf(path, columns, sample.length > 0);
+  if (problems.length > 0) yield { path, articles: [], problems };
+  const reader = new RecordReader(path, noun, columns);
+  for (const row of first) yield reader.read(row);
+  for await (const row of ahead.rest()) yield reader.read(row);
+}
+
+/** Records of which the first are looked at beforehand. */
+class Ahead {
+  private readonly records: AsyncIterator<Row | BadRow> | Iterator<Row | BadRow>;
+  private failure: { readonly error: unknown } | undefined;
+
+  constructor(rows: Rows) {
+    this.records = Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
+  }
+
+  /** The first records; fewer when there are no more, or when reading on fails. */
+  async first(count: number): Promise<(Row | BadRow)[]> {
+    const rows: (Row | BadRow)[] = [];
+    try {
+      while (rows.length < count) {
+        const next = await this.records.next();
+        if (next.done === true) break;
+        rows.push(next.value);
+      }
+    } catch (error) {
+      this.failure = { error };
+    }
+    return rows;
+  }
+
+  /** Those that follow. Throws what reading has failed of. */
+  async *rest(): AsyncGenerator<Row | BadRow> {
+    if (this.failure !== undefined) throw this.failure.error;
+    try {
+      for (let next = await this.records.next(); next.done !== true; next = await this.records.next()) yield next.value;
+    } finally {
+      await this.records.return?.();
+    }
+  }
+}
+
+function textless(path: string, columns: Columns): Problem {
+  const names = columns.names.slice(0, 12).join(', ');
+  const how = 'name the one that is, as “text” of the file under “files” in corpus.yaml';
+  const reason = `None of its columns or fields (${names}) looks like the text of an article; ${how}. It was skipped.`;
+  return { path, severity: 'skipped', about: 'columns', reason };
+}
+
+function doubtsOf(path: string, columns: Columns, isSampled: boolean): Problem[] {
+  const doubt = (reason: string): Problem => ({ path, severity: 'doubtful', about: 'columns', reason });
+  const missing = isSampled ? columns.missing : [];
+  const problems = missing.map((name) => {
+    return doubt(`The first records have no “${name}”, which corpus.yaml names.${didYouMean(name, columns.names)}`);
+  });
+  const { guessed } = columns;
+  if (guessed.length === 0) return problems;
+  const which = guessed.map(({ what, name }) => `${what} in “${name}”`).join(', ');
+  const how = 'if that is wrong, say so under “files” in corpus.yaml';
+  return [...problems, doubt(`By what is in its columns or fields, the file has its ${which}; ${how}.`)];
+}
