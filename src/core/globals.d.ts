@@ -1,6 +1,7 @@
 // The few web-standard globals that the core uses; Node, browsers and workers all have them.
 
 interface TextDecoderLike {
+  readonly encoding: string;
   decode(input?: Uint8Array): string;
 }
 

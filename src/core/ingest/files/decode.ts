@@ -1,4 +1,8 @@
-/** A file's text. `doubt` says, when the bytes were not plainly text, what was made of them. */
+import { guessEncoding } from './encoding/guess';
+import { decodeAs, encodingLabelled, encodingName } from './encoding/labels';
+import { likelyUtf16, markedUtf16 } from './encoding/utf16';
+
+/** A file's text. `doubt` says in a sentence or two, when the bytes were not plainly text, what was made of them and what can be done. */
 export interface Decoded {
   readonly text: string;
   readonly doubt?: string;
@@ -9,6 +13,14 @@ export interface Undecodable {
   readonly fault: string;
 }
 
+/** What is known beforehand of how bytes are to be read. */
+export interface DecodeOptions {
+  /** The label that the reader names in corpus.yaml. It wins over all else. */
+  readonly encoding?: string | undefined;
+  /** The label that the source says of itself: a `charset` of HTML or of a mail, the declaration of XML. */
+  readonly declared?: string | undefined;
+}
+
 /** How much of a file is looked at to see whether it is text at all, in bytes. */
 const SAMPLE = 8192;
 /** More control characters, or more damaged ones, than this part of the sample is no text. */
@@ -17,69 +29,102 @@ const MOST_CONTROLS = 0.1;
 const MOST_HIGH_BYTES = 0.3;
 
 const REPLACEMENT = '\uFFFD';
+const HINT = 'if that is wrong, set its “encoding” under “files” in corpus.yaml';
 
 const UTF8 = new TextDecoder('utf-8');
 
 /**
- * Makes text of bytes: UTF-16 where a byte order mark says so, else UTF-8, else Windows-1252 where that is plausible,
- * else UTF-8 with U+FFFD for each damaged byte. The byte order mark is no part of the text.
+ * Makes text of bytes, in this order: as the reader says; as a byte order mark says; as UTF-8 where all of them are; as the source declares;
+ * as it looks (UTF-16, the common encodings of East Asia, of other alphabets, of Central and Western Europe); else UTF-8 with U+FFFD for
+ * each damaged byte. A byte order mark is no part of the text. What was guessed is a doubt.
  */
-export function decode(bytes: Uint8Array): Decoded | Undecodable {
-  const utf16 = utf16Label(bytes);
-  if (utf16 !== undefined) return decodeUtf16(bytes, utf16);
-  const sample = bytes.subarray(0, SAMPLE);
-  if (sample.includes(0)) return { fault: 'it holds zero bytes, as binary files do' };
-  if (startsWith(bytes, '%PDF-')) return { fault: 'it is a PDF file' };
-  const text = UTF8.decode(bytes);
-  // A bare NUL, escape or the like in real text is dropped later; a sample full of them is something else.
-  if (countControls(sample) > sample.length * MOST_CONTROLS) return { fault: 'most of it is no readable character' };
-  return text.includes(REPLACEMENT) ? decodeDamaged(bytes, text) : { text };
+export function decode(bytes: Uint8Array, { encoding, declared }: DecodeOptions = {}): Decoded | Undecodable {
+  if (encoding === undefined) return decodeUntold(bytes, declared);
+  const told = encodingLabelled(encoding);
+  if (told !== undefined) return decodeTold(bytes, told);
+  const decoded = decodeUntold(bytes, declared);
+  const unknown = `“${encoding}”, which corpus.yaml says, is no encoding that is known here; it is ignored.`;
+  return 'fault' in decoded ? decoded : { text: decoded.text, doubt: joined(unknown, decoded.doubt) };
 }
 
-function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return undefined;
+function decodeTold(bytes: Uint8Array, encoding: string): Decoded {
+  const text = decodeAs(encoding, bytes);
+  return text.includes(REPLACEMENT) ? { text, doubt: damage(encoding) } : { text };
+}
+
+function decodeUntold(bytes: Uint8Array, declared: string | undefined): Decoded | Undecodable {
+  const marked = markedUtf16(bytes);
+  if (marked !== undefined) return decodeUtf16(bytes, marked);
+  const sample = bytes.subarray(0, SAMPLE);
+  if (startsJapanese(sample)) return { text: decodeAs('iso-2022-jp', bytes), doubt: guessed('iso-2022-jp') };
+  // A bare escape or the like in real text is dropped later; a sample full of them is something else.
+  const isText = countControls(sample) <= sample.length * MOST_CONTROLS && !sample.includes(0);
+  if (!isText) return decodeUnmarkedUtf16(bytes);
+  if (startsWith(bytes, '%PDF-')) return { fault: 'it is a PDF file' };
+  const text = UTF8.decode(bytes);
+  return text.includes(REPLACEMENT) ? decodeDamaged(bytes, text, declared) : { text };
 }
 
 function decodeUtf16(bytes: Uint8Array, label: 'utf-16le' | 'utf-16be'): Decoded | Undecodable {
   const text = new TextDecoder(label).decode(bytes);
   const sample = text.slice(0, SAMPLE);
   if (sample.includes('\0')) return { fault: 'it holds zero characters, as binary files do' };
-  if (!text.includes(REPLACEMENT)) return { text };
-  return { text, doubt: `Not all of it is valid UTF-16; each damaged character is shown as ${REPLACEMENT}.` };
+  return text.includes(REPLACEMENT) ? { text, doubt: damage('utf-16le') } : { text };
 }
 
-function decodeDamaged(bytes: Uint8Array, text: string): Decoded | Undecodable {
+/** What holds zeros, or so many controls as only the halves of UTF-16 have. */
+function decodeUnmarkedUtf16(bytes: Uint8Array): Decoded | Undecodable {
+  const order = likelyUtf16(bytes);
+  if (order === undefined)
+    return { fault: 'it holds zero bytes, or mostly no readable characters, as binary files do' };
+  const decoded = decodeUtf16(bytes, order);
+  return 'fault' in decoded ? decoded : { text: decoded.text, doubt: joined(guessed(order), decoded.doubt) };
+}
+
+/** What is not all UTF-8. */
+function decodeDamaged(bytes: Uint8Array, text: string, declared: string | undefined): Decoded | Undecodable {
   const damaged = count(text, /\uFFFD/g) - countReplacements(bytes);
   if (damaged <= 0) return { text };
-  const intact = count(text, /[\u0080-\uFFFC\uFFFE\uFFFF]/g);
-  const western = intact < damaged ? decodeWindows1252(bytes) : undefined;
-  if (western !== undefined) return { text: western, doubt: 'It is not valid UTF-8 and was read as Windows-1252.' };
+  const isUtf8 = count(text, /[\u0080-\uFFFC\uFFFE\u{10000}-\u{10FFFF}]/gu) >= damaged;
+  const told = declared === undefined ? undefined : encodingLabelled(declared);
+  if (!isUtf8 && told !== undefined && told !== 'utf-8') return decodeTold(bytes, told);
+  const other = isUtf8 ? undefined : (likelyUtf16(bytes) ?? guessEncoding(bytes) ?? plausiblyWestern(bytes));
+  if (other !== undefined) {
+    const read = decodeAs(other, bytes);
+    return { text: read, doubt: joined(guessed(other), read.includes(REPLACEMENT) ? damage(other) : undefined) };
+  }
   if (damaged > text.length * MOST_CONTROLS)
     return { fault: 'it is neither UTF-8 nor any other text that can be told' };
-  return { text, doubt: `Not all of it is valid UTF-8; each damaged character is shown as ${REPLACEMENT}.` };
+  return { text, doubt: damage('utf-8') };
 }
 
-/** Characters of the bytes 0x80 to 0x9F; a space stands for the five that Windows-1252 leaves undefined. */
-const HIGH_CONTROLS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-
-/** The bytes as Windows-1252, or undefined when they use what it leaves undefined or are mostly beyond ASCII. */
-function decodeWindows1252(bytes: Uint8Array): string | undefined {
-  // The platforms' own decoders are not used: they take the undefined bytes, and some Node versions decode Latin-1 instead.
+/** Windows-1252 for bytes that are mostly ASCII and use nothing that it leaves undefined. */
+function plausiblyWestern(bytes: Uint8Array): string | undefined {
   let high = 0;
-  const parts: string[] = [];
-  for (let from = 0; from < bytes.length; from += SAMPLE) {
-    const codes: number[] = [];
-    for (const byte of bytes.subarray(from, from + SAMPLE)) {
-      if (byte >= 0x80) high++;
-      const code = byte >= 0x80 && byte <= 0x9f ? HIGH_CONTROLS.charCodeAt(byte - 0x80) : byte;
-      if (code === 0x20 && byte !== 0x20) return undefined;
-      codes.push(code);
-    }
-    parts.push(String.fromCharCode(...codes));
-  }
-  return high > bytes.length * MOST_HIGH_BYTES ? undefined : parts.join('');
+  for (const byte of bytes) if (byte >= 0x80) high++;
+  const isPlausible = high <= bytes.length * MOST_HIGH_BYTES && !decodeAs('windows-1252', bytes).includes(REPLACEMENT);
+  return isPlausible ? 'windows-1252' : undefined;
+}
+
+function guessed(encoding: string): string {
+  const found = encodingName(encoding);
+  return `It is not valid UTF-8, says of itself nothing else, and was read as ${found} by its looks; ${HINT}.`;
+}
+
+function damage(encoding: string): string {
+  const name = encodingName(encoding);
+  return `Not all of it is valid ${name}; each damaged character is shown as ${REPLACEMENT}.`;
+}
+
+function joined(first: string, second: string | undefined): string {
+  return second === undefined ? first : `${first} ${second}`;
+}
+
+/** Whether the escapes of ISO-2022-JP, which is ASCII by its bytes, lead to its first Japanese characters. */
+function startsJapanese(sample: Uint8Array): boolean {
+  const at = sample.indexOf(0x1b);
+  if (at < 0 || sample[at + 1] !== 0x24) return false;
+  return sample[at + 2] === 0x42 || sample[at + 2] === 0x40;
 }
 
 /** Control characters other than those that lay text out, and DEL. */

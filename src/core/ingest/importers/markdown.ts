@@ -6,6 +6,6 @@ export const markdown: Importer = {
   format: 'Markdown',
   endings: ['md', 'markdown'],
   async *read(source) {
-    yield readTextFile({ path: source.path, bytes: await source.bytes() }, markdownBlocks);
+    yield readTextFile({ path: source.path, bytes: await source.bytes() }, markdownBlocks, source.rule);
   },
 };

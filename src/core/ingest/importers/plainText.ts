@@ -6,6 +6,6 @@ export const plainText: Importer = {
   format: 'plain text',
   endings: ['txt', 'text'],
   async *read(source) {
-    yield readTextFile({ path: source.path, bytes: await source.bytes() }, plainTextBlocks);
+    yield readTextFile({ path: source.path, bytes: await source.bytes() }, plainTextBlocks, source.rule);
   },
 };

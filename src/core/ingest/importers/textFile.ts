@@ -4,18 +4,21 @@ import type { Ingested, SourceFile } from '../files/source';
 import type { RawBlock } from '../layout/rawBlock';
 import { makeArticle } from '../makeArticle';
 import { readFrontMatter } from '../metadata/frontMatter';
+import type { FileRule } from '../settings/corpusSettings';
 
 /**
  * Makes an article of a file that is one text, perhaps with front matter. A file that holds no text gives no article and a problem;
  * whatever else is wrong gives an article and a problem. A note of the reader's is no article, and nothing is wrong with it.
  *
  * @param blocksOf parts the text from an offset on
+ * @param rule what corpus.yaml says of how the file is to be read
  */
 export function readTextFile(
   { path, bytes }: SourceFile,
   blocksOf: (source: string, from: number) => RawBlock[],
+  rule: FileRule = {},
 ): Ingested {
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, { encoding: rule.encoding });
   if ('fault' in decoded) return skipped(path, 'encoding', `This is no text file (${decoded.fault}); it was skipped.`);
   const { text: source, doubt } = decoded;
   const front = readFrontMatter(path, source);
