@@ -1,6 +1,7 @@
 import { openSource, type Pieces } from './files/openSource';
 import type { Ingested, SourceFile } from './files/source';
 import { importerOf } from './importers/importers';
+import { withMojibakeFlagged } from './mojibakeProblem';
 import type { FileRule } from './settings/corpusSettings';
 
 /**
@@ -11,7 +12,7 @@ import type { FileRule } from './settings/corpusSettings';
  */
 export async function* importSource(path: string, onDisk: Pieces, rule: FileRule): AsyncGenerator<Ingested> {
   try {
-    yield* importerOf(path).read(openSource(path, onDisk, rule));
+    for await (const read of importerOf(path).read(openSource(path, onDisk, rule))) yield withMojibakeFlagged(read);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const reason = `The file cannot be read: ${why}.`;

@@ -1,5 +1,6 @@
 import type { FileRule } from '../settings/corpusSettings';
 import { joinedBytes } from './joinedBytes';
+import { repaired } from './repaired';
 import { MAX_SOURCE_BYTES } from './source';
 import { isPacked, unpacked } from './unpack';
 
@@ -12,7 +13,7 @@ export interface OpenSource {
   readonly path: string;
   /** What corpus.yaml says of how the file is to be read; empty when it says nothing. */
   readonly rule: FileRule;
-  /** The file's bytes, unpacked if it was packed. To be asked for once. */
+  /** The file's bytes, unpacked if it was packed and repaired if corpus.yaml says so. To be asked for once. */
   pieces(): Pieces;
   /** All of them at once, for formats that cannot be read piece by piece. Rejects when there are more than `MAX_SOURCE_BYTES`. */
   bytes(): Promise<Uint8Array>;
@@ -20,6 +21,7 @@ export interface OpenSource {
 
 /** Opens a file of which the bytes as they lie on disk are at hand. */
 export function openSource(path: string, onDisk: Pieces, rule: FileRule): OpenSource {
-  const pieces = (): Pieces => (isPacked(path) ? unpacked(onDisk) : onDisk);
+  const plain = (): Pieces => (isPacked(path) ? unpacked(onDisk) : onDisk);
+  const pieces = (): Pieces => (rule.mojibake === 'repair' ? repaired(plain()) : plain());
   return { path, rule, pieces, bytes: () => joinedBytes(pieces(), MAX_SOURCE_BYTES) };
 }

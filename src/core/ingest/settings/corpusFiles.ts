@@ -1,9 +1,10 @@
 import type { Node } from 'yaml';
+import { encodingLabelled } from '../files/encoding/labels';
 import type { FieldKey, FileRule, FileRuleFor } from './corpusSettings';
 import { globFault } from './globs';
 import type { Entry, YamlReader } from './yamlReader';
 
-export const FILE_KEYS = ['encoding', 'text', 'fields', 'delimiter'] as const;
+export const FILE_KEYS = ['encoding', 'mojibake', 'text', 'fields', 'delimiter'] as const;
 
 /** What `fields` may name a column for. */
 export const FIELD_KEYS = [
@@ -39,11 +40,13 @@ function readRule(reader: YamlReader, value: Node | undefined): FileRule {
   const keys = reader.fields(value, 'files', FILE_KEYS);
   if (keys === undefined) return {};
   const encoding = readEncoding(reader, keys.get('encoding'));
+  const mojibake = readMojibake(reader, keys.get('mojibake'));
   const text = reader.text(keys.get('text'), 'text');
   const fields = readFieldNames(reader, keys.get('fields'));
   const delimiter = readDelimiter(reader, keys.get('delimiter'));
   return {
     ...(encoding === undefined ? {} : { encoding }),
+    ...(mojibake === undefined ? {} : { mojibake }),
     ...(text === undefined ? {} : { text }),
     ...(fields === undefined ? {} : { fields }),
     ...(delimiter === undefined ? {} : { delimiter }),
@@ -52,18 +55,21 @@ function readRule(reader: YamlReader, value: Node | undefined): FileRule {
 
 function readEncoding(reader: YamlReader, entry: Entry | undefined): string | undefined {
   const label = reader.text(entry, 'encoding');
-  if (entry === undefined || label === undefined || isEncoding(label)) return label;
+  if (entry === undefined || label === undefined || encodingLabelled(label) !== undefined) return label;
   const reason = `"${label}" is no encoding that can be read, such as windows-1251 or gbk; it is ignored.`;
   reader.complain(entry.value ?? entry.keyNode, reason);
   return undefined;
 }
 
-function isEncoding(label: string): boolean {
-  try {
-    return new TextDecoder(label).encoding !== '';
-  } catch {
-    return false;
-  }
+function readMojibake(reader: YamlReader, entry: Entry | undefined): FileRule['mojibake'] {
+  const what = reader.text(entry, 'mojibake');
+  if (entry === undefined || what === undefined) return undefined;
+  if (what === 'repair') return what;
+  reader.complain(
+    entry.value ?? entry.keyNode,
+    `What can be done about mojibake is "repair", not "${what}"; it is ignored.`,
+  );
+  return undefined;
 }
 
 function readFieldNames(reader: YamlReader, entry: Entry | undefined): FileRule['fields'] {

@@ -29,6 +29,8 @@ export interface ArticleSettings {
 export interface FileRule {
   /** A label of the Encoding Standard, such as `windows-1251`, in place of what is declared in a file or guessed of it. */
   readonly encoding?: string;
+  /** Undo in a text in UTF-8 that it was read in another encoding before ("Ã©" for "é"). */
+  readonly mojibake?: 'repair';
   /** Of records (rows, objects): the name of the column or field that holds the text. */
   readonly text?: string;
   /** Of records: the names of the columns or fields that hold the metadata, by what they hold. */
