@@ -166,6 +166,11 @@ export class Corpus {
     return this.store.articleAt(path);
   }
 
+  /** The same before corpus.yaml had its say. */
+  foundAt(path: string): Article | undefined {
+    return this.store.foundAt(path);
+  }
+
   /** What was skipped or is doubtful: corpus.yaml and the judgements first, then in the order of the paths, then lost passages. */
   problems(): Problem[] {
     return [...this.store.problems(), ...this.lost.problems()];

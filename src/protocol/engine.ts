@@ -12,6 +12,7 @@ import type { ActorFacet } from '../core/search/actorFacets';
 import type { SearchAnswer, SearchOptions } from '../core/search/engine';
 import type { ActorCalls } from './actors';
 import type { ConcordanceCalls } from './concordance';
+import type { MetadataCalls } from './metadata';
 import type { ProblemCalls } from './problems';
 import type { ReaderArticle } from './reader';
 
@@ -55,7 +56,7 @@ export interface NewNote {
   readonly text: string;
 }
 
-export type EngineCalls = CorpusCalls & ConcordanceCalls & ActorCalls & ProblemCalls;
+export type EngineCalls = CorpusCalls & ConcordanceCalls & ActorCalls & ProblemCalls & MetadataCalls;
 
 export type CorpusCalls = {
   /**

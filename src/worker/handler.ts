@@ -16,6 +16,7 @@ import { actorHandlers } from './actorHandlers';
 import { ConcordanceSessions, concordanceHandlers } from './concordanceHandlers';
 import { stateOf } from './corpusState';
 import { FolderReading, type Surroundings } from './folderReading';
+import { metadataHandlers } from './metadataHandlers';
 import { problemHandlers } from './problemHandlers';
 import { inSlices } from './slices';
 import { summarize } from './summary';
@@ -135,6 +136,7 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
     ...concordanceHandlers(() => corpus, concordances),
     ...actorHandlers(() => corpus),
     ...problemHandlers(() => corpus),
+    ...metadataHandlers(() => corpus),
   };
 }
 

@@ -117,6 +117,11 @@ export class ArticleStore {
     return this.byPath.get(path);
   }
 
+  /** What was read at a path, before corpus.yaml had its say. */
+  foundAt(path: string): Article | undefined {
+    return this.sources.get(path);
+  }
+
   private partsOf(file: string): Set<string> {
     const parts = this.parts.get(file) ?? new Set();
     this.parts.set(file, parts);

@@ -1,0 +1,51 @@
+import { articlesBelow } from '../core/browse/below';
+import type { Corpus } from '../core/corpus';
+import type { Article, ArticleMetadata } from '../core/model/article';
+import type { ArticleFacts, MetadataCalls } from '../protocol/metadata';
+import type { Handlers } from '../protocol/rpc';
+import { summarize } from './summary';
+
+/** Answers what is asked when the reader sets what is known of articles. `corpus` gives the one that is open. */
+export function metadataHandlers(corpus: () => Corpus): Handlers<MetadataCalls> {
+  return {
+    facts: (ids) =>
+      ids.flatMap((id) => {
+        const article = corpus().article(id);
+        return article === undefined ? [] : [factsOf(corpus(), article)];
+      }),
+    articlesBelow: (query, keys) => articlesBelow(corpus().tree, query, keys),
+    articleKeys: (typed, most) => keysWith(corpus(), typed, most),
+    factsUnder: (key) => {
+      const article = corpus().articleAt(key) ?? corpus().article(key);
+      return article === undefined ? null : factsOf(corpus(), article);
+    },
+  };
+}
+
+/** One of many articles of a file is known by the file's path, `#` and a number that changes when others come before it. */
+const PART = /#\d+$/;
+
+function factsOf(corpus: Corpus, article: Article): ArticleFacts {
+  const found = corpus.foundAt(article.path) ?? article;
+  return { id: article.id, key: keyOf(corpus, found), now: summarize(article), found: summarize(found) };
+}
+
+function keyOf({ settings }: Corpus, { path, id }: ArticleMetadata): string {
+  if (settings.articles.has(path)) return path;
+  return settings.articles.has(id) || PART.test(path) ? id : path;
+}
+
+function keysWith(corpus: Corpus, typed: string, most: number): string[] {
+  const wanted = typed.toLowerCase();
+  const beginning: string[] = [];
+  const holding: string[] = [];
+  for (const { path } of corpus.articles()) {
+    const found = corpus.foundAt(path);
+    const key = found === undefined ? path : keyOf(corpus, found);
+    const at = key.toLowerCase().indexOf(wanted);
+    if (at === 0) beginning.push(key);
+    else if (at > 0) holding.push(key);
+    if (beginning.length >= most) break;
+  }
+  return [...beginning, ...holding].slice(0, most);
+}
