@@ -11,7 +11,7 @@ export const MERGES_STRINGS = [
   'Keep Apart',
   'Later',
   'Undo',
-  'Keep this name',
+  'Keep This Name',
   'Which name stays',
   'Open the page of {0}',
   'Open the article at this mention',

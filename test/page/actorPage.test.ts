@@ -78,24 +78,41 @@ describe('the page of an actor', () => {
       assert.match((await tested.focused()) ?? '', /^2017/);
     });
 
+    /** The names below the bars, with the pixels from each to the next. */
+    const named = () =>
+      tested.page.locator('.year .name').evaluateAll((names) => {
+        const boxes = names
+          .filter((name) => name.textContent !== '')
+          .map((name) => {
+            const range = document.createRange();
+            range.selectNodeContents(name);
+            return { text: name.textContent ?? '', box: range.getBoundingClientRect() };
+          });
+        return {
+          texts: boxes.map(({ text: one }) => one),
+          gaps: boxes.slice(1).map(({ box }, index) => box.left - (boxes[index]?.box.right ?? 0)),
+        };
+      });
+    const yearsFrom = (first: number, count: number) =>
+      Array.from({ length: count }, (_, index) => ({ year: first + index, articles: 1 + (index % 5), mentions: 9 }));
+
+    it('are all named where there is room, else at equal distances, and again when there is more room', async () => {
+      await tested.show(viewOf({ years: yearsFrom(2017, 8) }));
+      assert.deepEqual((await named()).texts, ['2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024']);
+      await tested.page.setViewportSize({ width: 300, height: 700 });
+      await tested.page.waitForFunction(() => document.querySelectorAll('.year .name:empty').length > 0);
+      assert.deepEqual((await named()).texts, ['2017', '2019', '2021', '2023']);
+      await tested.page.setViewportSize({ width: 1200, height: 700 });
+      await tested.page.waitForFunction(() => document.querySelectorAll('.year .name:empty').length === 0);
+      await tested.show(viewOf({ id: 'person:round', years: yearsFrom(1911, 60) }));
+      const { texts } = await named();
+      assert.ok(texts.length >= 3 && texts.every((text) => Number(text) % 5 === 0), texts.join(' '));
+    });
+
     it('name themselves without touching each other, one, eighty or three hundred of them', async () => {
       for (const count of [1, 2, 7, 8, 80, 300]) {
-        const years = Array.from({ length: count }, (_, index) => ({
-          year: 1720 + index,
-          articles: 1 + (index % 5),
-          mentions: 9,
-        }));
-        await tested.show(viewOf({ id: `person:${count}`, years }));
-        const gaps = await tested.page.locator('.year .name').evaluateAll((names) => {
-          const boxes = names
-            .filter((name) => name.textContent !== '')
-            .map((name) => {
-              const range = document.createRange();
-              range.selectNodeContents(name);
-              return range.getBoundingClientRect();
-            });
-          return boxes.slice(1).map((box, index) => box.left - (boxes[index]?.right ?? 0));
-        });
+        await tested.show(viewOf({ id: `person:${count}`, years: yearsFrom(1720, count) }));
+        const { gaps } = await named();
         assert.ok(
           gaps.every((gap) => gap > 0),
           `${count}: ${gaps.join(' ')}`,

@@ -110,7 +110,7 @@ export class ActorPageUnderTest extends TestedPage<ToActorPage, FromActorPage> {
 
 export const actorPage: PageKind<ActorPageUnderTest> = {
   name: 'actor',
-  sheets: ['page', 'actor'],
+  sheets: ['base', 'page', 'actor'],
   width: 1200,
   height: 760,
   Tested: ActorPageUnderTest,

@@ -110,8 +110,8 @@ describe('reader page: what is known of a mention, and what is wrong with it', (
     assert.equal(await card().getByRole('menu').count(), 0);
     await wrong().click();
     const items = await card().getByRole('menuitem').allTextContents();
-    assert.deepEqual(items, ['Not a name', 'Wrong kind…', 'This is…', 'Tag everywhere…']);
-    await card().getByRole('menuitem', { name: 'This is…' }).click();
+    assert.deepEqual(items, ['Not a Name', 'Wrong Kind…', 'This Is…', 'Tag Everywhere…']);
+    await card().getByRole('menuitem', { name: 'This Is…' }).click();
     assert.deepEqual(await reader.postedOf('judge'), [{ type: 'judge', answer: 'assign', range: rangeOf('Matisse') }]);
     assert.equal(await card().isVisible(), false);
   });
@@ -125,12 +125,12 @@ describe('reader page: what is known of a mention, and what is wrong with it', (
     await reader.page.keyboard.press('Tab');
     assert.equal(await focusedText(), 'Wrong?');
     await reader.page.keyboard.press('Enter');
-    assert.equal(await focusedText(), 'Not a name');
+    assert.equal(await focusedText(), 'Not a Name');
     await reader.page.keyboard.press('Escape');
     assert.equal(await focusedText(), 'Wrong?');
     await reader.page.keyboard.press('Enter');
     await reader.page.keyboard.press('ArrowUp');
-    assert.equal(await focusedText(), 'Tag everywhere…');
+    assert.equal(await focusedText(), 'Tag Everywhere…');
     await reader.page.keyboard.press('ArrowDown');
     await reader.page.keyboard.press('ArrowDown');
     await reader.page.keyboard.press('Enter');

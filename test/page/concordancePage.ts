@@ -87,7 +87,7 @@ export class ConcordanceUnderTest extends TestedPage<ToConcordance, FromConcorda
 
 export const concordancePage: PageKind<ConcordanceUnderTest> = {
   name: 'concordance',
-  sheets: ['page', 'concordance'],
+  sheets: ['base', 'page', 'concordance'],
   width: 1100,
   height: 700,
   Tested: ConcordanceUnderTest,

@@ -7,7 +7,7 @@ export type MergesUnderTest = TestedPage<ToMerges, FromMerges>;
 
 export const mergesPage: PageKind<MergesUnderTest> = {
   name: 'merges',
-  sheets: ['page', 'merges'],
+  sheets: ['base', 'page', 'merges'],
   width: 1000,
   height: 700,
   Tested: TestedPage<ToMerges, FromMerges>,

@@ -88,7 +88,7 @@ export class ReaderPage extends TestedPage<ToReader, FromReader> {
 
 export const readerPage: PageKind<ReaderPage> = {
   name: 'reader',
-  sheets: ['reader'],
+  sheets: ['base', 'reader'],
   width: 900,
   height: 700,
   Tested: ReaderPage,

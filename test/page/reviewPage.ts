@@ -66,7 +66,7 @@ export class ReviewUnderTest extends TestedPage<ToReview, FromReview> {
 
 export const reviewPage: PageKind<ReviewUnderTest> = {
   name: 'review',
-  sheets: ['page', 'review'],
+  sheets: ['base', 'page', 'review'],
   width: 900,
   height: 700,
   Tested: ReviewUnderTest,

@@ -5,11 +5,11 @@ export type PageName = 'reader' | 'concordance' | 'actor' | 'merges' | 'review';
 
 /** Their style sheets, each `media/SHEET.css`. */
 const SHEETS: Readonly<Record<PageName, readonly string[]>> = {
-  reader: ['reader'],
-  concordance: ['page', 'concordance'],
-  actor: ['page', 'actor'],
-  merges: ['page', 'merges'],
-  review: ['page', 'review'],
+  reader: ['base', 'reader'],
+  concordance: ['base', 'page', 'concordance'],
+  actor: ['base', 'page', 'actor'],
+  merges: ['base', 'page', 'merges'],
+  review: ['base', 'page', 'review'],
 };
 
 /** What a page may do: run our scripts and load our files, nothing else. */

@@ -1,14 +1,12 @@
 import type { YearCount } from '../../../core/entities/profile/model';
 import { button, element } from '../../shared/dom';
 import type { Words } from '../words';
+import { namedYears } from './yearNames';
 
-/** So many years are all named below their bars; of more only some, the others when they are pointed at. */
-const ALL_NAMED = 6;
-/** Distances from one name to the next when not all are named, the best first: the narrowest page has room for so many. */
-const GAPS = [4, 3, 2];
-const ANY_GAPS = 3;
 /** More bars than these stand without gaps. */
 const SPACED = 40;
+/** What the name of a year takes with what parts it from the next, in the size of the text around the bars. */
+const NAME_EMS = 2.8;
 
 /** Articles by year as bars, each a button that shows only that year. The arrow keys go from bar to bar. */
 export class Years {
@@ -31,6 +29,7 @@ export class Years {
     this.bars.addEventListener('pointerover', (event) => this.pointAt(event.target));
     this.bars.addEventListener('pointerleave', () => this.say(undefined));
     this.element = element('section', {}, element('h2', {}, t('Years')), this.bars, this.readout);
+    new ResizeObserver(() => this.name()).observe(this.bars);
   }
 
   show(years: readonly YearCount[], chosen: number | null | undefined): void {
@@ -39,17 +38,29 @@ export class Years {
     const at = years.findIndex(({ year }) => year === chosen);
     this.active = at >= 0 ? at : Math.min(this.active, Math.max(0, years.length - 1));
     const most = Math.max(1, ...years.map(({ articles }) => articles));
-    const named = namedYears(years);
-    const made = years.map((count, index) => this.bar(count, index, most, named.has(index)));
+    const made = years.map((count, index) => this.bar(count, index, most));
     this.bars.replaceChildren(...made);
     this.bars.classList.toggle('filtered', chosen !== undefined);
     this.bars.classList.toggle('dense', years.length > SPACED);
+    this.name();
     this.say(undefined);
   }
 
-  private bar(count: YearCount, index: number, most: number, isNamed: boolean): HTMLElement {
+  /** Writes names below as many bars as there is room for. */
+  private name(): void {
+    const bars = [...this.bars.querySelectorAll<HTMLElement>('.year')];
+    const [first = 0, second = first] = bars.map(({ offsetLeft }) => offsetLeft);
+    const room = NAME_EMS * Number.parseFloat(getComputedStyle(this.bars).fontSize);
+    const named = namedYears(this.shown, Math.abs(second - first), room);
+    for (const [index, bar] of bars.entries()) {
+      const count = this.shown[index];
+      const name = bar.querySelector('.name');
+      if (name !== null && count !== undefined) name.textContent = named.has(index) ? this.nameOf(count) : '';
+    }
+  }
+
+  private bar(count: YearCount, index: number, most: number): HTMLElement {
     const isChosen = count.year === this.chosen;
-    const isLast = index > 0 && index === this.shown.length - 1 && count.year !== null;
     const fill = element('span', { class: 'fill' });
     fill.style.setProperty('--share', String(count.articles / most));
     const made = button(
@@ -63,19 +74,19 @@ export class Years {
       },
       () => this.choose(isChosen ? undefined : count.year),
       element('span', { class: 'column', 'aria-hidden': 'true' }, fill),
-      element('span', { class: isLast ? 'name end' : 'name', 'aria-hidden': 'true' }, isNamed ? this.name(count) : ''),
+      element('span', { class: 'name', 'aria-hidden': 'true' }),
     );
     if (count.articles === 0) made.classList.add('empty');
     return made;
   }
 
-  private name({ year }: YearCount): string {
+  private nameOf({ year }: YearCount): string {
     return year === null ? this.words.t('Undated') : String(year);
   }
 
   private label(count: YearCount): string {
     const { words } = this;
-    return words.t('{0}: {1}, {2}', this.name(count), words.articles(count.articles), words.mentions(count.mentions));
+    return words.t('{0}: {1}, {2}', this.nameOf(count), words.articles(count.articles), words.mentions(count.mentions));
   }
 
   /** Says below the bars what one stands for; without one, what is chosen or can be. */
@@ -101,13 +112,4 @@ export class Years {
       if (index === this.active) bar.focus();
     }
   }
-}
-
-/** Indexes of the bars with a name: all of few years, else the first, the last and some between them; and the undated. */
-function namedYears(years: readonly YearCount[]): ReadonlySet<number> {
-  const dated = years.filter(({ year }) => year !== null).length;
-  const even = GAPS.find((count) => (dated - 1) % count === 0) ?? ANY_GAPS;
-  const gaps = dated <= ALL_NAMED ? dated - 1 : even;
-  const named = Array.from({ length: gaps + 1 }, (_, index) => Math.round((index * (dated - 1)) / Math.max(1, gaps)));
-  return new Set([...named, ...years.flatMap(({ year }, index) => (year === null ? index : []))]);
 }

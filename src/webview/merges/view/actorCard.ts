@@ -33,7 +33,7 @@ export function actorCard(
     { class: 'card', 'aria-label': name },
     element('h3', {}, open),
     element('p', { class: 'dim' }, `${t(kind)} · ${words.figures(actor)}`),
-    element('label', { class: 'keep' }, radio, t('Keep this name'), unseen(` ${name}`)),
+    element('label', { class: 'keep' }, radio, t('Keep This Name'), unseen(` ${name}`)),
     element('h4', {}, t('Spellings')),
     element(
       'ul',

@@ -3,10 +3,10 @@ import { button, element } from '../../shared/dom';
 import type { Translate } from '../translate';
 
 const LABELS = {
-  reject: 'Not a name',
-  kind: 'Wrong kind…',
-  assign: 'This is…',
-  tag: 'Tag everywhere…',
+  reject: 'Not a Name',
+  kind: 'Wrong Kind…',
+  assign: 'This Is…',
+  tag: 'Tag Everywhere…',
 } as const satisfies Record<MentionAnswer, string>;
 
 /** The button "Wrong?" of the card and what it opens: what the reader may say instead. Arrow keys go through it, Escape closes it. */
