@@ -45,6 +45,7 @@ export function packedExtension(workspace: string, settings: Record<string, unkn
 /** Opens an article by its title with "Go to Article...", and waits until the reader shows it. */
 export async function goToArticle(workbench: Workbench, typed: string, title: string): Promise<Frame> {
   await workbench.runCommand('Corpus: Go to Article...');
+  await workbench.quickInputOpened('Go to Article');
   await workbench.typeInQuickPick(typed);
   await workbench.quickRows
     .first()
@@ -52,7 +53,10 @@ export async function goToArticle(workbench: Workbench, typed: string, title: st
     .waitFor();
   await workbench.page.keyboard.press('Enter');
   await workbench.quickInputClosed();
-  return shown(workbench, title);
+  const page = await shown(workbench, title);
+  // it takes the focus when it is there, and a quick pick that has lost it closes
+  await workbench.page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
+  return page;
 }
 
 /** Opens "Search..." and puts a query into its box. */
@@ -61,6 +65,14 @@ export async function search(workbench: Workbench, query: string): Promise<void>
   // the command palette is the same box
   await workbench.quickInputOpened('Search the Corpus');
   await workbench.quickInput.fill(query);
+}
+
+/**
+ * Presses a button in the title of a quick pick in one piece: VS Code makes them all anew when others are to be shown, and a mouse button
+ * that goes down on one and up on another presses none.
+ */
+export async function pressInTitle(workbench: Workbench, name: string | RegExp): Promise<void> {
+  await workbench.page.locator('.quick-input-titlebar').getByRole('button', { name }).first().dispatchEvent('click');
 }
 
 /** Closes the quick pick that is open. */

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dismiss, packedExtension, search, shown } from './packed';
+import { dismiss, goToArticle, packedExtension, pressInTitle, search, shown } from './packed';
 
 /** What is typed is a part of the second title and of no word that matters: VS Code by itself would move that row to the top. */
 const TYPED = 'harb';
@@ -60,11 +60,7 @@ describe('search in the packed extension', () => {
 
   it('opens beside with Ctrl+Enter, at the passage', async () => {
     const { workbench } = seeds;
-    await workbench.runCommand('Corpus: Go to Article...');
-    await workbench.typeInQuickPick('Drastic');
-    await workbench.quickRows.first().filter({ hasText: 'Drastic' }).waitFor();
-    await workbench.page.keyboard.press('Enter');
-    await shown(workbench, 'Drastic improvement');
+    await goToArticle(workbench, 'Drastic', 'Drastic improvement');
     await search(workbench, 'Zaharova');
     await workbench.quickRows.filter({ hasText: '‹Zakharova›' }).first().waitFor();
     await workbench.page.keyboard.press('Control+Enter');
@@ -81,7 +77,7 @@ describe('search in the packed extension', () => {
     const { workbench } = seeds;
     await search(workbench, 'Pescov');
     await workbench.quickRows.filter({ hasText: '‹Peskov›' }).first().waitFor();
-    await workbench.page.getByRole('button', { name: 'Keep in Search Results' }).click();
+    await pressInTitle(workbench, 'Keep in Search Results');
     await workbench.quickInputClosed();
     await workbench.giveRoomTo('Search Results');
     const list = workbench.treeRow('“Pescov”');
@@ -142,10 +138,10 @@ describe('search in the packed extension', () => {
     await filter.waitFor();
     const label = (await filter.getAttribute('aria-label')) ?? '';
     const [, name, count] = /^Only articles with (.*) \((\d+)\)$/.exec(label) ?? [];
-    await filter.click();
+    await pressInTitle(workbench, label);
     await valueIs(`sanctions actor:"${name}"`);
     await workbench.page.getByText(`Search the Corpus · ${count} articles`).waitFor();
-    await workbench.page.getByRole('button', { name: `Not only articles with ${name}` }).click();
+    await pressInTitle(workbench, `Not only articles with ${name}`);
     await valueIs('sanctions');
     await dismiss(workbench);
   });
@@ -163,7 +159,7 @@ describe('search in the packed extension', () => {
     const { workbench } = seeds;
     await search(workbench, 'Zakharova');
     await workbench.quickRows.filter({ hasText: '‹Zakharova›' }).first().waitFor();
-    await workbench.page.getByRole('button', { name: 'Save Search' }).click();
+    await pressInTitle(workbench, 'Save Search');
     await dismiss(workbench);
     const row = workbench.treeRow('Zakharova');
     await row.filter({ hasText: '1 article' }).waitFor();
@@ -176,7 +172,7 @@ describe('search in the packed extension', () => {
     const { workbench } = seeds;
     await search(workbench, query);
     await workbench.quickRows.filter({ hasText: '‹' }).first().waitFor();
-    await workbench.page.getByRole('button', { name: 'Keep in Search Results' }).click();
+    await pressInTitle(workbench, 'Keep in Search Results');
     await workbench.quickInputClosed();
     await listFocused(query);
   }
