@@ -1,14 +1,16 @@
 import { MAX_SOURCE_BYTES } from '../files/source';
 import { isPacked } from '../files/unpack';
 import { csv } from './csv';
+import { html } from './html';
 import type { Importer } from './importer';
 import { json } from './json';
 import { jsonLines } from './jsonLines';
 import { markdown } from './markdown';
 import { plainText } from './plainText';
+import { xml } from './xml';
 
 /** All formats that can be read. */
-export const IMPORTERS: readonly Importer[] = [plainText, markdown, json, jsonLines, csv];
+export const IMPORTERS: readonly Importer[] = [plainText, markdown, html, json, jsonLines, csv, xml];
 
 const BY_ENDING = new Map(
   IMPORTERS.flatMap((importer) => importer.endings.map((ending) => [ending, importer] as const)),

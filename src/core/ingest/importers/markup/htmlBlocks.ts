@@ -19,6 +19,12 @@ export function isHtml(text: string): boolean {
   return text.includes('<') && TAGS.test(text);
 }
 
+/** A piece of HTML as one line of text. */
+export function htmlText(html: string): string {
+  const texts = htmlBlocks(html).map(({ excerpt }) => excerpt.raw.replace(/\s+/gu, ' ').trim());
+  return texts.join(' ');
+}
+
 /** The blocks of a piece of HTML; their ranges are in its text without tags, in which references are resolved. */
 export function htmlBlocks(html: string): RawBlock[] {
   const text = html

@@ -43,7 +43,7 @@ export class RecordReader {
     const path = this.pathOf(row);
     const known = this.noun === 'File' ? onlyId(fields.id ?? path) : this.ids.idOf(fields, text.text);
     const origin = this.noun === 'File' ? { path, fileName: path } : { path };
-    const article = makeArticle(origin, textBlocks(text.text), { ...fields, id: known.id });
+    const article = makeArticle(origin, row.blocks?.() ?? textBlocks(text.text), { ...fields, id: known.id });
     if (article === undefined) return this.skipped(row, 'it holds no text', 'empty');
     this.ids.take(known);
     const problems = doubts.map((reason) => this.problem(row, 'doubtful', 'metadata', reason));

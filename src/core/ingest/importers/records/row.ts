@@ -1,4 +1,5 @@
 import type { ProblemKind } from '../../../model/problem';
+import type { RawBlock } from '../../layout/rawBlock';
 
 /** A record as it stands in its file: a row of a table, an object, an item of a feed. */
 export interface Row {
@@ -8,6 +9,8 @@ export interface Row {
   readonly line?: number;
   /** What it holds, by the names of its columns or fields. */
   readonly values: ReadonlyMap<string, unknown>;
+  /** The blocks of its text where the format knows more of them than the text shows; asked for once. */
+  readonly blocks?: () => readonly RawBlock[];
   /** What of it could not be read quite as it should be, in a sentence. */
   readonly doubt?: string;
 }
