@@ -32,6 +32,8 @@ export function productBundles(production) {
   /** @type {BuildOptions} */
   const browser = { ...common, platform: 'browser', target: 'chrome108' };
   const external = ['vscode'];
+  // Loaded by the worker, in Node and in a browser, and by the command line, when a file is met that needs it.
+  const parts = { html: 'src/core/ingest/documents/html/readHtml.ts' };
   return [
     { ...node, external, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
     { ...browser, external, entryPoints: ['src/extension.web.ts'], outfile: 'dist/web/extension.js' },
@@ -43,6 +45,15 @@ export function productBundles(production) {
     { ...browser, format: 'iife', entryPoints: ['src/webview/actor/main.ts'], outfile: 'dist/actor.js' },
     { ...browser, format: 'iife', entryPoints: ['src/webview/review/main.ts'], outfile: 'dist/review.js' },
     { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+    ...Object.entries(parts).map(([name, file]) => ({
+      ...browser,
+      platform: /** @type {const} */ ('neutral'),
+      mainFields: ['module', 'main'],
+      format: /** @type {const} */ ('esm'),
+      target: ['node16', 'chrome108'],
+      entryPoints: [file],
+      outfile: `dist/parts/${name}.mjs`,
+    })),
   ];
 }
 

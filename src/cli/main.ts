@@ -1,4 +1,6 @@
 import { version } from '../../package.json';
+import { providePartsBy } from '../core/ingest/importers/parts';
+import { partsBeside } from '../node/nodeParts';
 import {
   type Asides,
   answerConcordance,
@@ -43,6 +45,7 @@ async function answer(call: Call): Promise<Pieces> {
 }
 
 async function main(): Promise<void> {
+  providePartsBy(partsBeside(__dirname));
   try {
     await write(process.stdout, await answer(parseCall(process.argv.slice(2))));
   } catch (error) {

@@ -1,5 +1,7 @@
 import { parentPort } from 'node:worker_threads';
+import { providePartsBy } from '../core/ingest/importers/parts';
 import { NodeFiles } from '../node/nodeFiles';
+import { partsBeside } from '../node/nodeParts';
 import type { HostCalls } from '../protocol/host';
 import { Client, type Port, serve } from '../protocol/rpc';
 import { createHandlers } from './handler';
@@ -13,6 +15,7 @@ const port: Port = {
   onClose: () => {},
   close: () => thread.close(),
 };
+providePartsBy(partsBeside(__dirname));
 const host = new Client<HostCalls>(port);
 serve(
   port,

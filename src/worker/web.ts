@@ -1,4 +1,5 @@
-import type { HostCalls } from '../protocol/host';
+import { providePartsBy } from '../core/ingest/importers/parts';
+import type { HostCalls, PartCalls } from '../protocol/host';
 import { Client, type Port, serve } from '../protocol/rpc';
 import { createHandlers } from './handler';
 import { HostFiles } from './hostFiles';
@@ -9,7 +10,15 @@ const port: Port = {
   onClose: () => {},
   close: () => self.close(),
 };
-const host = new Client<HostCalls>(port);
+const host = new Client<HostCalls & PartCalls>(port);
+providePartsBy(async (name) => {
+  const url = URL.createObjectURL(new Blob([(await host.call('part', name)) as BlobPart], { type: 'text/javascript' }));
+  try {
+    return await import(url);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+});
 serve(
   port,
   createHandlers({

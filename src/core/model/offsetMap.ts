@@ -20,6 +20,33 @@ export class OffsetMap {
     return this.project(start, end, 2, 0);
   }
 
+  /** The same way one step further: `outer` leads from this map's source to the source of that. */
+  through(outer: OffsetMap): OffsetMap {
+    const s = this.segments;
+    const far: number[] = [];
+    for (let i = 0; i < s.length; i += 4) {
+      const [start, end, sourceStart, sourceEnd] = [at(s, i), at(s, i + 1), at(s, i + 2), at(s, i + 3)];
+      if (end - start !== sourceEnd - sourceStart) {
+        const source = outer.toSource(sourceStart, sourceEnd);
+        if (source !== undefined) far.push(start, end, source.start, source.end);
+      } else outer.pushPieces(sourceStart, sourceEnd, start - sourceStart, far);
+    }
+    return new OffsetMap(new Uint32Array(far));
+  }
+
+  /** Adds what the canonical range `[start, end)` is made of to `far`, moved by `shift` on the canonical side. */
+  private pushPieces(start: number, end: number, shift: number, far: number[]): void {
+    const s = this.segments;
+    for (let i = this.firstEndingAfter(start, 0); i < s.length && at(s, i) < end; i += 4) {
+      const [from, to, sourceFrom, sourceTo] = [at(s, i), at(s, i + 1), at(s, i + 2), at(s, i + 3)];
+      const first = Math.max(from, start);
+      const last = Math.min(to, end);
+      const isCopy = to - from === sourceTo - sourceFrom;
+      const source = isCopy ? [sourceFrom + first - from, sourceTo - (to - last)] : [sourceFrom, sourceTo];
+      far.push(first + shift, last + shift, ...source);
+    }
+  }
+
   private project(start: number, end: number, from: 0 | 2, to: 0 | 2): { start: number; end: number } | undefined {
     const s = this.segments;
     let i = this.firstEndingAfter(start, from);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { MODEL_PATH } from '../../core/entities/model/modelPath';
 import type { Platform } from '../../platform/platform';
 import type { EngineCalls } from '../../protocol/engine';
-import type { HostCalls } from '../../protocol/host';
+import type { HostCalls, PartCalls } from '../../protocol/host';
 import { Client, type Handlers, serve } from '../../protocol/rpc';
 
 /** The calls of the engine, as the host makes them. */
@@ -27,7 +27,12 @@ export async function startEngine(
     read: async () => vscode.workspace.fs.readFile(bundle),
   });
   port.onClose(onGone);
-  if (host !== undefined) serve(port, host);
+  const parts: Handlers<PartCalls> = {
+    part: async (name) =>
+      vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'parts', `${name}.mjs`)),
+  };
+  if (host === undefined) serve<PartCalls>(port, parts);
+  else serve<HostCalls & PartCalls>(port, { ...host, ...parts });
   const engine = new Client<EngineCalls>(port);
   try {
     await engine.call('nameModel', await model);

@@ -1,0 +1,44 @@
+import type { Problem } from '../../model/problem';
+import type { Known } from '../../model/provenance';
+import type { Ingested } from '../files/source';
+import { makeArticle } from '../makeArticle';
+import type { FrontMatterFields } from '../metadata/frontMatter';
+import { isLanguageTag, isWebAddress } from '../settings/corpusFields';
+import { claimedDate } from './documentDate';
+import type { Claim, DocumentClaims, ReadDocument } from './readDocument';
+
+/** Makes an article of what was read of a document, which has the file at `path` to itself. */
+export function documentArticle(path: string, read: ReadDocument, problems: readonly Problem[]): Ingested {
+  const { fields, doubts } = fieldsOf(read.claims);
+  const article = makeArticle({ path, fileName: path }, read.blocks, fields);
+  const others = [
+    ...problems,
+    ...read.doubts.map((reason): Problem => ({ path, reason, severity: 'doubtful', about: 'format' })),
+    ...doubts.map((reason): Problem => ({ path, reason, severity: 'doubtful', about: 'doubtful date' })),
+  ];
+  if (article === undefined) {
+    const reason = 'No text was found in the file; it was skipped.';
+    return { path, articles: [], problems: [{ path, reason, severity: 'skipped', about: 'empty' }, ...others] };
+  }
+  const { offsets } = read;
+  const whole = offsets === undefined ? article : { ...article, offsets: article.offsets.through(offsets) };
+  return { path, articles: [whole], problems: others };
+}
+
+function fieldsOf(claims: DocumentClaims): { fields: FrontMatterFields; doubts: string[] } {
+  const fields: { -readonly [K in keyof FrontMatterFields]: FrontMatterFields[K] } = {};
+  const { title, author, source, url, language, section } = claims;
+  if (title !== undefined) fields.title = known(title);
+  if (author !== undefined) fields.author = known(author);
+  if (source !== undefined) fields.source = known(source);
+  if (section !== undefined) fields.section = known(section);
+  if (url !== undefined && isWebAddress(url.value)) fields.url = known(url);
+  if (language !== undefined && isLanguageTag(language.value)) fields.language = known(language);
+  const { date, doubt } = claimedDate(claims);
+  if (date !== undefined) fields.date = date;
+  return { fields, doubts: doubt === undefined ? [] : [doubt] };
+}
+
+function known({ value, evidence }: Claim): Known<string> {
+  return { value, provenance: 'metadata', evidence };
+}

@@ -1,0 +1,21 @@
+import type { Passage } from './passages';
+
+/** A passage of at least so many characters is text by its length. */
+const LONG = 120;
+const SENTENCE = /[.!?:;…。！？"'”’)]$/;
+
+/**
+ * What of an article's passages is its text: not what stands above its title, and at its top and its end no short lines that are no
+ * sentences, as dates, roles of authors and lists of topics are.
+ */
+export function textOf(passages: readonly Passage[], title: Passage | undefined): readonly Passage[] {
+  const below = passages.slice(title === undefined ? 0 : passages.indexOf(title) + 1);
+  const first = below.findIndex(({ text }) => text.length >= LONG);
+  const last = below.length - 1 - [...below].reverse().findIndex(({ text }) => text.length >= LONG);
+  if (first < 0) return below;
+  return below.filter((passage, i) => (i >= first && i <= last) || isText(passage));
+}
+
+function isText({ element, text }: Passage): boolean {
+  return SENTENCE.test(text) || element.name === 'li' || /^By\b/i.test(text);
+}

@@ -1,0 +1,8 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PartLoader } from '../core/ingest/importers/parts';
+
+/** Loads parts from the folder `parts` beside the bundle that runs, which is in `folder`. */
+export function partsBeside(folder: string): PartLoader {
+  return (name) => import(pathToFileURL(join(folder, 'parts', `${name}.mjs`)).href);
+}
