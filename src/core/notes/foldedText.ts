@@ -1,7 +1,9 @@
+import { withStraightMarks } from '../basics/quotationMarks';
 import type { TextRange } from '../model/anchor';
 
 /**
- * A text as a search in a page sees it: in lower case, every run of white space as one space, none at either end.
+ * A text as a search in a page sees it: in lower case, with straight quotation marks, every run of white space as one space, none at
+ * either end.
  * Remembers where each character stood.
  */
 export class FoldedText {
@@ -11,7 +13,8 @@ export class FoldedText {
   /** For each UTF-16 unit of the folded text where in the original its character ends. */
   private readonly ends: Uint32Array;
 
-  constructor(original: string) {
+  constructor(curved: string) {
+    const original = withStraightMarks(curved);
     const folded: string[] = [];
     const starts = new Uint32Array(original.length);
     const ends = new Uint32Array(original.length);

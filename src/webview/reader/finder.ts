@@ -1,3 +1,4 @@
+import { withStraightMarks } from '../../core/basics/quotationMarks';
 import type { TextRange } from '../../core/model/anchor';
 
 /**
@@ -8,16 +9,20 @@ export function foldCase(text: string): string {
   return text.replaceAll('İ', 'i').toLowerCase().replaceAll('ς', 'σ');
 }
 
-/** Finds words in one text; the folded text is made once. */
+/** Finds words in one text, whatever the shape of its quotation marks; the folded text is made once. */
 export class Finder {
   private folded: string | undefined;
 
-  constructor(private readonly text: string) {}
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = withStraightMarks(text);
+  }
 
   /** All places that hold `query`, in order, not overlapping. */
   find(query: string, matchCase: boolean): TextRange[] {
     if (query.length === 0) return [];
-    const needle = matchCase ? query : foldCase(query);
+    const needle = matchCase ? withStraightMarks(query) : foldCase(withStraightMarks(query));
     const haystack = matchCase ? this.text : this.foldedText();
     const hits: TextRange[] = [];
     for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + needle.length)) {

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../../model/block';
 import type { OffsetMap } from '../../model/offsetMap';
+import { withBrokenWordsJoined } from './brokenWords';
 import { CanonicalTextBuilder } from './canonicalText';
 import type { DraftBlock } from './draftBlock';
 import type { RawBlock } from './rawBlock';
@@ -16,8 +17,10 @@ export interface Assembled {
 export function assemble(raw: readonly RawBlock[]): Assembled {
   const builder = new CanonicalTextBuilder();
   const drafts: DraftBlock[] = [];
-  for (const { excerpt, kind, apart, mayHead } of raw) {
-    const added = builder.add(excerpt);
+  const excerpts = withBrokenWordsJoined(raw.map(({ excerpt }) => excerpt));
+  for (const [i, { kind, apart, mayHead }] of raw.entries()) {
+    const excerpt = excerpts[i];
+    const added = excerpt && builder.add(excerpt);
     if (added === undefined) continue;
     const { start, end, text } = added;
     drafts.push({ kind, start, end, text, apart, mayHead });
