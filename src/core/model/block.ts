@@ -1,4 +1,7 @@
-/** What a block of canonical text is. Boilerplate is page furniture: kept, folded away, never deleted. */
+/**
+ * What a block of canonical text is. Boilerplate is page furniture: kept, folded away, never deleted. A dateline says where and when an
+ * article was written; a table is one row of one, its cells parted by `|`. New kinds come at the end: what is kept knows them by number.
+ */
 export const BLOCK_KINDS = [
   'title',
   'byline',
@@ -9,6 +12,8 @@ export const BLOCK_KINDS = [
   'speaker turn',
   'caption',
   'boilerplate',
+  'dateline',
+  'table',
 ] as const;
 
 export type BlockKind = (typeof BLOCK_KINDS)[number];

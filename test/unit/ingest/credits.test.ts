@@ -62,3 +62,28 @@ describe('credits', () => {
     assert.equal(article.date.edtf, null);
   });
 });
+
+describe('a line that is only a dateline', () => {
+  const kindsOf = (source: string): readonly string[] => read(source).article.blocks.map(({ kind }) => kind);
+  const BODY = 'The two sides met for the third time and came to no agreement, a spokesman of the ministry said.';
+
+  it('is a block of its own kind and tells source and date', () => {
+    const { article } = read(`Talks end\n\nMOSCOW, March 21, 2021 (Our Agency) —\n\n${BODY}`);
+    assert.equal(article.blocks[1]?.kind, 'dateline');
+    assert.equal(article.date.edtf, '2021-03-21');
+    assert.equal(article.date.provenance, 'dateline');
+    assert.equal(article.source?.value, 'Our Agency');
+  });
+
+  it('may leave out the year, and then tells no date', () => {
+    const { article } = read(`Talks end\n\nMOSCOW, 21 March\n\n${BODY}`);
+    assert.equal(article.blocks[1]?.kind, 'dateline');
+    assert.equal(article.date.edtf, null);
+  });
+
+  it('is none where words only look like one', () => {
+    for (const line of ['Chapter One, Part 2', 'Windows 11', 'What they want, in April 3']) {
+      assert.ok(!kindsOf(`A title of it all\n\n${line}\n\n${BODY}`).includes('dateline'), line);
+    }
+  });
+});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ingest } from '../../putText';
 import { outline, read } from './article';
 
 const markdown = (text: string): string[] => outline(read(text, 'a.md').article);
@@ -85,4 +86,24 @@ describe('Markdown', () => {
       assert.ok(read(`word ${mark.repeat(200_000)} word`, 'a.md').article.text.startsWith('word'));
     }
   }).timeout(30_000);
+});
+
+describe('a table in Markdown', () => {
+  it('is a block a row, its cells parted by bars', () => {
+    const source = 'Before it.\n\n| Year | Count |\n|------|------:|\n| 2016 | *one* \\| two |\n\nAfter it.';
+    const [article] = ingest({ path: 'a.md', bytes: new TextEncoder().encode(source) }).articles;
+    const blocks = article?.blocks.map(({ kind, start, end }) => [kind, article.text.slice(start, end)]);
+    assert.deepEqual(blocks?.slice(-4), [
+      ['paragraph', 'Before it.'],
+      ['table', 'Year | Count'],
+      ['table', '2016 | one | two'],
+      ['paragraph', 'After it.'],
+    ]);
+  });
+
+  it('is none where a line only has bars in it', () => {
+    const source = '| Not a row\n\n|| or | a | bar ||x';
+    const [article] = ingest({ path: 'a.md', bytes: new TextEncoder().encode(source) }).articles;
+    assert.ok(article?.blocks.every(({ kind }) => kind !== 'table'));
+  });
 });

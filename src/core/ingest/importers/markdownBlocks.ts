@@ -7,12 +7,17 @@ import { markupOf } from './markdownInline';
 /** How many characters at a line's start are looked at for its mark. */
 const HEAD = 80;
 
+/** A longer line is text, whatever bars are in it. */
+const LONGEST_ROW = 4096;
+
 const FENCE = /^(?:`{3,}|~{3,})/;
 const HEADING = /^(#{1,6})(?:[ \t]+|$)/;
 const CLOSING_HASHES = /[ \t]+#+[ \t]*$/;
 const UNDERLINE = /^(?:=+|-{2,})[ \t]*$/;
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const TABLE_RULE = /^\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?[ \t]*)?$/;
+/** A row of a table between its outer bars. */
+const TABLE_ROW = /^\|(.*[^\\|\s].*)\|\s*$/;
 const QUOTE = /^(?:>[ \t]?)+/;
 const BULLET = /^[-*+][ \t]+/;
 const NUMBER = /^\d{1,9}[.)][ \t]+/;
@@ -87,11 +92,21 @@ class MarkdownReader {
       this.push(this.headingKind(heading[1]?.length ?? 1), [{ start, end: Math.max(start, end) }], true);
       return true;
     }
+    if (head.startsWith('|') && this.readRow(line)) return true;
     if (this.open.length === 0 && DEFINITION.test(head)) {
       this.push('boilerplate', [{ start: line.first, end: line.end }], false);
       return true;
     }
     return false;
+  }
+
+  private readRow(line: Line): boolean {
+    const row = TABLE_ROW.exec(this.source.slice(line.first, line.end))?.[1];
+    if (row === undefined || line.end - line.first > LONGEST_ROW) return false;
+    this.close();
+    const start = line.first + 1;
+    this.push('table', [{ start, end: start + row.length }], true);
+    return true;
   }
 
   private readText(line: Line, head: string): void {

@@ -50,7 +50,7 @@ function readCredits(blocks: readonly DraftBlock[], title: DraftBlock | undefine
         block.kind = 'byline';
       continue;
     }
-    if (credit.whole) block.kind = 'byline';
+    if (credit.whole) block.kind = credit.provenance;
     if (credit.author !== undefined) facts.author ??= known(credit, credit.author);
     if (credit.source !== undefined) facts.source ??= known(credit, credit.source);
     if (credit.date !== undefined) facts.date ??= articleDate(credit.date, credit.provenance);

@@ -46,6 +46,11 @@ const DATELINE =
   /^(?<place>\p{Lu}[\p{L}\p{M}.,'’/ -]{1,60}?)(?:,? (?<day>[^()–—:]{4,24}?))?\s*(?:\((?<paren>[^()]{2,30})\))?\s*(?:--|[–—]| - )\s*\S/u;
 /** Every dateline has one of these. Most text has none at its start, which is seen sooner than that no dateline fits it. */
 const DATELINE_DASH = /--|[–—]| - /;
+/** A line that ends where the text of a dateline would begin. */
+const LONE_DATELINE = new RegExp(
+  `^${CAPITALIZED}(?:,? ${CAPITALIZED}){0,4},? (?<day>[\\p{L}.]{3,10} \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?)\\s*(?:\\((?<paren>[^()]{2,30})\\))?\\s*${DASH}?$`,
+  'u',
+);
 const DASH_LINE = /^[-–—] /;
 const MAIL_ADDRESS = /^\S+@\S+\.\S+$/;
 /** What follows "By" and is no person. */
@@ -59,6 +64,7 @@ const READERS: readonly ((head: string, length: number) => Credit | undefined)[]
   readLabels,
   readDateLine,
   readAgencyLine,
+  readLoneDateline,
   readDateline,
   readWireLabel,
 ];
@@ -140,6 +146,15 @@ function readDateLine(head: string, length: number): Credit | undefined {
   return date && { date, provenance: 'byline', evidence: head, whole: true };
 }
 
+/** Whether words are a day of a month, of whatever year. */
+function isDay(words: string): boolean {
+  return (
+    fullDateIn(words) !== undefined ||
+    fullDateIn(`${words}, 2000`) !== undefined ||
+    fullDateIn(`${words} 2000`) !== undefined
+  );
+}
+
 /** `Agency, Place, March 21, title: ...`, as Chinese agencies start. */
 function readAgencyLine(head: string, length: number): Credit | undefined {
   const match = AGENCY_LINE.exec(head);
@@ -170,6 +185,20 @@ function readDateline(head: string): Credit | undefined {
     provenance: 'dateline',
     evidence: match[0].replace(/[\s–—-]+\S$/, ''),
     whole: false,
+  };
+}
+
+/** The same on a line of its own: `MOSCOW, March 21 (Agency) --`. A bare day of a month may as well be a heading. */
+function readLoneDateline(head: string, length: number): Credit | undefined {
+  const { day, paren } = (length <= LONGEST ? LONE_DATELINE.exec(head)?.groups : undefined) ?? {};
+  if (day === undefined || !isDay(day)) return undefined;
+  const date = fullDateIn(day);
+  return {
+    ...(paren === undefined ? {} : { source: paren }),
+    ...(date === undefined ? {} : { date }),
+    provenance: 'dateline',
+    evidence: head,
+    whole: true,
   };
 }
 

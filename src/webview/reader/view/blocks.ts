@@ -26,8 +26,9 @@ interface Making {
   readonly onToggle: () => void;
 }
 
-type Tag = 'p' | 'h2' | 'li';
-const TAGS: Readonly<Partial<Record<BlockKind, Tag>>> = { title: 'h2', heading: 'h2', 'list item': 'li' };
+type Tag = 'p' | 'h2' | 'li' | 'tr';
+const TAGS: Readonly<Partial<Record<BlockKind, Tag>>> = { title: 'h2', heading: 'h2', 'list item': 'li', table: 'tr' };
+const BAR = '|';
 const OWN_MARKER = /^(?:[-–—•*·▪◦‣]|\d{1,3}[.)])\s/;
 
 /** Makes elements of an article's blocks, in order, those that belong together in one list, quotation or fold. */
@@ -50,7 +51,8 @@ export class BlockBuilder {
         continue;
       }
       views.push(...made);
-      if (kind === 'list item') content.append(element('ul', {}, ...parts));
+      if (kind === 'table') content.append(element('table', {}, element('tbody', {}, ...parts)));
+      else if (kind === 'list item') content.append(element('ul', {}, ...parts));
       else if (kind === 'quote') content.append(element('blockquote', {}, ...parts));
       else content.append(...parts);
     }
@@ -81,6 +83,10 @@ export class BlockBuilder {
     if (block.kind === 'list item' && OWN_MARKER.test(text.slice(block.start, block.start + 8))) {
       made.classList.add('own-marker');
     }
+    if (block.kind === 'table') {
+      for (const cell of cellsOf(text, block)) this.fill(made.appendChild(element('td', { dir: 'auto' })), cell);
+      return made;
+    }
     if (block.labelEnd === undefined) {
       this.fill(made, block);
       return made;
@@ -101,7 +107,19 @@ export class BlockBuilder {
   }
 }
 
-const RUN_KINDS: ReadonlySet<BlockKind> = new Set(['boilerplate', 'list item', 'quote']);
+/** The cells of a row, without the bars and the spaces around them. */
+function cellsOf(text: string, { start, end }: TextRange): TextRange[] {
+  const cells: TextRange[] = [];
+  let at = start;
+  for (const cell of text.slice(start, end).split(BAR)) {
+    const from = at + cell.length - cell.trimStart().length;
+    cells.push({ start: from, end: Math.max(from, at + cell.trimEnd().length) });
+    at += cell.length + BAR.length;
+  }
+  return cells;
+}
+
+const RUN_KINDS: ReadonlySet<BlockKind> = new Set(['boilerplate', 'list item', 'quote', 'table']);
 
 /** The blocks, those of one kind that stand together in one run. */
 function runs(blocks: readonly Block[]): Block[][] {
