@@ -5,10 +5,12 @@ import type { Ingested } from '../src/core/ingest/files/source';
 import { importSource } from '../src/core/ingest/importSource';
 import type { FileRule } from '../src/core/ingest/settings/corpusSettings';
 import type { Article } from '../src/core/model/article';
+import { provideParts } from './parts';
 
 /** All that is read of a file, whose contents are given as text or as bytes. */
 export async function importAll(path: string, contents: string | Uint8Array, rule: FileRule = {}): Promise<Ingested[]> {
   const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
+  provideParts();
   const all: Ingested[] = [];
   for await (const read of importSource(path, [bytes], rule)) all.push(read);
   return all;

@@ -3,7 +3,7 @@
 import { type Parts, providePartsBy } from '../src/core/ingest/importers/parts';
 
 const PARTS: { readonly [N in keyof Parts]: () => Promise<Parts[N]> } = {
-  html: () => import('../src/core/ingest/documents/html/readHtml'),
+  html: () => import('../src/core/ingest/documents/html/part'),
 };
 
 /** Has importers find the parts that they need. */

@@ -33,7 +33,7 @@ export function productBundles(production) {
   const browser = { ...common, platform: 'browser', target: 'chrome108' };
   const external = ['vscode'];
   // Loaded by the worker, in Node and in a browser, and by the command line, when a file is met that needs it.
-  const parts = { html: 'src/core/ingest/documents/html/readHtml.ts' };
+  const parts = { html: 'src/core/ingest/documents/html/part.ts' };
   return [
     { ...node, external, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
     { ...browser, external, entryPoints: ['src/extension.web.ts'], outfile: 'dist/web/extension.js' },

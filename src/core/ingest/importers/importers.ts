@@ -5,12 +5,13 @@ import { html } from './html';
 import type { Importer } from './importer';
 import { json } from './json';
 import { jsonLines } from './jsonLines';
+import { mail, mailbox } from './mail';
 import { markdown } from './markdown';
 import { plainText } from './plainText';
 import { xml } from './xml';
 
 /** All formats that can be read. */
-export const IMPORTERS: readonly Importer[] = [plainText, markdown, html, json, jsonLines, csv, xml];
+export const IMPORTERS: readonly Importer[] = [plainText, markdown, html, json, jsonLines, csv, xml, mail, mailbox];
 
 const BY_ENDING = new Map(
   IMPORTERS.flatMap((importer) => importer.endings.map((ending) => [ending, importer] as const)),

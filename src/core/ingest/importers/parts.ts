@@ -3,7 +3,7 @@
  * its format is met. How a bundle is loaded depends on where we run: the doors say it, by `providePartsBy`.
  */
 export interface Parts {
-  readonly html: typeof import('../documents/html/readHtml');
+  readonly html: typeof import('../documents/html/part');
 }
 
 export type PartName = keyof Parts;

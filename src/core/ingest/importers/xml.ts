@@ -1,12 +1,13 @@
 import { decode } from '../files/decode';
 import type { OpenSource } from '../files/openSource';
 import type { Importer } from './importer';
+import { part } from './parts';
 import { importRecords } from './records/importRecords';
 import type { Row } from './records/row';
 import { anyRecords } from './xml/anyRecords';
 import { declaredEncoding } from './xml/declaredEncoding';
-import { readElements, type XmlElement } from './xml/elements';
-import { feedRows } from './xml/feed';
+import type { XmlElement } from './xml/elements';
+import { feedRows, type ReadPiece } from './xml/feed';
 import { below, childrenOf } from './xml/find';
 import { nitfRow } from './xml/nitf';
 import { reutersRow } from './xml/reuters';
@@ -22,12 +23,13 @@ export const xml: Importer = {
     const bytes = await source.bytes();
     const decoded = decode(bytes, { encoding: source.rule.encoding, declared: declaredEncoding(bytes) });
     if ('fault' in decoded) throw new Error(`it is no text (${decoded.fault})`);
-    yield* read(source, readElements(decoded.text));
+    const { readElements, readPiece } = await part('html');
+    yield* read(source, readElements(decoded.text), readPiece);
   },
 };
 
-function read(source: OpenSource, document: XmlElement): ReturnType<typeof importRecords> {
-  const rows = rowsOf(document);
+function read(source: OpenSource, document: XmlElement, readPiece: ReadPiece): ReturnType<typeof importRecords> {
+  const rows = rowsOf(document, readPiece);
   const [only] = rows;
   const isArticle = only !== undefined && rows.length === 1 && childrenOf(document).some(({ name }) => name === 'nitf');
   return importRecords(source, rows, { noun: isArticle ? 'File' : 'Record', isCommon: true });
@@ -35,11 +37,11 @@ function read(source: OpenSource, document: XmlElement): ReturnType<typeof impor
 
 const FEEDS = ['rss', 'feed', 'rdf:rdf', 'channel'];
 
-function rowsOf(document: XmlElement): Row[] {
+function rowsOf(document: XmlElement, readPiece: ReadPiece): Row[] {
   const [feed] = childrenOf(document, ...FEEDS);
-  if (feed !== undefined) return feedRows(feed);
+  if (feed !== undefined) return feedRows(feed, readPiece);
   const stories = [...below(document, 'nitf')];
-  if (stories.length > 0) return stories.map((story, index) => nitfRow(story, index + 1));
+  if (stories.length > 0) return stories.map((story, index) => nitfRow(story, index + 1, readPiece));
   const reuters = [...below(document, 'reuters')];
   if (reuters.length > 0) return reuters.map((story, index) => reutersRow(story, index + 1));
   return anyRecords(document);

@@ -2,6 +2,7 @@ import type { Problem } from '../../../model/problem';
 import type { OpenSource } from '../../files/openSource';
 import type { Ingested } from '../../files/source';
 import { didYouMean } from '../../settings/suggest';
+import { part } from '../parts';
 import { Columns } from './columns';
 import { type RecordNoun, RecordReader } from './recordReader';
 import type { BadRow, Row, Rows } from './row';
@@ -17,7 +18,7 @@ export interface RecordFormat {
 
 /** Reads the records of a file as articles. When `rows` throws, what came before counts, and it throws on. */
 export async function* importRecords(
-  { path, rule }: OpenSource,
+  { path, rule, onColumns }: OpenSource,
   rows: Rows,
   { noun, isCommon }: RecordFormat,
 ): AsyncGenerator<Ingested> {
@@ -25,6 +26,7 @@ export async function* importRecords(
   const first = await ahead.first(SAMPLE);
   const sample = first.filter((row): row is Row => 'values' in row);
   const columns = new Columns(rule, sample);
+  onColumns?.(columns, sample);
   const isWanted = !isCommon || rule.isAsked === true;
   if (columns.of('text').length === 0 && (sample.length > 0 || !isWanted)) {
     yield { path, articles: [], problems: isWanted ? [textless(path, columns)] : [] };
@@ -33,8 +35,13 @@ export async function* importRecords(
   const problems = doubtsOf(path, columns, sample.length > 0);
   if (problems.length > 0) yield { path, articles: [], problems };
   const reader = new RecordReader(path, noun, columns);
-  for (const row of first) yield reader.read(row);
-  for await (const row of ahead.rest()) yield reader.read(row);
+  for (const row of first) yield await readRecord(reader, row);
+  for await (const row of ahead.rest()) yield await readRecord(reader, row);
+}
+
+async function readRecord(reader: RecordReader, row: Row | BadRow): Promise<Ingested> {
+  if (reader.needsHtml(row)) reader.readHtmlBy((await part('html')).readPiece);
+  return reader.read(row);
 }
 
 /** Records of which the first are looked at beforehand. */

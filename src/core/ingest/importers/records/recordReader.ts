@@ -2,11 +2,12 @@ import type { Article } from '../../../model/article';
 import type { Problem, ProblemKind } from '../../../model/problem';
 import type { Ingested } from '../../files/source';
 import { makeArticle } from '../../makeArticle';
+import { plainTextBlocks } from '../plainTextBlocks';
 import type { Columns } from './columns';
 import { recordFields } from './recordFields';
 import { type KnownId, RecordIds } from './recordIds';
 import type { BadRow, Row } from './row';
-import { textBlocks } from './textBlocks';
+import { isHtml, type TextBlocks } from './textBlocks';
 
 /**
  * What a record is called when something is wrong with it: it is known by its line, or by how many come before it. `File` is for a file
@@ -20,6 +21,7 @@ export type RecordNoun = 'Line' | 'Record' | 'File';
  */
 export class RecordReader {
   private readonly ids: RecordIds;
+  private readPiece: ((html: string) => TextBlocks) | undefined;
 
   /** @param file path of the file below the corpus root */
   constructor(
@@ -28,6 +30,19 @@ export class RecordReader {
     private readonly columns: Columns,
   ) {
     this.ids = new RecordIds(file);
+  }
+
+  /** Whether the text of a record is HTML while nobody knows yet how to read it. */
+  needsHtml(row: Row | BadRow): boolean {
+    if (this.readPiece !== undefined || 'fault' in row || row.blocks !== undefined) return false;
+    this.columns.learn(row.values);
+    const text = textOf(row.values, this.columns);
+    return 'text' in text && isHtml(text.text);
+  }
+
+  /** Says how HTML is read. */
+  readHtmlBy(readPiece: (html: string) => TextBlocks): void {
+    this.readPiece = readPiece;
   }
 
   /** Never throws. */
@@ -43,13 +58,20 @@ export class RecordReader {
     const path = this.pathOf(row);
     const known = this.noun === 'File' ? onlyId(fields.id ?? path) : this.ids.idOf(fields, text.text);
     const origin = this.noun === 'File' ? { path, fileName: path } : { path };
-    const article = makeArticle(origin, row.blocks?.() ?? textBlocks(text.text), { ...fields, id: known.id });
+    const { blocks, offsets } = row.blocks?.() ?? this.blocksOf(text.text);
+    const article = makeArticle(origin, blocks, { ...fields, id: known.id });
     if (article === undefined) return this.skipped(row, 'it holds no text', 'empty');
     this.ids.take(known);
     const problems = doubts.map((reason) => this.problem(row, 'doubtful', 'metadata', reason));
     if (doubt !== undefined) problems.unshift(this.problem(row, 'doubtful', 'encoding', doubt));
     if (known.isDouble) problems.push(this.problem(row, 'doubtful', 'duplicate id', doubled(known)));
-    return this.ingested(path, [article], problems);
+    const whole = offsets === undefined ? article : { ...article, offsets: article.offsets.through(offsets) };
+    return this.ingested(path, [whole], problems);
+  }
+
+  private blocksOf(text: string): TextBlocks {
+    if (this.readPiece !== undefined && isHtml(text)) return this.readPiece(text);
+    return { blocks: plainTextBlocks(text, 0) };
   }
 
   private pathOf({ number }: Row | BadRow): string {

@@ -1,5 +1,5 @@
 import type { ProblemKind } from '../../../model/problem';
-import type { RawBlock } from '../../layout/rawBlock';
+import type { TextBlocks } from './textBlocks';
 
 /** A record as it stands in its file: a row of a table, an object, an item of a feed. */
 export interface Row {
@@ -10,7 +10,7 @@ export interface Row {
   /** What it holds, by the names of its columns or fields. */
   readonly values: ReadonlyMap<string, unknown>;
   /** The blocks of its text where the format knows more of them than the text shows; asked for once. */
-  readonly blocks?: () => readonly RawBlock[];
+  readonly blocks?: () => TextBlocks;
   /** What of it could not be read quite as it should be, in a sentence. */
   readonly doubt?: string;
 }
@@ -49,4 +49,9 @@ export function fieldsOf(value: object): Map<string, unknown> {
 /** True for what JSON writes in braces. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What is known, by the names of `ColumnKey`; what is undefined is left out. */
+export function valuesOf(known: Readonly<Record<string, string | undefined>>): Map<string, unknown> {
+  return new Map(Object.entries(known).filter(([, value]) => value !== undefined));
 }

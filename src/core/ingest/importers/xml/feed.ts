@@ -1,22 +1,25 @@
-import { htmlBlocks, htmlText } from '../markup/htmlBlocks';
-import type { Row } from '../records/row';
+import { type Row, valuesOf } from '../records/row';
+import type { TextBlocks } from '../records/textBlocks';
 import type { XmlElement } from './elements';
-import { at, below, childrenOf, markupIn, textIn, textOf, valuesOf } from './find';
+import { at, below, childrenOf, markupIn, textIn, textOf } from './find';
+
+/** Reads a piece of HTML. */
+export type ReadPiece = (html: string) => TextBlocks;
 
 /** The entries of a feed: RSS 0.9 to 2.0 (https://www.rssboard.org/rss-specification), RSS 1.0 in RDF, Atom (RFC 4287). */
-export function feedRows(root: XmlElement): Row[] {
+export function feedRows(root: XmlElement, readPiece: ReadPiece): Row[] {
   const isAtom = root.name === 'feed';
   const head = isAtom ? root : (at(root, 'channel') ?? root);
   const entries = [...below(root, isAtom ? 'entry' : 'item')];
-  return entries.map((entry, index) => ({ number: index + 1, line: entry.line, ...entryOf(entry, head) }));
+  return entries.map((entry, index) => ({ number: index + 1, line: entry.line, ...entryOf(entry, head, readPiece) }));
 }
 
-function entryOf(entry: XmlElement, head: XmlElement): Pick<Row, 'values' | 'blocks'> {
+function entryOf(entry: XmlElement, head: XmlElement, readPiece: ReadPiece): Pick<Row, 'values' | 'blocks'> {
   const html = contentOf(entry);
   const title = textOf(entry, 'title', 'media:title');
   const values = valuesOf({
     id: textOf(entry, 'guid', 'id'),
-    title: title && htmlText(title),
+    title: title && lineOf(readPiece(title)),
     text: html,
     date: textOf(entry, 'pubdate', 'published', 'dc:date', 'dcterms:issued', 'updated', 'dcterms:created'),
     author: authorOf(entry),
@@ -29,7 +32,11 @@ function entryOf(entry: XmlElement, head: XmlElement): Pick<Row, 'values' | 'blo
       head.attributes['xml:lang'],
     section: sectionOf(entry),
   });
-  return html === undefined ? { values } : { values, blocks: () => htmlBlocks(html) };
+  return html === undefined ? { values } : { values, blocks: () => readPiece(html) };
+}
+
+function lineOf({ blocks }: TextBlocks): string {
+  return blocks.map(({ excerpt }) => excerpt.raw.replace(/\s+/gu, ' ').trim()).join(' ');
 }
 
 /** All of it where the feed has it, else the summary; as HTML. */

@@ -57,8 +57,3 @@ export function markupIn({ children }: XmlElement): string {
     })
     .join('');
 }
-
-/** What is known, by the names of `ColumnKey`; what is undefined is left out. */
-export function valuesOf(known: Readonly<Record<string, string | undefined>>): Map<string, unknown> {
-  return new Map(Object.entries(known).filter(([, value]) => value !== undefined));
-}

@@ -1,10 +1,10 @@
-import { htmlBlocks } from '../markup/htmlBlocks';
-import type { Row } from '../records/row';
+import { type Row, valuesOf } from '../records/row';
 import type { XmlElement } from './elements';
-import { at, below, childrenOf, markupIn, textIn, textOf, valuesOf } from './find';
+import type { ReadPiece } from './feed';
+import { at, below, childrenOf, markupIn, textIn, textOf } from './find';
 
 /** An article in the News Industry Text Format (IPTC, NITF 3.x). */
-export function nitfRow(root: XmlElement, number: number): Row {
+export function nitfRow(root: XmlElement, number: number, readPiece: ReadPiece): Row {
   const head = at(root, 'head');
   const body = at(root, 'body');
   const bodyHead = at(body, 'body.head');
@@ -27,7 +27,7 @@ export function nitfRow(root: XmlElement, number: number): Row {
     section: published['position.section'] ?? sectionOf(head),
   });
   const row = { number, line: root.line, values };
-  return html === undefined ? row : { ...row, blocks: () => htmlBlocks(html) };
+  return html === undefined ? row : { ...row, blocks: () => readPiece(html) };
 }
 
 /** Where an archive has the lead paragraph and the full text, the one repeats the beginning of the other. */

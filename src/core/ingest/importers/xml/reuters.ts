@@ -1,6 +1,6 @@
-import type { Row } from '../records/row';
+import { type Row, valuesOf } from '../records/row';
 import type { XmlElement } from './elements';
-import { at, childrenOf, textIn, textOf, valuesOf } from './find';
+import { at, childrenOf, textIn, textOf } from './find';
 
 /** A story of the collection Reuters-21578 (D. Lewis, distribution 1.0, README sections V and VI). */
 export function reutersRow(story: XmlElement, number: number): Row {
