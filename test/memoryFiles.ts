@@ -22,6 +22,12 @@ export class MemoryFiles implements SourceFileSystem {
     this.files.delete(path);
   }
 
+  /** Null when there is no such file. */
+  text(path: string): string | null {
+    const file = this.files.get(path);
+    return file === undefined ? null : new TextDecoder().decode(file.bytes);
+  }
+
   async list(folder: string): Promise<readonly DirectoryEntry[]> {
     const inside = folder === '' ? '' : `${folder}/`;
     const entries = new Map<string, DirectoryEntry>();

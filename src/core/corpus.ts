@@ -37,6 +37,7 @@ import type {
   Steps,
 } from './search/engine';
 import { FuzzySearch } from './search/fuzzySearch';
+import type { TextStore } from './texts/textStore';
 
 export type { ValueCount, ValueField } from './corpus/fieldValues';
 
@@ -44,6 +45,8 @@ export interface CorpusOptions {
   /** What the corpus is called when its corpus.yaml gives no title: the folder's name. */
   readonly name: string;
   readonly tagger?: Tagger;
+  /** Where the texts of articles are kept; without it they stay in memory. */
+  readonly texts?: TextStore;
   /** Makes the engine, which may ask about the articles of the corpus. */
   readonly search?: (context: SearchContext) => SearchEngine;
 }
@@ -58,7 +61,7 @@ export class Corpus {
   /** What is kept of it while it is not open. */
   readonly kept: KeptCorpus;
   private readonly name: string;
-  private readonly store = new ArticleStore();
+  private readonly store: ArticleStore;
   private readonly named: NamedActors;
   private readonly lost = new LostPassages();
   private readonly context: CorpusContext;
@@ -69,6 +72,7 @@ export class Corpus {
 
   constructor(options: CorpusOptions) {
     this.name = options.name;
+    this.store = new ArticleStore(options.texts);
     this.named = new NamedActors(options.tagger ?? new ArticleTagger());
     this.derived = this.newlyDerived();
     this.context = new CorpusContext(this.store, this.named, () => this.derived);
@@ -129,6 +133,11 @@ export class Corpus {
   put(sources: readonly Ingested[]): void {
     for (const source of sources) this.store.put(source);
     this.changed();
+  }
+
+  /** What was read of the file at a path, part by part, before corpus.yaml had its say. */
+  readOf(file: string): Iterable<Ingested> {
+    return this.store.readOf(file);
   }
 
   /** Removes what the file at a path held that is not among `paths`, in which is all that was read of it now. */

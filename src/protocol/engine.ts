@@ -16,6 +16,13 @@ import type { MetadataCalls } from './metadata';
 import type { ProblemCalls } from './problems';
 import type { ReaderArticle } from './reader';
 
+/** Where a corpus lies on this machine's disk; null for what only the host can reach. */
+export interface CorpusPlace {
+  readonly folder: string | null;
+  /** The path with which the paths of files begin that the engine may keep of it. */
+  readonly kept: string | null;
+}
+
 /** The corpus in figures. */
 export interface CorpusState {
   /** Grows with every change of the corpus. */
@@ -60,10 +67,9 @@ export type EngineCalls = CorpusCalls & ConcordanceCalls & ActorCalls & ProblemC
 
 export type CorpusCalls = {
   /**
-   * Forgets everything and starts on another corpus; `corpusFile` is the text of its corpus.yaml, null if it has none. `folder` is where it
-   * lies on this machine's disk; null when only the host can reach it.
+   * Forgets everything and starts on another corpus; `corpusFile` is the text of its corpus.yaml, null if it has none.
    */
-  open(name: string, corpusFile: string | null, folder: string | null): CorpusSettings;
+  open(name: string, corpusFile: string | null, place: CorpusPlace): CorpusSettings;
   /** Takes the model by which names are found in every corpus that is opened from now on; rejects with the reason when it is of no use. */
   nameModel(bytes: Uint8Array): void;
   /** Takes corpus.yaml anew; articles are not read again. */
@@ -85,6 +91,10 @@ export type CorpusCalls = {
   adoptNames(bytes: Uint8Array): boolean;
   /** The same for the index, of the articles that have been put; false when it is damaged, of another version or of other articles. */
   adoptIndex(bytes: Uint8Array): boolean;
+  /** Keeps what was read of the sources, where that is possible, unless it is kept already; what is asked meanwhile is answered in between. */
+  keepSources(): void;
+  /** Removes what was kept of the sources: they are read anew the next time. */
+  forgetSources(): void;
   /** Names and index to be kept; null when they have not changed since they were taken over or last given out. */
   snapshot(): Uint8Array | null;
 

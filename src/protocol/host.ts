@@ -16,12 +16,14 @@ export type PartCalls = {
   part(name: PartName): Uint8Array;
 };
 
-/** Paths are below the root of the corpus. The first three reject with a reason that a person can read. */
+/** Paths are below the root of the corpus. The first three may reject with a reason that a person can read. */
 export type HostCalls = {
   list(path: string): readonly DirectoryEntry[];
   stat(path: string): FileStamp;
   /** The bytes are handed over. */
   read(path: string): Uint8Array;
+  /** For the log. */
+  log(line: string): void;
   /** The engine is reading; more has come. */
   progress(progress: ReadingProgress): void;
 };

@@ -1,36 +1,38 @@
 import type { Corpus } from '../core/corpus';
+import { keptSources } from '../core/corpus/keptSources';
 import { SourceFolder } from '../core/corpus/sourceFolder';
 import { makeSelector, outside, type Selector } from '../core/ingest/files/selection';
-import type { SourceFileSystem } from '../core/ingest/files/source';
 import type { Problem } from '../core/model/problem';
 import type { CorpusCalls, CorpusState } from '../protocol/engine';
-import type { ReadingProgress } from '../protocol/host';
 import type { Call, Handlers } from '../protocol/rpc';
+import { turn } from '../protocol/turn';
 import { stateOf } from './corpusState';
+import type { OpenSources, Surroundings } from './openSources';
 import { inSlices } from './slices';
 
-/** What an engine needs of where it runs. */
-export interface Surroundings {
-  /** The files below a folder of this machine, or below the root that the host has open. */
-  filesIn(folder: string | null): SourceFileSystem;
-  /** Shows how far a reading is. */
-  progress(progress: ReadingProgress): void;
-}
+type ReadingCalls = Pick<
+  CorpusCalls,
+  'readFolder' | 'stopReading' | 'follow' | 'report' | 'keepSources' | 'forgetSources'
+>;
 
-type ReadingCalls = Pick<CorpusCalls, 'readFolder' | 'stopReading' | 'follow' | 'report'>;
+interface Opened {
+  readonly corpus: Corpus;
+  readonly sources: OpenSources;
+  readonly folder: SourceFolder;
+}
 
 /** Reads the folder of the corpus that is open, and answers the calls about it. */
 export class FolderReading {
-  private opened: { readonly corpus: Corpus; readonly folder: SourceFolder } | undefined;
+  private opened: Opened | undefined;
   private isStopped = false;
   /** What the host could not read. */
   private reported: readonly Problem[] = [];
 
   constructor(private readonly surroundings: Surroundings) {}
 
-  /** Begins with another corpus. `root` is where it lies on this machine, null when only the host can reach it. */
-  open(corpus: Corpus, root: string | null): void {
-    this.opened = { corpus, folder: new SourceFolder(corpus, this.surroundings.filesIn(root)) };
+  /** Begins with another corpus. */
+  open(corpus: Corpus, sources: OpenSources): void {
+    this.opened = { corpus, sources, folder: new SourceFolder(corpus, sources.files, sources.kept) };
     this.reported = [];
   }
 
@@ -48,22 +50,38 @@ export class FolderReading {
         this.reported = problems;
         return this.told();
       },
+      keepSources: (call) => this.keep(call),
+      forgetSources: () => this.current.sources.storage?.forget(),
     };
   }
 
-  /** The tree is on the screen and asks for names at once: each batch's are found before it is told of, in slices. */
+  /**
+   * The tree is on the screen and soon asks for names: each batch's are found before it is told of, in slices. Where the sources were kept
+   * the batches come too fast for that; then nobody waits for names but who asks for them.
+   */
   private async reading(
     notes: string | null,
     call: Call,
     read: (folder: SourceFolder, select: Selector) => AsyncIterable<void>,
   ): Promise<CorpusState> {
-    const { corpus, folder } = this.current;
+    const { corpus, folder, sources } = this.current;
     for await (const _batch of read(folder, outside(makeSelector(corpus.settings), notes))) {
-      await inSlices(corpus.naming(), call);
+      await (sources.kept === undefined ? inSlices(corpus.naming(), call) : turn());
       this.surroundings.progress({ files: folder.read, state: stateOf(corpus) });
     }
-    await inSlices(corpus.naming(), call);
+    if (sources.kept === undefined) await inSlices(corpus.naming(), call);
     return this.told();
+  }
+
+  /** Gives up when the corpus changes meanwhile: whoever changes it has it kept again. */
+  private async keep(call: Call): Promise<void> {
+    const { corpus, folder, sources } = this.current;
+    const { version } = corpus;
+    if (sources.storage === undefined || folder.isKept) return;
+    const { pieces, names } = await inSlices(keptSources(folder.toKeep()), call);
+    if (corpus.version !== version) return;
+    sources.storage.replace(pieces, names);
+    folder.markKept();
   }
 
   private told(): CorpusState {
@@ -72,7 +90,7 @@ export class FolderReading {
     return stateOf(corpus);
   }
 
-  private get current() {
+  private get current(): Opened {
     if (this.opened === undefined) throw new Error('No corpus is open.');
     return this.opened;
   }

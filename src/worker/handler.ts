@@ -9,22 +9,25 @@ import { formatCitation } from '../core/notes/citation';
 import { noteFileName, noteTemplate } from '../core/notes/noteFile';
 import { locateTextFragment, withoutNeedlessContext } from '../core/notes/textFragment';
 import type { NameMatch, SearchOptions, Steps } from '../core/search/engine';
+import type { TextStore } from '../core/texts/textStore';
 import type { ArticleSummary, EngineCalls, SearchPage } from '../protocol/engine';
 import type { ReaderActor, ReaderArticle } from '../protocol/reader';
 import { type Handlers, handOver } from '../protocol/rpc';
 import { actorHandlers } from './actorHandlers';
 import { ConcordanceSessions, concordanceHandlers } from './concordanceHandlers';
 import { stateOf } from './corpusState';
-import { FolderReading, type Surroundings } from './folderReading';
+import { FolderReading } from './folderReading';
 import { metadataHandlers } from './metadataHandlers';
 import { problemHandlers } from './problemHandlers';
+import { OpenSources, type Surroundings } from './openSources';
 import { inSlices } from './slices';
 import { summarize } from './summary';
 
 /** Answers the host's calls on one corpus at a time. Knows neither threads nor files nor the editor, so that it runs in any worker: `surroundings` do. */
 export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls> {
   let tagger: Tagger | undefined;
-  const newCorpus = (name: string): Corpus => new Corpus({ name, ...(tagger === undefined ? {} : { tagger }) });
+  const newCorpus = (name: string, texts?: TextStore): Corpus =>
+    new Corpus({ name, ...(tagger === undefined ? {} : { tagger }), ...(texts === undefined ? {} : { texts }) });
   let corpus = newCorpus('');
   const concordances = new ConcordanceSessions();
   const reading = new FolderReading(surroundings);
@@ -43,11 +46,12 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
   }
 
   return {
-    open: (name, corpusFile, folder) => {
-      corpus = newCorpus(name);
+    open: (name, corpusFile, place) => {
+      const sources = new OpenSources(surroundings, place);
+      corpus = newCorpus(name, sources.texts);
       concordances.closeAll();
       corpus.configure(corpusFile);
-      reading.open(corpus, folder);
+      reading.open(corpus, sources);
       return corpus.settings;
     },
     nameModel: (bytes) => {

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { providePartsBy } from '../core/ingest/importers/parts';
 import { NodeFiles } from '../node/nodeFiles';
 import { partsBeside } from '../node/nodeParts';
+import { NodeSourceStorage } from '../node/sourceStorage';
 import type { HostCalls } from '../protocol/host';
 import { Client, type Port, serve } from '../protocol/rpc';
 import { createHandlers } from './handler';
@@ -21,6 +22,8 @@ serve(
   port,
   createHandlers({
     filesIn: (folder) => (folder === null ? new HostFiles(host) : new NodeFiles(folder)),
+    storageAt: (kept) => new NodeSourceStorage(kept),
     progress: (progress) => void host.call('progress', progress),
+    log: (line) => void host.call('log', line),
   }),
 );

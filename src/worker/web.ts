@@ -23,6 +23,8 @@ serve(
   port,
   createHandlers({
     filesIn: () => new HostFiles(host),
+    storageAt: () => undefined,
     progress: (progress) => void host.call('progress', progress),
+    log: (line) => void host.call('log', line),
   }),
 );

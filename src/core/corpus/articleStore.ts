@@ -5,6 +5,8 @@ import { type CorpusSettings, DEFAULT_SETTINGS, parseCorpusFile } from '../inges
 import { applySettings } from '../ingest/settings/overrides';
 import type { Article, ArticleId } from '../model/article';
 import type { Problem } from '../model/problem';
+import { changed } from '../texts/storedArticle';
+import type { TextStore } from '../texts/textStore';
 import { affectedPaths } from './affectedPaths';
 
 /** Who keeps something about each article and is told of every change. */
@@ -27,6 +29,9 @@ export class ArticleStore {
   private readonly byPath = new Map<string, Article>();
   private readonly followers: ArticleFollower[] = [];
   private current: CorpusSettings = DEFAULT_SETTINGS;
+
+  /** `texts` is where the texts of articles are kept; without it they stay in memory. */
+  constructor(private readonly texts?: TextStore) {}
 
   get settings(): CorpusSettings {
     return this.current;
@@ -59,12 +64,23 @@ export class ArticleStore {
   }
 
   /** Takes what was read at a path in place of what it held before: at most one article. */
-  put({ path, file, articles: [article], problems }: Ingested): void {
+  put({ path, file, articles: [read], problems }: Ingested): void {
     if (file !== undefined) this.partsOf(file).add(path);
+    const article = read && (this.texts?.keep(read, this.sources.get(path)) ?? read);
     this.sources.set(path, article);
     this.problemList.put(path, problems);
     if (article === undefined) this.release(path);
     else this.claim(path, article);
+  }
+
+  /** What was read of the file at a path, part by part, before corpus.yaml had its say. */
+  *readOf(file: string): Iterable<Ingested> {
+    for (const path of [file, ...(this.parts.get(file) ?? [])]) {
+      if (!this.sources.has(path)) continue;
+      const article = this.sources.get(path);
+      const articles = article === undefined ? [] : [article];
+      yield { path, ...(path === file ? {} : { file }), articles, problems: this.problemList.of(path) };
+    }
   }
 
   /** Removes what was read at a path, and all that was read as parts of the file there. */
@@ -155,7 +171,7 @@ export class ArticleStore {
       return;
     }
     const applied = applySettings(read, this.current);
-    const article: Article = applied.id === id ? applied : { ...applied, id };
+    const article: Article = applied.id === id ? applied : changed(applied, { id });
     const was = this.byId.get(id);
     this.byPath.set(path, article);
     this.byId.set(id, article);

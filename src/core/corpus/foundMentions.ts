@@ -1,9 +1,10 @@
 import type { Tagger } from '../entities/tagger';
 import type { Article } from '../model/article';
 import type { Mention } from '../model/mention';
+import { textKeyOf } from '../texts/storedArticle';
+import type { TextKey } from '../texts/textKey';
 import { KeptMentions, writeMentions } from './keptMentions';
 import { encodeMentions } from './mentionCode';
-import { keyOfText, type TextKey } from './textKey';
 
 /** An article with what the tagger found in it. */
 export interface Holding {
@@ -65,6 +66,6 @@ export class FoundMentions {
 }
 
 function keyOf(holding: Holding): TextKey {
-  holding.key ??= keyOfText(holding.article);
+  holding.key ??= textKeyOf(holding.article);
   return holding.key;
 }

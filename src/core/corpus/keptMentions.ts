@@ -2,8 +2,8 @@ import { MENTION_KINDS, type Mention } from '../model/mention';
 import type { Section } from '../search/snapshot/layout';
 import { readSnapshot } from '../search/snapshot/read';
 import { writeSnapshot } from '../search/snapshot/write';
+import type { TextKey } from '../texts/textKey';
 import { decodeMentions } from './mentionCode';
-import type { TextKey } from './textKey';
 
 /** What the bytes are. To be raised with every change of what keys or mentions are made of. */
 const CONTENT = { content: 'corpus-reader mentions', version: 1 } as const;

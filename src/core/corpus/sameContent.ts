@@ -1,5 +1,6 @@
 import type { Article } from '../model/article';
 import type { Block } from '../model/block';
+import { keptBodyOf } from '../texts/storedArticle';
 
 /**
  * Whether two articles of one id are alike in all that names and words are found in, so that what is known of the one holds
@@ -16,6 +17,8 @@ export function hasSameContent(a: Article, b: Article): boolean {
 
 /** The same for the text with its blocks alone, which is all that a tagger looks at. */
 export function hasSameText(a: Article, b: Article): boolean {
+  const kept = keptBodyOf(a);
+  if (kept !== undefined && kept === keptBodyOf(b)) return true;
   return a.text === b.text && (a.blocks === b.blocks || isEachAlike(a.blocks, b.blocks));
 }
 

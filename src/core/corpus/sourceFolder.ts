@@ -1,42 +1,43 @@
 import type { Corpus } from '../corpus';
 import { ahead } from '../ingest/files/ahead';
 import { sortChanges } from '../ingest/files/changes';
-import type { Pieces } from '../ingest/files/openSource';
-import { readSources } from '../ingest/files/readSources';
+import { type FoundFile, type OpenFile, openFiles } from '../ingest/files/openFiles';
 import type { Selector } from '../ingest/files/selection';
-import type { FileStamp, SourceFileSystem } from '../ingest/files/source';
+import type { Ingested, SourceFileSystem } from '../ingest/files/source';
 import { oversized, walk } from '../ingest/files/walk';
 import { mostBytesOf } from '../ingest/importers/importers';
+import type { FileRule } from '../ingest/settings/corpusSettings';
 import { fileRules } from '../ingest/settings/fileRules';
 import type { Problem } from '../model/problem';
+import type { FileState, KeptSources, ReadFile } from './keptSources';
 import { putSource } from './putSource';
 
-/** Files of so many bytes together, or so many files, are read at once. */
-const BATCH_BYTES = 1024 * 1024;
-const BATCH_FILES = 200;
+/** What was kept is taken over so many parts at a time. */
+const BATCH_PARTS = 2000;
 
-/** Of a file that is being read, or of which reading was stopped: whatever it is, it is to be read again. */
-const IN_PART: FileStamp = { size: -1, modified: -1 };
-
-interface FoundFile {
-  readonly path: string;
-  readonly stamp: FileStamp;
-}
-
-interface OpenFile extends FoundFile {
-  readonly pieces: Pieces;
-}
+/**
+ * A file that was written to so shortly before it was read may have been written to again since, without another time: some disks tell
+ * time in steps of two seconds.
+ */
+const SETTLED_MILLISECONDS = 2000;
 
 /** The folder that a corpus is read from, and that it is kept in step with. */
 export class SourceFolder {
-  /** By path, the sources that are in the corpus as they were when they were read. */
-  private readonly known = new Map<string, FileStamp>();
+  /**
+   * By path, the sources that are in the corpus as they were when they were read; undefined for one that must be read again, whatever it
+   * is by then.
+   */
+  private readonly known = new Map<string, FileState | undefined>();
   private faults: Problem[] = [];
   private readFiles = 0;
+  private hasNew = false;
+  private ruleOf: (path: string) => FileRule = () => ({});
 
+  /** `kept` is what was read of the folder when the corpus was open before. */
   constructor(
     private readonly corpus: Corpus,
     private readonly files: SourceFileSystem,
+    private readonly kept?: KeptSources,
   ) {}
 
   /** What could not be read of the folder, or was not because reading was stopped. */
@@ -49,9 +50,27 @@ export class SourceFolder {
     return this.readFiles;
   }
 
+  /** Whether all that is here was taken over, or has been kept since. */
+  get isKept(): boolean {
+    return !this.hasNew;
+  }
+
+  /** All that was read, to be kept: but for files that may be others by now. */
+  *toKeep(): Iterable<ReadFile> {
+    for (const [path, state] of this.known) {
+      if (state !== undefined) yield { path, ...state, parts: this.corpus.readOf(path) };
+    }
+  }
+
+  /** Says that `toKeep` was kept as it is now. */
+  markKept(): void {
+    this.hasNew = false;
+  }
+
   /**
-   * Reads every source, in place of what was read before. Others may ask the corpus whenever it yields. `stopped` is asked then, too: once
-   * it says true, what has been read stays, and a problem says that it is not all. Throws when the folder itself cannot be read.
+   * Reads every source, in place of what was read before; what is as it was kept is taken over. Others may ask the corpus whenever it
+   * yields. `stopped` is asked then, too: once it says true, what has been read stays, and a problem says that it is not all. Throws when
+   * the folder itself cannot be read.
    */
   async *readAll(select: Selector, stopped: () => boolean): AsyncGenerator<void> {
     this.faults = [];
@@ -91,38 +110,50 @@ export class SourceFolder {
     taken: (path: string) => void,
   ): AsyncGenerator<void> {
     this.readFiles = 0;
-    const ruleOf = fileRules(this.corpus.settings);
-    for await (const batch of ahead(this.opened(inBatches(found)))) {
-      for (const { path, stamp, pieces } of batch) {
+    this.ruleOf = fileRules(this.corpus.settings);
+    const isKept = (file: FoundFile): boolean => this.kept?.has(file.path, this.stateOf(file)) === true;
+    for await (const batch of ahead(openFiles(found, this.files, isKept, this.faults))) {
+      for (const file of batch) {
         if (stopped()) return;
-        taken(path);
-        this.known.set(path, IN_PART);
-        for await (const _articles of putSource(this.corpus, path, pieces, ruleOf(path))) {
+        taken(file.path);
+        // until it is read as a whole
+        this.known.set(file.path, undefined);
+        for await (const _parts of 'pieces' in file ? this.readOne(file) : this.takeOver(file)) {
           yield;
           if (stopped()) return;
         }
-        this.known.set(path, stamp);
         this.readFiles += 1;
       }
       yield;
     }
   }
 
-  /** Small files with all their bytes, read side by side; a large one to be read piece by piece when its turn comes. */
-  private async *opened(batches: AsyncIterable<readonly FoundFile[]>): AsyncGenerator<OpenFile[]> {
-    for await (const batch of batches) {
-      const [first] = batch;
-      if (batch.length === 1 && first !== undefined && first.stamp.size > BATCH_BYTES) {
-        yield [{ ...first, pieces: this.files.pieces(first.path) }];
-        continue;
-      }
-      const stamps = new Map(batch.map(({ path, stamp }) => [path, stamp]));
-      const sources = await readSources(this.files, [...stamps.keys()], this.faults);
-      yield sources.flatMap(({ path, bytes }) => {
-        const stamp = stamps.get(path);
-        return stamp === undefined ? [] : { path, stamp, pieces: [bytes] };
-      });
+  private async *readOne(file: OpenFile): AsyncGenerator<void> {
+    const { path, stamp, pieces, openedAt } = file;
+    this.hasNew = true;
+    for await (const _articles of putSource(this.corpus, path, pieces, this.ruleOf(path))) yield;
+    if (openedAt - stamp.modified > SETTLED_MILLISECONDS) this.known.set(path, this.stateOf(file));
+  }
+
+  private *takeOver(file: FoundFile): Iterable<void> {
+    const { path } = file;
+    const here = new Set<string>();
+    let batch: Ingested[] = [];
+    for (const part of this.kept?.of(path) ?? []) {
+      here.add(part.path);
+      batch.push(part);
+      if (batch.length < BATCH_PARTS) continue;
+      this.corpus.put(batch);
+      batch = [];
+      yield;
     }
+    this.corpus.put(batch);
+    this.corpus.keepOnly(path, here);
+    this.known.set(path, this.stateOf(file));
+  }
+
+  private stateOf({ path, stamp }: FoundFile): FileState {
+    return { stamp, rule: JSON.stringify(this.ruleOf(path)) };
   }
 
   private async *withoutFaults(found: ReturnType<typeof walk>): AsyncGenerator<FoundFile> {
@@ -134,29 +165,10 @@ export class SourceFolder {
 
   private drop(paths: Iterable<string>): void {
     const dropped = [...paths].filter((path) => this.known.delete(path));
-    if (dropped.length > 0) this.corpus.remove(dropped);
+    if (dropped.length === 0) return;
+    this.hasNew = true;
+    this.corpus.remove(dropped);
   }
-}
-
-/** Gathers files into batches; one that is large is a batch of its own. */
-async function* inBatches(found: AsyncIterable<FoundFile>): AsyncGenerator<FoundFile[]> {
-  let batch: FoundFile[] = [];
-  let bytes = 0;
-  for await (const file of found) {
-    const isLarge = file.stamp.size > BATCH_BYTES;
-    if (isLarge && batch.length > 0) {
-      yield batch;
-      batch = [];
-      bytes = 0;
-    }
-    batch.push(file);
-    bytes += file.stamp.size;
-    if (bytes < BATCH_BYTES && batch.length < BATCH_FILES) continue;
-    yield batch;
-    batch = [];
-    bytes = 0;
-  }
-  if (batch.length > 0) yield batch;
 }
 
 async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {

@@ -20,6 +20,11 @@ export class ProblemList {
     this.bySource.set(path, problems);
   }
 
+  /** What is wrong with a source. */
+  of(path: string): readonly Problem[] {
+    return this.bySource.get(path) ?? [];
+  }
+
   remove(path: string): void {
     this.inSources -= this.bySource.get(path)?.length ?? 0;
     this.bySource.delete(path);

@@ -89,7 +89,7 @@ export class CorpusService extends Disposable {
     };
     this.setStatus('loading');
     try {
-      const host = new HostSide(root);
+      const host = new HostSide(root, this.indexes.placeOf(root), this.log);
       const failed = (reason: Error): void => unlessOvertaken(() => this.fail(reason));
       const engine = await startEngine(this.platform, this.extensionUri, this.log, failed, host.handlers());
       if (attempt !== this.attempt) {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CorpusPlace } from '../../protocol/engine';
 import type { HostCalls, ReadingProgress } from '../../protocol/host';
 import { type Handlers, handOver } from '../../protocol/rpc';
 import { VscodeFiles } from './vscodeFiles';
@@ -9,13 +10,17 @@ export class HostSide {
   private readonly progressed = new vscode.EventEmitter<ReadingProgress>();
   readonly onDidProgress = this.progressed.event;
 
-  constructor(readonly root: vscode.Uri) {
+  constructor(
+    readonly root: vscode.Uri,
+    private readonly kept: vscode.Uri,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
     this.files = new VscodeFiles(root);
   }
 
-  /** Where the root lies on this machine's disk; null when only VS Code can reach it. */
-  get folder(): string | null {
-    return this.root.scheme === 'file' ? this.root.fsPath : null;
+  /** Where the corpus lies, and where what is kept of it. */
+  get place(): CorpusPlace {
+    return { folder: onDisk(this.root), kept: onDisk(this.kept) };
   }
 
   handlers(): Handlers<HostCalls> {
@@ -26,9 +31,15 @@ export class HostSide {
         const bytes = ownBuffer(await this.files.read(path));
         return handOver(bytes, [bytes.buffer]);
       },
+      log: (line) => this.log.info(line),
       progress: (progress) => this.progressed.fire(progress),
     };
   }
+}
+
+/** Null when only VS Code can reach it. */
+function onDisk(uri: vscode.Uri): string | null {
+  return uri.scheme === 'file' ? uri.fsPath : null;
 }
 
 /** The bytes in a buffer of their own, which can be handed over: what Node reads may lie in one that others use. */

@@ -22,8 +22,14 @@ export class IndexStore {
 
   /** Where the index of the corpus in `root` is kept. */
   uriOf(root: vscode.Uri): vscode.Uri {
+    const place = this.placeOf(root);
+    return place.with({ path: place.path + ENDING });
+  }
+
+  /** What the paths of all files begin with that are kept of the corpus. */
+  placeOf(root: vscode.Uri): vscode.Uri {
     const { low, high } = new ContentHash().add(root.toString());
-    return vscode.Uri.joinPath(this.folder, `${hex(high)}${hex(low)}${ENDING}`);
+    return vscode.Uri.joinPath(this.folder, `${hex(high)}${hex(low)}`);
   }
 
   /** Undefined when none is kept. Rejects when it is there and cannot be read. */

@@ -107,6 +107,7 @@ export class KeptIndex extends Disposable {
   async forget(): Promise<void> {
     this.isForgotten = true;
     await this.work;
+    await this.engine.call('forgetSources').catch(() => {});
     await this.store.remove(this.root).catch((error: unknown) => {
       this.log.warn(`The search index could not be removed: ${String(error)}`);
     });
@@ -128,6 +129,7 @@ export class KeptIndex extends Disposable {
     if (this.isForgotten) return;
     const started = Date.now();
     try {
+      await this.engine.call('keepSources');
       const bytes = await this.engine.call('snapshot');
       if (bytes === null) return;
       await this.store.write(this.root, bytes);

@@ -78,7 +78,7 @@ export class OpenCorpus extends Disposable {
     this.index.fetch();
     return this.enqueue(async () => {
       const name = this.root.path.split('/').filter(Boolean).at(-1) ?? this.root.path;
-      this.settings = await this.engine.call('open', name, await this.corpusFile(), this.host.folder);
+      this.settings = await this.engine.call('open', name, await this.corpusFile(), this.host.place);
       if (await this.judgements.take()) this.judged.fire({ reviewsOnly: false });
       await this.report();
       await this.index.adoptNames();
@@ -148,15 +148,19 @@ export class OpenCorpus extends Disposable {
     return (notes === undefined ? undefined : this.pathOf(notes)) ?? null;
   }
 
+  /** Something may have happened to a file: it is looked at soon, also where no watcher tells of it. */
+  touch(path: string): void {
+    this.touched.add(path);
+    this.settle.trigger();
+  }
+
   private watch(): void {
     const watcher = this._register(
       vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.root, '**/*')),
     );
     const note = (uri: vscode.Uri): void => {
       const path = this.pathOf(uri);
-      if (path === undefined) return;
-      this.touched.add(path);
-      this.settle.trigger();
+      if (path !== undefined) this.touch(path);
     };
     this._register(watcher.onDidCreate(note));
     this._register(watcher.onDidChange(note));

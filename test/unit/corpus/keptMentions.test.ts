@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { KeptMentions, writeMentions } from '../../../src/core/corpus/keptMentions';
 import { decodeMentions, encodeMentions } from '../../../src/core/corpus/mentionCode';
-import { keyOfText } from '../../../src/core/corpus/textKey';
 import { MENTION_KINDS, type Mention } from '../../../src/core/model/mention';
+import { keyOfText } from '../../../src/core/texts/textKey';
 
 const TAGGER = 'test 1';
 

@@ -9,8 +9,13 @@ let files = new MemoryFiles();
 
 async function engineWith(...texts: readonly string[]) {
   files = new MemoryFiles(Object.fromEntries(texts.map((text, i) => [`${i}.txt`, text])));
-  const engine = createHandlers({ filesIn: () => files, progress: () => {} });
-  await engine.open('test', null, null, call);
+  const engine = createHandlers({
+    filesIn: () => files,
+    storageAt: () => undefined,
+    progress: () => {},
+    log: () => {},
+  });
+  await engine.open('test', null, { folder: null, kept: null }, call);
   await engine.readFolder(null, call);
   return engine;
 }
@@ -69,7 +74,7 @@ describe('calls for concordances', () => {
     const engine = await engineWith(TALKS);
     const { session } = await engine.concordance('the', options, call);
     const late = engine.concordance('the', options, call);
-    await engine.open('other', null, null, call);
+    await engine.open('other', null, { folder: null, kept: null }, call);
     assert.deepEqual(await engine.concordanceLines(session, 0, 10, call), []);
     assert.deepEqual(await engine.concordanceLines((await late).session, 0, 10, call), []);
   });

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article';
 import type { Known } from '../../model/provenance';
+import { changed } from '../../texts/storedArticle';
 import { withTitle } from '../layout/blocks';
 import type { CorpusSettings } from './corpusSettings';
 
@@ -9,8 +10,7 @@ export function applySettings(article: Article, settings: CorpusSettings): Artic
   const fallback = article.language === undefined ? settings.language : undefined;
   if (own === undefined && fallback === undefined) return article;
   const { id, title, date, source, author, language, url, section } = own ?? {};
-  return {
-    ...article,
+  return changed(article, {
     ...(id === undefined ? {} : { id }),
     ...(title === undefined ? {} : { title: said(title), blocks: withTitle(article.text, article.blocks, title) }),
     ...(date === undefined ? {} : { date: { edtf: date, provenance: 'corpus.yaml' } }),
@@ -20,7 +20,7 @@ export function applySettings(article: Article, settings: CorpusSettings): Artic
     ...(language === undefined ? {} : { language: said(language) }),
     ...(url === undefined ? {} : { url: said(url) }),
     ...(section === undefined ? {} : { section: said(section) }),
-  };
+  });
 }
 
 function said(value: string): Known<string> {

@@ -1,17 +1,16 @@
 import type { Article } from '../../model/article';
+import { textKeyOf } from '../../texts/storedArticle';
 import { ContentHash } from '../snapshot/contentHash';
 
-/** A hash of all of an article that the index depends on: two articles with the same hash are indexed alike. */
-export function hashOfArticle({ title, source, author, text, blocks }: Article): ContentHash {
+/** A hash of all of an article that the index depends on: two articles with the same hash are indexed alike. No text is fetched for it. */
+export function hashOfArticle(article: Article): ContentHash {
+  const { title, source, author } = article;
   const hash = new ContentHash();
-  for (const part of [title.value, source?.value, author?.value, text]) {
+  for (const part of [title.value, source?.value, author?.value]) {
     hash.addNumber(part === undefined ? 0 : 1);
     hash.add(part ?? '');
   }
-  for (const { kind, start, end } of blocks) {
-    hash.addNumber(kind === 'boilerplate' ? 1 : 0);
-    hash.addNumber(start);
-    hash.addNumber(end);
-  }
-  return hash;
+  const key = textKeyOf(article);
+  hash.addNumber(Math.floor(key / 2 ** 32));
+  return hash.addNumber(key >>> 0);
 }

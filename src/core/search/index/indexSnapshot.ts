@@ -7,7 +7,7 @@ import { documentCount } from './segment';
 import { sectionsOf, segmentOf } from './segmentSections';
 
 /** What the bytes are. To be raised with every change of what words, postings or hashes are made of. */
-const CONTENT = { content: 'corpus-reader search index', version: 2 } as const;
+const CONTENT = { content: 'corpus-reader search index', version: 3 } as const;
 
 /** Of the documents of a snapshot this share must still be there, or it is one of other articles. */
 const LEAST_SHARED = 0.5;
