@@ -9,18 +9,21 @@ import { ActorTabs } from './actors/page/actorTabs';
 import { Concordances } from './concordance/concordances';
 import { CorpusChoice, sampleCorpus } from './corpus/corpusChoice';
 import { CorpusService } from './corpus/corpusService';
-import { CorpusDiagnostics } from './corpus/diagnostics';
 import { IndexStore } from './corpus/indexStore';
-import { ProblemsView } from './corpus/problemsView';
 import { CorpusFileSystem } from './fs/corpusFileSystem';
 import { JudgementCommands } from './judgements/judgementCommands';
 import { JudgementNotice } from './judgements/judgementNotice';
 import { Judgements } from './judgements/judgements';
 import { JudgementsPlace } from './judgements/judgementsPlace';
+import { CorpusYaml } from './metadata/corpusYaml';
+import { MetadataCommands } from './metadata/metadataCommands';
 import { NoteLinks } from './notes/noteLinks';
 import { Notes } from './notes/notes';
 import { NotesFolder } from './notes/notesFolder';
 import { NotesPlace } from './notes/notesPlace';
+import { CorpusDiagnostics } from './problems/diagnostics';
+import { ProblemCommands } from './problems/problemCommands';
+import { ProblemsView } from './problems/problemsView';
 import { ArticleLinks } from './reader/articleLink';
 import { ArticleOpener } from './reader/articleOpener';
 import { ReaderCommands } from './reader/commands';
@@ -57,6 +60,7 @@ export interface Parts {
   readonly judgements: Judgements;
   readonly actors: ActorsView;
   readonly actorTabs: ActorTabs;
+  readonly problems: ProblemsView;
   readonly merges: SoleTab<MergesTab>;
   readonly reviews: SoleTab<ReviewTab>;
 }
@@ -77,7 +81,6 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(vscode.commands.registerCommand('corpusReader.showLog', () => log.show()));
   const choice = own(new CorpusChoice(service, context));
   own(new CorpusDiagnostics(service));
-  own(new ProblemsView(service));
   own(new CorpusFileSystem(service));
 
   const judgements = own(new Judgements(service));
@@ -88,6 +91,10 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const articles = own(new ArticlesView(service, treeState));
 
   const pages = own(new ReaderPages(service, extensionUri));
+  const corpusYaml = own(new CorpusYaml(service, choice.sample));
+  own(new MetadataCommands(service, pages, treeState, corpusYaml));
+  const problems = own(new ProblemsView(service));
+  own(new ProblemCommands(service, problems, corpusYaml));
   const opener = own(new ArticleOpener(service, pages, treeState));
   own(new ReaderCommands(service, pages, opener, treeState));
   own(new Trail(workspaceState, service, pages, opener));
@@ -145,6 +152,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     judgements,
     actors,
     actorTabs,
+    problems,
     merges,
     reviews,
   };

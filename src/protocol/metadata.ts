@@ -1,6 +1,8 @@
 // The calls that the extension host makes on the engine when the reader sets what is known of articles.
 
 import type { NodeKey, TreeQuery } from '../core/browse/node';
+import type { SourceFile } from '../core/ingest/files/source';
+import type { FoundColumns } from '../core/ingest/importers/records/columnsIn';
 import type { ArticleId, ArticleMetadata } from '../core/model/article';
 
 /** What is known of an article, and by which key corpus.yaml says something of it. */
@@ -20,6 +22,8 @@ export type MetadataCalls = {
   articlesBelow(query: TreeQuery, keys: readonly NodeKey[]): readonly ArticleId[];
   /** The keys that articles have, or would have, in corpus.yaml: the first so many that hold `typed`, those first that begin with it. */
   articleKeys(typed: string, most: number): readonly string[];
+  /** The columns of a file of records as they are read now; null when it is none. */
+  columnsIn(source: SourceFile): FoundColumns | null;
   /** What is known of the article that corpus.yaml speaks of under a key; null where there is none. */
   factsUnder(key: string): ArticleFacts | null;
 };

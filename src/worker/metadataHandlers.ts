@@ -1,5 +1,7 @@
 import { articlesBelow } from '../core/browse/below';
 import type { Corpus } from '../core/corpus';
+import { columnsIn } from '../core/ingest/importers/records/columnsIn';
+import { fileRules } from '../core/ingest/settings/fileRules';
 import type { Article, ArticleMetadata } from '../core/model/article';
 import type { ArticleFacts, MetadataCalls } from '../protocol/metadata';
 import type { Handlers } from '../protocol/rpc';
@@ -15,6 +17,7 @@ export function metadataHandlers(corpus: () => Corpus): Handlers<MetadataCalls> 
       }),
     articlesBelow: (query, keys) => articlesBelow(corpus().tree, query, keys),
     articleKeys: (typed, most) => keysWith(corpus(), typed, most),
+    columnsIn: async (source) => (await columnsIn(source, fileRules(corpus().settings)(source.path))) ?? null,
     factsUnder: (key) => {
       const article = corpus().articleAt(key) ?? corpus().article(key);
       return article === undefined ? null : factsOf(corpus(), article);

@@ -78,6 +78,7 @@ function clash(path: string, rival: { id: ArticleId; owner: string }): Problem {
   return {
     path,
     article: path,
+    rival: rival.id,
     severity: 'doubtful',
     about: 'duplicate id',
     reason: `The id “${rival.id}” already belongs to ${rival.owner}; this article is known by its path instead.`,

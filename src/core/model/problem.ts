@@ -38,6 +38,8 @@ export interface Problem {
   readonly about?: ProblemKind;
   /** The article that it is about, when the corpus has it. */
   readonly article?: ArticleId;
+  /** The other article, where two cannot both be right. */
+  readonly rival?: ArticleId;
   /** Zero-based line and columns in the file, when the fault has a place. */
   readonly range?: {
     readonly startLine: number;

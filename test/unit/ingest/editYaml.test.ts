@@ -128,16 +128,16 @@ describe('editing corpus.yaml', () => {
   });
 
   it('adds to the files that are no sources', () => {
-    assert.equal(edited('exclude: a.txt\n', exclusion('b.txt')), 'exclude: [a.txt, b.txt]\n');
-    assert.equal(edited('exclude: ["*.md"]\n', exclusion('b.txt')), 'exclude: ["*.md", b.txt]\n');
-    assert.equal(edited('exclude:\n- a.txt # old\n', exclusion('b.txt')), 'exclude:\n- a.txt # old\n- b.txt\n');
-    assert.equal(edited('title: T\n', exclusion('b.txt')), 'title: T\nexclude:\n  - b.txt\n');
+    assert.equal(edited('exclude: a.txt\n', exclusion(['b.txt'])), 'exclude: [a.txt, b.txt]\n');
+    assert.equal(edited('exclude: ["*.md"]\n', exclusion(['b.txt'])), 'exclude: ["*.md", b.txt]\n');
+    assert.equal(edited('exclude:\n- a.txt # old\n', exclusion(['b.txt'])), 'exclude:\n- a.txt # old\n- b.txt\n');
+    assert.equal(edited('title: T\n', exclusion(['b.txt'])), 'title: T\nexclude:\n  - b.txt\n');
   });
 
   it('says how files are to be read', () => {
-    const text = edited('title: T\n', ruleChanges('*.csv', { encoding: 'windows-1251', fields: { date: 'Datum' } }));
+    const text = edited('title: T\n', ruleChanges(['*.csv'], { encoding: 'windows-1251', fields: { date: 'Datum' } }));
     assert.equal(text, 'title: T\nfiles:\n  "*.csv":\n    encoding: windows-1251\n    fields:\n      date: Datum\n');
-    assert.equal(edited(text, ruleChanges('*.csv', { text: 'Volltext' })), `${text}    text: Volltext\n`);
+    assert.equal(edited(text, ruleChanges(['*.csv'], { text: 'Volltext' })), `${text}    text: Volltext\n`);
   });
 
   it('leaves a file with mistakes, and one that only a person should change', () => {

@@ -1,3 +1,5 @@
+import type { Columns } from '../importers/records/columns';
+import type { Row } from '../importers/records/row';
 import type { FileRule } from '../settings/corpusSettings';
 import { joinedBytes } from './joinedBytes';
 import { repaired } from './repaired';
@@ -15,6 +17,8 @@ export interface OpenSource {
   readonly rule: FileRule;
   /** The file's bytes, unpacked if it was packed and repaired if corpus.yaml says so. To be asked for once. */
   pieces(): Pieces;
+  /** Is told, of a file of records, which columns they have, and the first of them. */
+  readonly onColumns?: (columns: Columns, sample: readonly Row[]) => void;
   /** All of them at once, for formats that cannot be read piece by piece. Rejects when there are more than `MAX_SOURCE_BYTES`. */
   bytes(): Promise<Uint8Array>;
 }

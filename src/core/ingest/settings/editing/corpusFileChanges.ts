@@ -11,17 +11,17 @@ export function articleChanges(articles: ReadonlyMap<string, FieldChanges>): Yam
   return new Map([['articles', { within }]]);
 }
 
-/** How the files that match a glob are to be read from now on; what the rule does not say stays as it is. */
-export function ruleChanges(glob: string, { fields, ...others }: FileRule): YamlChanges {
+/** How the files that match globs are to be read from now on; what the rule does not say stays as it is. */
+export function ruleChanges(globs: readonly string[], { fields, ...others }: FileRule): YamlChanges {
   const rule = new Map<string, YamlChange>();
   for (const [key, value] of Object.entries(others)) if (value !== undefined) rule.set(key, { set: value });
   if (fields !== undefined) rule.set('fields', { within: fieldChanges(fields) });
-  return new Map([['files', { within: new Map([[glob, { within: rule }]]) }]]);
+  return new Map([['files', { within: new Map(globs.map((glob) => [glob, { within: rule }])) }]]);
 }
 
-/** The files that match a glob are no sources from now on. */
-export function exclusion(glob: string): YamlChanges {
-  return new Map([['exclude', { add: glob }]]);
+/** The files that match globs are no sources from now on. */
+export function exclusion(globs: readonly string[]): YamlChanges {
+  return new Map([['exclude', { add: globs }]]);
 }
 
 /** A glob that a path below the corpus folder matches, and no other. */

@@ -12,7 +12,7 @@ import {
   startOf,
   type YamlEntry,
 } from './yamlPlaces';
-import { type Layout, printBlock, printFlow, printItem, printScalar } from './yamlPrint';
+import { type Layout, printBlock, printFlow, printFlowItems, printItems, printScalar } from './yamlPrint';
 
 /** A piece of a text, `[start, end)` in offsets, and what is to stand there. */
 export interface TextChange {
@@ -75,12 +75,15 @@ export class YamlAdditions {
     this.fill({ key, value }, inFlow, `{${printFlow(changes)}}`, (column) => printBlock(changes, column, this.layout));
   }
 
-  private addTo({ key, value }: YamlEntry, item: string, inFlow: boolean): void {
-    if (isSeq(value) && value.items.length > 0) this.addItem(value, item);
+  private addTo({ key, value }: YamlEntry, items: readonly string[], inFlow: boolean): void {
+    if (isSeq(value) && value.items.length > 0) this.addItems(value, items);
     else if (isScalar(value) && value.value !== null) {
-      const list = `[${printScalar(scalarText(value))}, ${printScalar(item)}]`;
+      const list = `[${printFlowItems([scalarText(value), ...items])}]`;
       this.replace(startOf(value), endOf(this.text, value), list);
-    } else this.fill({ key, value }, inFlow, `[${printScalar(item)}]`, (column) => printItem(item, column));
+    } else
+      this.fill({ key, value }, inFlow, `[${printFlowItems(items)}]`, (column) =>
+        printItems(items, column, this.layout),
+      );
   }
 
   /** Gives a key that has no value one: on the same line within braces, else on lines of its own. */
@@ -91,11 +94,11 @@ export class YamlAdditions {
     else this.insertBelow(endOf(this.text, key), block(columnOf(this.text, startOf(key)) + this.layout.step));
   }
 
-  private addItem(list: YAMLSeq, item: string): void {
+  private addItems(list: YAMLSeq, items: readonly string[]): void {
     const last = list.items.at(-1);
     const end = last === undefined ? startOf(list) : endOfPair(this.text, { key: undefined, value: last });
-    if (list.flow === true) this.insertFlow(startOf(list), end, printScalar(item));
-    else this.insertBelow(end, printItem(item, columnOf(this.text, startOf(list))));
+    if (list.flow === true) this.insertFlow(startOf(list), end, printFlowItems(items));
+    else this.insertBelow(end, printItems(items, columnOf(this.text, startOf(list)), this.layout));
   }
 
   /** Behind the last entry of a flow collection that begins at `start`, or as its first. */

@@ -4,8 +4,8 @@ export type YamlChange =
   | { readonly set: string | boolean }
   /** The key is to go, if it is there. */
   | { readonly remove: true }
-  /** This text is one of the list that is its value. */
-  | { readonly add: string }
+  /** These texts come to the list that is its value. */
+  | { readonly add: readonly string[] }
   /** Changes in the mapping that is its value. */
   | { readonly within: YamlChanges };
 

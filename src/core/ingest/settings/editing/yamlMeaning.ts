@@ -32,8 +32,8 @@ function changedValue(before: Meaning, change: YamlChange): Meaning | undefined 
   if ('set' in change) return String(change.set);
   if ('remove' in change) return undefined;
   if ('within' in change) return changed(before, change.within);
-  if (before === null) return [change.add];
-  return isList(before) ? [...before, change.add] : [before, change.add];
+  if (before === null) return change.add;
+  return isList(before) ? [...before, ...change.add] : [before, ...change.add];
 }
 
 /** Without the mappings that changes were made in and that hold nothing. */

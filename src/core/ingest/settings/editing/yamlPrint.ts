@@ -27,14 +27,19 @@ export function printBlock(changes: YamlChanges, column: number, layout: Layout)
     const name = `${indent}${printScalar(key)}:`;
     if ('set' in change) return `${name} ${printScalar(change.set)}`;
     if ('within' in change) return `${name}${layout.eol}${printBlock(change.within, column + layout.step, layout)}`;
-    return 'add' in change ? `${name}${layout.eol}${printItem(change.add, column + layout.step)}` : '';
+    return 'add' in change ? `${name}${layout.eol}${printItems(change.add, column + layout.step, layout)}` : '';
   });
   return lines.join(layout.eol);
 }
 
-/** The line of an item of a block list. */
-export function printItem(text: string, column: number): string {
-  return `${' '.repeat(column)}- ${printScalar(text)}`;
+/** The lines of items of a block list, without the last line break. */
+export function printItems(texts: readonly string[], column: number, { eol }: Layout): string {
+  return texts.map((text) => `${' '.repeat(column)}- ${printScalar(text)}`).join(eol);
+}
+
+/** Items of a flow list, without its brackets. */
+export function printFlowItems(texts: readonly string[]): string {
+  return texts.map(printScalar).join(', ');
 }
 
 /** The entries of a flow mapping, without its braces. */
@@ -45,5 +50,5 @@ export function printFlow(changes: YamlChanges): string {
 function printFlowValue(change: YamlChange): string {
   if ('set' in change) return printScalar(change.set);
   if ('within' in change) return `{${printFlow(change.within)}}`;
-  return 'add' in change ? `[${printScalar(change.add)}]` : '';
+  return 'add' in change ? `[${printFlowItems(change.add)}]` : '';
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../../core/model/problem';
+import type { CorpusService } from '../corpus/corpusService';
 import { Disposable } from '../util/disposable';
-import type { CorpusService } from './corpusService';
 
 /** More marks in one file help nobody, and VS Code shows no more than a thousand. */
 const MOST_IN_FILE = 500;
