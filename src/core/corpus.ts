@@ -2,6 +2,7 @@ import type { ActorTree } from './browse/actorTree';
 import { sortArticles } from './browse/order';
 import type { ArticleTree } from './browse/tree';
 import { ArticleStore } from './corpus/articleStore';
+import { ArticleVersions } from './corpus/articleVersions';
 import { CorpusSearch } from './corpus/corpusSearch';
 import { Derived } from './corpus/derived';
 import type { ValueCount, ValueField } from './corpus/fieldValues';
@@ -42,6 +43,8 @@ import type { TextStore } from './texts/textStore';
 export type { ValueCount, ValueField } from './corpus/fieldValues';
 
 export interface CorpusOptions {
+const NOTHING_LEFT_OUT: ReadonlySet<ArticleId> = new Set();
+
   /** What the corpus is called when its corpus.yaml gives no title: the folder's name. */
   readonly name: string;
   readonly tagger?: Tagger;
@@ -69,17 +72,20 @@ export class Corpus {
   private derived: Derived;
   private currentVersion = 0;
   private judged: JudgedState = NO_JUDGEMENTS;
+  private readonly versions: ArticleVersions;
 
   constructor(options: CorpusOptions) {
     this.name = options.name;
     this.store = new ArticleStore(options.texts);
     this.named = new NamedActors(options.tagger ?? new ArticleTagger());
+  private countsReprintsOnce = false;
     this.derived = this.newlyDerived();
-    this.context = new CorpusContext(this.store, this.named, () => this.derived);
-    this.index = new CorpusSearch(options.search?.(this.context) ?? new FuzzySearch(this.context), this.store);
+    this.context = new CorpusContext(this.store, this.named, () => this.derived, this);
+    this.index = new CorpusSearch(options.search?.(this.context) ?? new FuzzySearch(this.context), this.store, this);
     this.kept = new KeptCorpus(this.named, this.index);
     this.store.follow(this.named);
     this.store.follow(this.lost);
+    this.versions = new ArticleVersions((id) => this.store.article(id));
     this.store.follow(this.index);
   }
 
@@ -87,6 +93,7 @@ export class Corpus {
   get version(): number {
     return this.currentVersion;
   }
+    this.store.follow(this.versions);
 
   get title(): string {
     return this.settings.title ?? this.name;
@@ -106,6 +113,42 @@ export class Corpus {
     this.named.declare(this.settings.actors, { metonyms: this.settings.metonyms });
     this.changed();
   }
+  /** Number of articles that count: all but what `leftOut` holds. */
+  get counted(): number {
+    return this.store.size - this.leftOut.size;
+  }
+
+  /** Whether only the first seen version of a text counts, in the tree, in searches and for actors. False unless told. */
+  get countReprintsOnce(): boolean {
+    return this.countsReprintsOnce;
+  }
+
+  set countReprintsOnce(once: boolean) {
+    if (once === this.countsReprintsOnce) return;
+    this.countsReprintsOnce = once;
+    this.leaveOut();
+  }
+
+  /** The articles that do not count now: reprints, if they are to count once. They are there all the same. */
+  get leftOut(): ReadonlySet<ArticleId> {
+    return this.countsReprintsOnce ? this.versions.reprints : NOTHING_LEFT_OUT;
+  }
+
+  /** Looks for versions of one text among the articles as they are, in steps. It is only done when this is called. */
+  *findingVersions(): Steps<void> {
+    if (yield* this.versions.finding()) this.leaveOut();
+  }
+
+  /** The versions of an article's text as far as they were found, first seen first, the article among them; none if it is the only one. */
+  versionsOf(id: ArticleId): readonly ArticleId[] {
+    return this.versions.of(id);
+  }
+
+  /** All texts of which there are several versions, each first seen first, in the order of the articles' paths. */
+  clusters(): (readonly ArticleId[])[] {
+    return this.versions.all();
+  }
+
 
   /** Takes the text of corpus.judgements.jsonl, null when there is none. Nothing is tagged or indexed anew. */
   judge(file: string | null): void {
@@ -125,6 +168,7 @@ export class Corpus {
   }
 
   /** What the reader's judgements come to. */
+    this.store.judgeFurniture(state.furniture);
   get judgements(): JudgedState {
     return this.judged;
   }
@@ -173,6 +217,11 @@ export class Corpus {
 
   articleAt(path: string): Article | undefined {
     return this.store.articleAt(path);
+  /** Those that count, in the same order. */
+  countedArticles(): Article[] {
+    return this.store.articles().filter(({ id }) => !this.leftOut.has(id));
+  }
+
   }
 
   /** The same before corpus.yaml had its say. */
@@ -302,6 +351,12 @@ export class Corpus {
   }
 
   private newlyDerived(): Derived {
-    return new Derived(this.store, () => this.named.all);
+  /** Makes all counts follow from what is left out now. */
+  private leaveOut(): void {
+    this.named.leaveOut(this.leftOut);
+    this.changed();
+  }
+
+    return new Derived(this.store, () => this.named.all, this);
   }
 }

@@ -4,6 +4,7 @@ import { makeConcordance } from '../search/concordance/make';
 import type { ConcordanceOptions } from '../search/concordance/model';
 import type { Matching, SearchAnswer, SearchEngine, SearchOptions, Steps } from '../search/engine';
 import type { ArticleFollower, ArticleStore } from './articleStore';
+import type { LeavesOut } from './articleVersions';
 import { finish } from './finish';
 import { hasSameContent } from './sameContent';
 
@@ -17,6 +18,7 @@ export class CorpusSearch implements ArticleFollower {
   constructor(
     private readonly engine: SearchEngine,
     private readonly store: ArticleStore,
+    private readonly counts: LeavesOut,
   ) {}
 
   put(article: Article, was: Article | undefined): void {
@@ -60,7 +62,7 @@ export class CorpusSearch implements ArticleFollower {
     const matching = yield* this.matching(query);
     const { store } = this;
     let corpusWords = 0;
-    for (const { words } of store.all()) corpusWords += words;
+    for (const { id, words } of store.all()) if (!this.counts.leftOut.has(id)) corpusWords += words;
     return yield* makeConcordance({ query, matching, articleOf: (id) => store.article(id), corpusWords }, options);
   }
 

@@ -1,10 +1,12 @@
 import { ActorTree } from '../browse/actorTree';
 import { ArticleTree } from '../browse/tree';
 import type { ActorDirectory } from '../entities/linking/directory';
+import type { Article } from '../model/article';
 import { ActorNames } from '../search/actorNames';
 import type { NameFinder } from '../search/engine';
 import { FuseNameFinder } from '../search/words/nameFinder';
 import type { ArticleStore } from './articleStore';
+import type { LeavesOut } from './articleVersions';
 import { countValues, type ValueCount, type ValueField } from './fieldValues';
 
 /** Makes something when it is first asked for. */
@@ -28,9 +30,10 @@ export class Derived {
   private readonly actorFinder: Lazily<NameFinder>;
   private readonly words: Lazily<ActorNames>;
 
-  /** `actors` is asked for only by what needs them. */
-  constructor(store: ArticleStore, actors: () => ActorDirectory) {
-    const valuesOf = (field: ValueField) => new Lazily(() => countValues(store.all(), field));
+  /** `actors` is asked for only by what needs them. What does not count is in none of it but among the titles. */
+  constructor(store: ArticleStore, actors: () => ActorDirectory, counts: LeavesOut) {
+    const doesCount = ({ id }: Article) => !counts.leftOut.has(id);
+    const valuesOf = (field: ValueField) => new Lazily(() => countValues([...store.all()].filter(doesCount), field));
     this.valueLists = { source: valuesOf('source'), author: valuesOf('author'), lang: valuesOf('lang') };
     this.titleFinder = new Lazily(
       () => new FuseNameFinder(store.articles().map(({ id, title }) => ({ id, names: [title.value] }))),
@@ -39,6 +42,7 @@ export class Derived {
       const directory = actors();
       const browsable = store
         .articles()
+        .filter(doesCount)
         .map((article) => ({ metadata: article, words: article.words, actors: directory.actorsOf(article.id) }));
       return new ArticleTree(browsable, (query) => new Set(this.titles.find(query, store.size).map(({ id }) => id)));
     });

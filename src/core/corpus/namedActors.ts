@@ -20,6 +20,7 @@ import { hasSameContent, hasSameText } from './sameContent';
  */
 export class NamedActors implements ArticleFollower {
   private directory = new ActorDirectory([]);
+  private leftOut: ReadonlySet<ArticleId> = new Set();
   private lone = new LoneActors([]);
   private declared: readonly DeclaredActor[] = [];
   private options: LinkOptions = LINK_DEFAULTS;
@@ -58,6 +59,7 @@ export class NamedActors implements ArticleFollower {
     this.declared = actors;
     this.options = options;
     this.directory = new ActorDirectory(actors, options);
+    this.directory.leaveOut(this.leftOut);
     this.directory.judge(this.judged);
     this.lone = new LoneActors(actors, options, this.judged);
     for (const id of this.holdings.keys()) this.waiting.add(id);
@@ -87,6 +89,12 @@ export class NamedActors implements ArticleFollower {
     this.waiting.delete(id);
     this.unchecked.delete(id);
     this.directory.remove(id);
+  }
+
+  /** Takes the articles that do not count for actors, in place of those before. */
+  leaveOut(ids: ReadonlySet<ArticleId>): void {
+    this.leftOut = ids;
+    this.directory.leaveOut(ids);
   }
 
   /** The actors of all articles. Those that nobody has asked for yet are found first. */

@@ -1,6 +1,7 @@
 import type { Article, ArticleId } from '../model/article';
 import type { SearchContext } from '../search/engine';
 import type { ArticleStore } from './articleStore';
+import type { LeavesOut } from './articleVersions';
 import type { Derived } from './derived';
 import type { NamedActors } from './namedActors';
 
@@ -14,6 +15,7 @@ export class CorpusContext implements SearchContext {
     private readonly store: ArticleStore,
     private readonly actors: NamedActors,
     private readonly derived: () => Derived,
+    private readonly counts: LeavesOut,
   ) {}
 
   /** Says which articles have a note and which were read; replaces what was said before. */
@@ -32,6 +34,10 @@ export class CorpusContext implements SearchContext {
 
   *withActorNamed(name: string): Iterable<ArticleId> {
     for (const id of this.derived().actorWords.named(name)) yield* this.actors.all.articlesOf(id);
+  }
+
+  get leftOut(): ReadonlySet<ArticleId> {
+    return this.counts.leftOut;
   }
 
   hasNote(id: ArticleId): boolean {

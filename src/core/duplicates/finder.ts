@@ -16,7 +16,7 @@ const MOST_COMPARED = 256;
 interface Signed {
   readonly slot: number;
   /** Equal for articles with the same words in the body, and with the same title and text where these are few. */
-  readonly key: string;
+  readonly key: number;
 }
 
 type Pair = readonly [ArticleId, ArticleId];
@@ -50,7 +50,7 @@ export class VersionFinder {
       if (different.size < LEAST_SHARED) different.add(gram);
     });
     if (different.size < LEAST_SHARED) hash.add(article.title.value).add(article.text);
-    this.signed.set(article.id, { slot, key: `${hash.high} ${hash.low}` });
+    this.signed.set(article.id, { slot, key: hash.high * 2 ** 21 + (hash.low >>> 11) });
   }
 
   remove(id: ArticleId): void {
@@ -80,7 +80,7 @@ export class VersionFinder {
 
   /** The ids of all articles, those with the same words together, in code-unit order. */
   private sameTexts(): Iterable<ArticleId[]> {
-    const groups = new Map<string, ArticleId[]>();
+    const groups = new Map<number, ArticleId[]>();
     for (const [id, { key }] of this.signed) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [id]);

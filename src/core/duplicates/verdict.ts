@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../model/article';
-import { parseEdtf } from '../model/date';
+import { parseDate } from '../model/date';
 import type { Likeness } from './likeness';
 
 /** Fewer grams than these two short notices may share by chance, such as that a bank has raised its rate. */
@@ -46,6 +46,6 @@ function daysBetween({ date: one }: Facts, { date: other }: Facts): number {
 
 /** In milliseconds since 1970. */
 function dayOf(edtf: string | null): number | undefined {
-  const { year, month, day } = (edtf === null ? undefined : parseEdtf(edtf)) ?? {};
+  const { year, month, day } = (edtf === null ? undefined : parseDate(edtf)) ?? {};
   return year === undefined || month === undefined || day === undefined ? undefined : Date.UTC(year, month - 1, day);
 }

@@ -14,6 +14,8 @@ export interface SearchContext {
   isAbout(id: ArticleId, word: string): boolean;
   /** The articles with an actor that is called by this name, or by one with all of its words. */
   withActorNamed(name: string): Iterable<ArticleId>;
+  /** Articles that are no answer at present, whatever they hold. */
+  readonly leftOut: ReadonlySet<ArticleId>;
   hasNote(id: ArticleId): boolean;
   isRead(id: ArticleId): boolean;
 }

@@ -15,6 +15,7 @@ import { type Candidates, candidatesOf } from './match/candidates';
 import { ClauseDocuments, type Fulfilled } from './match/clauseDocuments';
 import { WordsLook } from './match/closerLook';
 import { compile, type Plan } from './match/compile';
+import { countedAmong } from './match/counted';
 import { inDateOrder } from './match/dateOrder';
 import { GroupScores } from './match/groupScores';
 import { soughtBy } from './match/groups';
@@ -93,7 +94,7 @@ export class FuzzySearch implements SearchEngine {
     const required = plan.required.length === 0 ? undefined : this.required(plan, scorer);
     const wanted = plan.wanted.map((group) => new GroupScores(group, scorer, this.context));
     yield;
-    const candidates = candidatesOf(wanted, required, scorer);
+    const candidates = countedAmong(candidatesOf(wanted, required, scorer), view, this.context.leftOut);
     yield;
     const best = this.inOrder(candidates, view, wanted, options);
     const highlighter = new Highlighter(soughtParts(wanted, required));
@@ -121,7 +122,10 @@ export class FuzzySearch implements SearchEngine {
     const plan = compile(tree, scorer.view, { typing: false, strict: true });
     yield;
     const found = plan.required.length === 0 ? undefined : this.required(plan, scorer);
-    const ids = Array.from(found?.list.documents ?? [], (document) => scorer.view.idOf(document)).sort(byCodeUnits);
+    const { leftOut } = this.context;
+    const ids = Array.from(found?.list.documents ?? [], (document) => scorer.view.idOf(document))
+      .filter((id) => !leftOut.has(id))
+      .sort(byCodeUnits);
     return { ids, sought: found?.sought ?? [], ...(problem === undefined ? {} : { problem }) };
   }
 

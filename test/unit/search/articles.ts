@@ -45,6 +45,7 @@ export function articleOf({ id, title = '', source, author, blocks = [] }: Artic
 /** Articles and an engine that searches them. */
 export class Searched implements SearchContext {
   readonly engine = new FuzzySearch(this);
+  readonly leftOut: ReadonlySet<ArticleId> = new Set();
   private readonly articles = new Map<ArticleId, Article>();
 
   constructor(

@@ -7,6 +7,7 @@ import { organizationForm } from '../text/normalForm';
 import { agencyOf } from './agencies';
 import { formsByFrequency, nameOf } from './display';
 import type { ActorRegister, Entry } from './register';
+import type { Uncounted } from './uncounted';
 
 /** Which actor an entry's mentions are of, and whether that needed more than the article they stand in. */
 export interface EntryLink {
@@ -32,6 +33,7 @@ export class ActorIndex {
   constructor(
     private readonly register: ActorRegister,
     private readonly judged: JudgedActors,
+    private readonly uncounted: Uncounted,
   ) {
     for (const entry of register.all()) {
       const link = this.linkAnew(entry);
@@ -53,7 +55,7 @@ export class ActorIndex {
   /** Undefined when the corpus does not mention that actor. */
   actor(id: ActorId): Actor | undefined {
     const entries = this.entriesOf(id);
-    const mentions = entries.reduce((sum, entry) => sum + entry.mentions, 0);
+    const mentions = entries.reduce((sum, entry) => sum + this.uncounted.mentionsOf(entry), 0);
     if (mentions === 0) return undefined;
     const name = this.nameOf(id);
     const aliases = formsByFrequency(entries).filter((form) => form !== name);
@@ -63,7 +65,7 @@ export class ActorIndex {
       name,
       kind: this.kindOf(id),
       aliases,
-      articles: articlesIn(entries).length,
+      articles: this.articlesIn(entries).length,
       mentions,
       ...(state === undefined ? {} : { state }),
     };
@@ -71,7 +73,7 @@ export class ActorIndex {
 
   /** In no order; none twice. */
   articlesOf(id: ActorId): ArticleId[] {
-    return articlesIn(this.entriesOf(id));
+    return this.articlesIn(this.entriesOf(id));
   }
 
   nameOf(id: ActorId): string {
@@ -86,6 +88,12 @@ export class ActorIndex {
     if (group === undefined) return this.judged.kindOf(id) ?? kindInId(id) ?? 'person';
     group.kind ??= this.judged.kindOf(id) ?? this.kindIn(id, group.entries);
     return group.kind;
+  }
+
+  private articlesIn(entries: readonly Entry[]): ArticleId[] {
+    const [only, ...others] = entries;
+    if (only !== undefined && others.length === 0) return this.uncounted.among(only.articles);
+    return this.uncounted.among([...new Set(entries.flatMap((entry) => entry.articles))]);
   }
 
   private entriesOf(id: ActorId): readonly Entry[] {
@@ -173,10 +181,4 @@ function leastId(entries: readonly Entry[]): Entry | undefined {
     (least, entry) => (least === undefined || entry.key.id < least.key.id ? entry : least),
     undefined,
   );
-}
-
-function articlesIn(entries: readonly Entry[]): ArticleId[] {
-  const [only, ...others] = entries;
-  if (only !== undefined && others.length === 0) return [...only.articles];
-  return [...new Set(entries.flatMap((entry) => entry.articles))];
 }

@@ -9,6 +9,7 @@ import { ArticleLinker, type Holding, type Part } from './articleLinker';
 import { LINK_DEFAULTS, type LinkOptions } from './referent';
 import { ActorRegister } from './register';
 import { salienceOf } from './salience';
+import { Uncounted } from './uncounted';
 
 /**
  * The actors of a corpus: which mentions name whom, in each article and over all.
@@ -21,6 +22,7 @@ export class ActorDirectory {
   private readonly linker: ArticleLinker;
   private readonly holdings = new Map<ArticleId, Holding>();
   private judged = new JudgedActors(NO_JUDGEMENTS);
+  private leftOut: ReadonlySet<ArticleId> = new Set();
   private made: ActorIndex | undefined;
   private sorted: readonly Actor[] | undefined;
 
@@ -36,6 +38,15 @@ export class ActorDirectory {
   judge(state: JudgedState): void {
     this.judged = new JudgedActors(state);
     this.linker.judge(new JudgedMarks(state));
+    this.changed();
+  }
+
+  /**
+   * Takes the articles that do not count, in place of those before: no actor has them among its articles, nor their mentions. Whom a
+   * name means does not depend on it.
+   */
+  leaveOut(ids: ReadonlySet<ArticleId>): void {
+    this.leftOut = ids;
     this.changed();
   }
 
@@ -117,7 +128,11 @@ export class ActorDirectory {
   }
 
   private get index(): ActorIndex {
-    this.made ??= new ActorIndex(this.register, this.judged);
+    this.made ??= new ActorIndex(
+      this.register,
+      this.judged,
+      new Uncounted(this.leftOut, (id) => this.holdings.get(id)?.parts),
+    );
     return this.made;
   }
 

@@ -15,7 +15,7 @@ export interface Cooccurrence {
 }
 
 /** The corpus as far as it is asked who appears with whom. */
-type Cooccurring = Pick<ActorSource, 'articles' | 'mentionsOf'>;
+type Cooccurring = Pick<ActorSource, 'countedArticles' | 'mentionsOf'>;
 
 /** The sentences of one article that mention an actor. */
 type Sentences = ReadonlySet<number>;
@@ -61,7 +61,7 @@ function countWith(
 /** Where each actor is mentioned, of those that at least `min` articles mention. */
 function placesOf(source: Cooccurring, min: number): Map<ActorId, Map<ArticleId, Sentences>> {
   const places = new Map<ActorId, Map<ArticleId, Sentences>>();
-  for (const article of source.articles()) {
+  for (const article of source.countedArticles()) {
     for (const [actor, sentences] of sentencesByActor(source, article)) {
       const articles = places.get(actor) ?? new Map<ArticleId, Sentences>();
       places.set(actor, articles.set(article.id, sentences));

@@ -19,7 +19,7 @@ export function* mentionCard(source: ActorSource, { article: id, range }: Mentio
   const form = normalForm(text);
   const finder = new FormFinder([form]);
   let articles = 0;
-  for (const other of source.articles()) {
+  for (const other of source.countedArticles()) {
     if (finder.mayBeIn(other.text) && countOf(source, other, form, 1) > 0) articles += 1;
     yield;
   }

@@ -5,7 +5,8 @@ import type { JudgedState } from '../judgements/effect';
 
 /** The corpus as far as it is asked about actors here. */
 export interface ActorSource {
-  articles(): readonly Article[];
+  /** Those that count. */
+  countedArticles(): readonly Article[];
   article(id: ArticleId): Article | undefined;
   /** Newest first. */
   articlesWith(id: ActorId): readonly Article[];
