@@ -8,6 +8,7 @@ import { walk } from '../core/ingest/files/walk';
 import { mostBytesOf } from '../core/ingest/importers/importers';
 import { CORPUS_FILE, JUDGEMENTS_FILE } from '../core/ingest/settings/corpusSettings';
 import { fileRules } from '../core/ingest/settings/fileRules';
+import { latestDayOf } from '../core/model/date';
 import type { Problem } from '../core/model/problem';
 import { NodeFiles } from '../node/nodeFiles';
 import { isIndexFile } from './indexFile';
@@ -19,7 +20,7 @@ const BATCH_FILES = 64;
 /** The corpus in a folder, but for what lies in the folder `cache`. Rejects when the folder itself cannot be read. */
 export async function openFolder(root: string, name: string, cache: string | undefined): Promise<Corpus> {
   const files = new NodeFiles(root);
-  const corpus = new Corpus({ name, tagger });
+  const corpus = new Corpus({ name, tagger, today: () => latestDayOf(new Date()) });
   const problems: Problem[] = [];
   corpus.configure(await readOwnFile(files, CORPUS_FILE, problems));
   corpus.judge(await readOwnFile(files, JUDGEMENTS_FILE, problems));

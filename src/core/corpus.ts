@@ -23,6 +23,7 @@ import type { Ingested } from './ingest/files/source';
 import type { CorpusSettings } from './ingest/settings/corpusFile';
 import type { Actor, ActorId, ArticleActor } from './model/actor';
 import type { Article, ArticleId } from './model/article';
+import { type DayNumber, LAST_DAY } from './model/date';
 import type { LinkedMention } from './model/mention';
 import type { Problem } from './model/problem';
 import { type ActorFacet, actorFacets } from './search/actorFacets';
@@ -50,6 +51,8 @@ const NOTHING_LEFT_OUT: ReadonlySet<ArticleId> = new Set();
   readonly tagger?: Tagger;
   /** Where the texts of articles are kept; without it they stay in memory. */
   readonly texts?: TextStore;
+  /** The last day that an article can be of (see `latestDayOf`); without it they may be of any. */
+  readonly today?: () => DayNumber;
   /** Makes the engine, which may ask about the articles of the corpus. */
   readonly search?: (context: SearchContext) => SearchEngine;
 }
@@ -63,6 +66,8 @@ const NOTHING_LEFT_OUT: ReadonlySet<ArticleId> = new Set();
 export class Corpus {
   /** What is kept of it while it is not open. */
   readonly kept: KeptCorpus;
+  /** The last day that an article can be of. */
+  readonly today: () => DayNumber;
   private readonly name: string;
   private readonly store: ArticleStore;
   private readonly named: NamedActors;
@@ -76,6 +81,7 @@ export class Corpus {
 
   constructor(options: CorpusOptions) {
     this.name = options.name;
+    this.today = options.today ?? (() => LAST_DAY);
     this.store = new ArticleStore(options.texts);
     this.named = new NamedActors(options.tagger ?? new ArticleTagger());
   private countsReprintsOnce = false;

@@ -1,5 +1,6 @@
 import { Corpus } from '../core/corpus';
 import { putSource } from '../core/corpus/putSource';
+import { type DayNumber, latestDayOf } from '../core/model/date';
 import type { Tagger } from '../core/entities/tagger';
 import { trainedTagger } from '../core/entities/trainedTagger';
 import type { Actor, ActorId } from '../core/model/actor';
@@ -26,8 +27,9 @@ import { summarize } from './summary';
 /** Answers the host's calls on one corpus at a time. Knows neither threads nor files nor the editor, so that it runs in any worker: `surroundings` do. */
 export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls> {
   let tagger: Tagger | undefined;
+  const today = (): DayNumber => latestDayOf(new Date());
   const newCorpus = (name: string, texts?: TextStore): Corpus =>
-    new Corpus({ name, ...(tagger === undefined ? {} : { tagger }), ...(texts === undefined ? {} : { texts }) });
+    new Corpus({ name, today, ...(tagger === undefined ? {} : { tagger }), ...(texts === undefined ? {} : { texts }) });
   let corpus = newCorpus('');
   const concordances = new ConcordanceSessions();
   const reading = new FolderReading(surroundings);

@@ -20,7 +20,7 @@ export async function* putSource(
 ): AsyncGenerator<number, void> {
   const paths = new Set<string>();
   let batch: Ingested[] = [];
-  for await (const read of importSource(path, onDisk, rule)) {
+  for await (const read of importSource(path, onDisk, rule, corpus.today())) {
     paths.add(read.path);
     batch.push(read);
     if (batch.length < BATCH) continue;

@@ -35,6 +35,9 @@ export interface DateInterval {
 /** A day of the calendar as the number `yyyymmdd`, so that days compare as numbers do. */
 export type DayNumber = number;
 
+/** Later than any that is written with four digits. */
+export const LAST_DAY: DayNumber = 99_991_231;
+
 /** The days within which a date lies, both included; infinite where an interval is open. */
 export interface DateBounds {
   readonly first: DayNumber;
@@ -112,6 +115,17 @@ function firstDay({ year, month = 1, day = 1 }: DateParts): DayNumber {
 
 function lastDay({ year, month = 12, day = daysInMonth(year, month) }: DateParts): DayNumber {
   return (year * 100 + month) * 100 + day;
+}
+
+/** The day of a moment in a calendar that is as far ahead as any on earth, so that no date of today lies in its future. */
+export function latestDayOf(moment: Date): DayNumber {
+  const ahead = new Date(moment.getTime() + 14 * 3_600_000);
+  return firstDay({
+    year: ahead.getUTCFullYear(),
+    month: ahead.getUTCMonth() + 1,
+    day: ahead.getUTCDate(),
+    qualified: false,
+  });
 }
 
 /** Number of days in a month of the Gregorian calendar; `month` is 1-based. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { importerOf } from '../../../src/core/ingest/importers/importers';
-import { plainText } from '../../../src/core/ingest/importers/plainText';
+import * as htmlPart from '../../../src/core/ingest/documents/html/part';
+import { providePartsBy } from '../../../src/core/ingest/importers/parts';
 import { importFile } from '../../../src/core/ingest/importSource';
-import type { ArticleDate } from '../../../src/core/model/date';
+import { type ArticleDate, type DayNumber, latestDayOf } from '../../../src/core/model/date';
 import { asJson, asTable } from './report';
 import { type DatedRow, readRows } from './rows';
 import { Scorer } from './score';
@@ -30,6 +30,7 @@ interface Call {
 export async function main(args: readonly string[]): Promise<number> {
   try {
     const call = parseCall(args);
+    providePartsBy(() => Promise.resolve(htmlPart));
     const bytes = readFileSync(call.file);
     const rows = readRows((call.file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
     const scores = await evaluate(rows, call);
@@ -61,9 +62,10 @@ function parseCall(args: readonly string[]): Call {
 
 async function evaluate(rows: readonly DatedRow[], { json, errors, answers }: Call): Promise<Scorer['scores']> {
   const scorer = new Scorer();
+  const today = latestDayOf(new Date());
   const shown = { errors: 0, answers: 0 };
   for (const row of rows) {
-    const date = await dateOf(row);
+    const date = await dateOf(row, today);
     const before = scorer.scores;
     scorer.add(row.date, date?.edtf ?? null);
     if (json || date === undefined || date.edtf === null) continue;
@@ -79,9 +81,8 @@ async function evaluate(rows: readonly DatedRow[], { json, errors, answers }: Ca
 }
 
 /** The date of the first article in the file; undefined when there is none. */
-async function dateOf({ name, text }: DatedRow): Promise<ArticleDate | undefined> {
-  if (name !== 'article.txt' && importerOf(name) === plainText) throw new Error('HTML cannot be read yet.');
+async function dateOf({ name, text }: DatedRow, today: DayNumber): Promise<ArticleDate | undefined> {
   const source = { path: name, bytes: new TextEncoder().encode(text) };
-  for await (const { articles } of importFile(source, {})) for (const article of articles) return article.date;
+  for await (const { articles } of importFile(source, {}, today)) for (const article of articles) return article.date;
   return undefined;
 }

@@ -6,7 +6,7 @@ import { dayTold } from './dayTold';
 import { edtfOf } from './edtf';
 import { EVENT_WORDS } from './numberedEvents';
 import { OFFICE_WORDS } from './offices';
-import { sentenceAround } from './sentenceAround';
+import { sentenceAround } from './sentences';
 import { TURNING_POINT_WORDS } from './turningPoints';
 import { yearsTold } from './yearsTold';
 
@@ -87,8 +87,12 @@ function isFurniture(blocks: readonly Block[], { start }: Place): boolean {
 }
 
 function inferred(edtf: string, text: string, places: readonly Place[]): ArticleDate {
-  const sentences = new Set(places.map((place) => sentenceAround(text, place)));
-  return { edtf, provenance: 'inferred', evidence: [...sentences].join(' … ') };
+  const sentences: string[] = [];
+  for (const place of places) {
+    const words = text.slice(place.start, place.end);
+    if (!sentences.some((sentence) => sentence.includes(words))) sentences.push(sentenceAround(text, place));
+  }
+  return { edtf, provenance: 'inferred', evidence: sentences.join(' … ') };
 }
 
 function yearOf(day: DayNumber): number {

@@ -1,8 +1,10 @@
 import { type DateBounds, daysInMonth } from '../../../model/date';
 import type { AtWord } from './capitals';
 import { type Clue, notBefore, within, yearBounds } from './clue';
+import { looksAhead } from './lookingAhead';
 import { ORDINAL, ordinalValue } from './ordinals';
 import { RECURRING_EVENTS, type RecurringEvent } from './recurringEvents';
+import { firstSentence, lastSentence } from './sentences';
 
 /** Characters beside the name that are looked at. */
 const AROUND = 180;
@@ -43,8 +45,10 @@ export const EVENT_WORDS: readonly (readonly [word: string, ask: AtWord<Clue>])[
     const place = { start: start - before.length + ahead.length, end };
     const held = boundsOf(event, number);
     const isNow = !ANOTHER.test(ahead) && (NOW_BEFORE.test(ahead) || NOW_AFTER.test(after));
+    if (isNow) return within(place, held);
+    const isAhead = looksAhead(lastSentence(ahead)) || looksAhead(firstSentence(after));
     // in the year before it was held it may have been spoken of
-    return isNow ? within(place, held) : notBefore(place, yearBounds(yearOf(event, number) - 1).first);
+    return isAhead ? undefined : notBefore(place, yearBounds(yearOf(event, number) - 1).first);
   },
 ]);
 

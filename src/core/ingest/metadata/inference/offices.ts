@@ -47,19 +47,21 @@ const TERMS: readonly Term[] = [
 
 /** Longer than any office with a given name. */
 const LONGEST = 60;
-const WHEN = '(?:(?<when>[Ff]ormer|[Ll]ate|[Ii]ncumbent|[Ff]uture|[Tt]hen|[Vv]ice|[Ee]x)[- ])?';
+const WHEN = '(?:\\b(?<when>[Ff]ormer|[Ll]ate|[Ii]ncumbent|[Ff]uture|[Tt]hen|[Vv]ice|[Ee]x)[- ])?';
+
+const TERM_BEHIND = /^(?:['’]s)? (?:administration|presidency|inauguration)\b/i;
 
 /** By their family names: who is called by an office holds it or has held it. */
 export const OFFICE_WORDS: readonly (readonly [word: string, ask: AtWord<Clue>])[] = TERMS.map((term) => {
   const called = new RegExp(`${WHEN}\\b${term.office} (?:${term.first} )?$`);
-  return [
-    term.name,
-    (text, start) => clueOf(term, called.exec(text.slice(Math.max(0, start - LONGEST), start)), start),
-  ];
+  const ask: AtWord<Clue> = (text, start) => {
+    const match = called.exec(text.slice(Math.max(0, start - LONGEST), start));
+    return match === null ? termOf(term, text, start) : holderOf(term, match, start);
+  };
+  return [term.name, ask];
 });
 
-function clueOf({ name, from, to }: Term, called: RegExpExecArray | null, at: number): Clue | undefined {
-  if (called === null) return undefined;
+function holderOf({ name, from, to }: Term, called: RegExpExecArray, at: number): Clue | undefined {
   const place = { start: at - called[0].length, end: at + name.length };
   switch (called.groups?.['when']?.toLowerCase()) {
     case 'future':
@@ -76,4 +78,11 @@ function clueOf({ name, from, to }: Term, called: RegExpExecArray | null, at: nu
     default:
       return to === undefined ? notBefore(place, from) : { ...place, first: from, last: to, isLikely: true };
   }
+}
+
+/** "The Obama administration", "Trump's inauguration": articles go on speaking of them. */
+function termOf({ office, name, from }: Term, text: string, start: number): Clue | undefined {
+  const end = start + name.length;
+  const behind = office === US ? TERM_BEHIND.exec(text.slice(end, end + LONGEST)) : null;
+  return behind === null ? undefined : notBefore({ start, end: end + behind[0].length }, from);
 }

@@ -1,6 +1,8 @@
 import { boundsOf, type DateParts, parseDate } from '../../../model/date';
 import { type Clue, notAfter, notBefore, within, yearBounds } from './clue';
 import { MONTH_NAMES, monthNumber } from './englishMonths';
+import { looksAhead } from './lookingAhead';
+import { firstSentence, lastSentence } from './sentences';
 
 /** Years of which articles tell are looked for in these centuries; of others nothing is learnt. */
 const YEAR = /(?:1[89]|20)\d\d/g;
@@ -34,8 +36,6 @@ const PAST_VERB =
   'was|were|had|did|took|won|lost|came|began|became|went|made|gave|fell|rose|held|met|left|led|got|ran|set|built|brought|sent|broke|died|grew|found|sold|bought|wrote|spoke|put|shot|has been|have been|\\p{L}{3,}ed';
 const PAST_BEFORE = new RegExp(`\\b(?:${PAST_VERB})\\b[^,;:()"“”]{0,40}$`, 'iu');
 const PAST_AFTER = new RegExp(`^,? [^;:()"“”]{0,40}\\b(?:${PAST_VERB})\\b`, 'iu');
-const AHEAD =
-  /\b(?:will|shall|would|could|may|might|should|can|must|to be|expect\w*|plan(?:s|ned|ning)?|forecast\w*|project(?:s|ed|ion|ions)|predict\w*|estimate\w*|target\w*|aim\w*|goals?|due|scheduled|slated|set to|hop(?:es|ed|ing)|intend\w*|propos\w*|next|upcoming|forthcoming|coming|future|until|till|through|by|towards?|ahead|beyond|if|bid|for|budget\w*|agenda|vision|outlook|promis\w*|pledg\w*|vow\w*|agreed|want\w*|ready|deadline|prospect\w*|hosts?|hosting|candidate\w*|effective|matur\w+|extend\w*|begin\w*|starts?|starting|postponed|eve|hold|holding|conven\w+|invit\w+|look\w*|after|moved?|redeem\w*|opportunit\w+|priorit\w+|decided|committed|cut|to)\b|'ll\b/iu;
 const SINCE = /\bsince (?:the )?(?:early |late |mid-?)?$/i;
 const IN = /\b(?:in|during|on) (?:early |late |mid-?)?$/i;
 const WILL =
@@ -89,10 +89,10 @@ function presentYear(told: Told): Clue | undefined {
 
 function isPast({ before, after }: Told): boolean {
   const head = before.replace(DATED, '');
-  if (SINCE.test(head)) return !AHEAD.test(head);
+  if (SINCE.test(head)) return !looksAhead(head);
   const clause = head.replace(IN, '');
-  if (clause === head || AHEAD.test(clause) || AHEAD.test(after.split(/[,;]/)[0] ?? '')) return false;
-  return PAST_BEFORE.test(clause) || (clause === '' && PAST_AFTER.test(after) && !AHEAD.test(after));
+  if (clause === head || looksAhead(clause) || looksAhead(after.split(/[,;]/)[0] ?? '')) return false;
+  return PAST_BEFORE.test(clause) || (clause === '' && PAST_AFTER.test(after) && !looksAhead(after));
 }
 
 /** "Will be held in 2018" */
@@ -109,27 +109,4 @@ function dateOf({ before, year }: Told): DateParts {
   const two = (part: number | string): string => String(part).padStart(2, '0');
   const exact = day === undefined ? undefined : parseDate(`${year}-${two(month)}-${two(day)}`);
   return exact ?? { year, month, qualified: false };
-}
-
-const STOP = /[.!?…]["'”’)]*\s+(?=["'“‘(]?\p{Lu})|\n/gu;
-
-function lastSentence(text: string): string {
-  let from = 0;
-  for (const stop of text.matchAll(STOP)) {
-    if (!isAbbreviated(text, stop.index)) from = stop.index + stop[0].length;
-  }
-  return text.slice(from);
-}
-
-function firstSentence(text: string): string {
-  for (const stop of text.matchAll(STOP)) if (!isAbbreviated(text, stop.index)) return text.slice(0, stop.index);
-  return text;
-}
-
-/** "Feb. 13", "U.S. President" */
-function isAbbreviated(text: string, dot: number): boolean {
-  return (
-    text[dot] === '.' &&
-    /(?:^|[\s.(])(?:\p{Lu}|\p{Lu}\p{Ll}{1,4}|[ap]\.?m)$/u.test(text.slice(Math.max(0, dot - 6), dot))
-  );
 }

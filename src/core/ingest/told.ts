@@ -1,0 +1,59 @@
+import type { Article } from '../model/article';
+import { type ArticleDate, boundsOf, type DayNumber, parseEdtf, UNDATED } from '../model/date';
+import type { Problem } from '../model/problem';
+import type { Provenance } from '../model/provenance';
+import type { Ingested } from './files/source';
+import { inferDate, newestTold } from './metadata/inference/inferDate';
+import { sentenceAround } from './metadata/inference/sentences';
+
+/** Whoever wrote such a date meant it as the article's; it is shown even where it cannot be right. */
+const GIVEN: ReadonlySet<Provenance> = new Set(['front matter', 'metadata']);
+
+/** An event is spoken of before it takes place, but as a rule no longer than a year, as the difference of two day numbers. */
+const A_YEAR = 10_000;
+
+/**
+ * What came out of a source with what its text tells beside: an undated article gets the date that follows from what it tells
+ * of, if one does, and a date that cannot be right gets a problem. One that lies in the future and was only found in the
+ * text or a name is no date.
+ *
+ * @param today the last day that an article can be of
+ */
+export function withTold(ingested: Ingested, today: DayNumber): Ingested {
+  const [article] = ingested.articles;
+  if (article === undefined) return ingested;
+  const { problems } = ingested;
+  const future = problemOfFuture(article, today);
+  const isKept = future === undefined || GIVEN.has(article.date.provenance);
+  const date = isKept ? article.date : UNDATED;
+  if (date.edtf === null) {
+    const told = inferDate(article, today) ?? UNDATED;
+    if (told === article.date) return ingested;
+    const articles = [{ ...article, date: told }];
+    return { ...ingested, articles, problems: future === undefined ? problems : [...problems, future] };
+  }
+  const doubt = future ?? problemOfNewer(article, date, today);
+  return doubt === undefined ? ingested : { ...ingested, problems: [...problems, doubt] };
+}
+
+function problemOfFuture(article: Article, today: DayNumber): Problem | undefined {
+  const parsed = article.date.edtf === null ? undefined : parseEdtf(article.date.edtf);
+  if (parsed === undefined) return undefined;
+  const { first } = boundsOf(parsed);
+  if (!(first > today)) return undefined;
+  const whatThen = GIVEN.has(article.date.provenance) ? '' : '; it is not taken for the article’s';
+  return doubtful(article, `The date ${article.date.edtf} lies in the future${whatThen}.`);
+}
+
+/** Articles that tell of what came more than a year after their date. */
+function problemOfNewer(article: Article, date: ArticleDate, today: DayNumber): Problem | undefined {
+  const parsed = date.edtf === null ? undefined : parseEdtf(date.edtf);
+  const newest = parsed === undefined ? undefined : newestTold(article, today);
+  if (parsed === undefined || newest === undefined || newest.first <= boundsOf(parsed).last + A_YEAR) return undefined;
+  const sentence = sentenceAround(article.text, newest);
+  return doubtful(article, `The date ${date.edtf} is older than what the text tells of: “${sentence}”.`);
+}
+
+function doubtful({ id, path }: Article, reason: string): Problem {
+  return { path, reason, severity: 'doubtful', about: 'doubtful date', article: id };
+}
