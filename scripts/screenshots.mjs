@@ -19,11 +19,12 @@ const SIDE_BAR_ROW = '.part.sidebar .monaco-list-row';
 /** How long the workbench may take to fade in what it has drawn. */
 const SETTLE_MS = 600;
 
+/** Each colour theme by its title and by the name that settings have for it. */
 const themes = /** @type {const} */ ({
-  light: 'Light Modern',
-  dark: 'Dark Modern',
-  'dark-high-contrast': 'Dark High Contrast',
-  'light-high-contrast': 'Light High Contrast',
+  light: { title: 'Light Modern', setting: 'Default Light Modern' },
+  dark: { title: 'Dark Modern', setting: 'Default Dark Modern' },
+  'dark-high-contrast': { title: 'Dark High Contrast', setting: 'Default High Contrast' },
+  'light-high-contrast': { title: 'Light High Contrast', setting: 'Default High Contrast Light' },
 });
 
 /** @typedef {(workbench: Workbench) => Promise<void>} Scene starts without editors and with the Corpus Reader view open */
@@ -63,6 +64,17 @@ const scenes = {
     await page.locator('.row .text b').first().waitFor();
     await page.locator('.row').first().focus();
   },
+  async actor(workbench) {
+    await workbench.runCommand('Corpus: Go to Actor...');
+    await workbench.quickInputOpened('Go to Actor');
+    await workbench.quickInput.fill('Vladimir Putin');
+    await workbench.quickRows.first().filter({ hasText: '‹Putin›' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.quickInputClosed();
+    const page = await workbench.webview('.row .hit');
+    await page.locator('.year').first().click();
+    await page.locator('.filter').waitFor();
+  },
   async notes(workbench) {
     const page = await openRelations(workbench);
     if (workbench.page.viewportSize()?.width === SMALL.width) {
@@ -83,7 +95,14 @@ const sets = [
   {
     folder: 'docs/images',
     size: { width: 1440, height: 860 },
-    scenes: { reader: 'reader', search: 'search', concordance: 'concordance', results: 'results', notes: 'notes' },
+    scenes: {
+      reader: 'reader',
+      actor: 'actor',
+      search: 'search',
+      concordance: 'concordance',
+      results: 'results',
+      notes: 'notes',
+    },
   },
   {
     folder: 'media/walkthrough',
@@ -145,10 +164,11 @@ async function take({ folder, size, scenes: names }, suffix, wanted) {
   const { openSession } = await import('../test/vscode/session.mjs');
   mkdirSync(join(root, folder), { recursive: true });
   // a session each, so that no scene finds the notes of another theme
-  const session = await openSession({ workspace: join(root, 'seeds'), extension: root, size, settings: SETTINGS });
+  const settings = { ...SETTINGS, 'workbench.colorTheme': themes[suffix].setting };
+  const session = await openSession({ workspace: join(root, 'seeds'), extension: root, size, settings });
   try {
     const { workbench } = session;
-    await workbench.setTheme(themes[suffix]);
+    await workbench.themeWorn(themes[suffix].title);
     await workbench.openView('Corpus Reader');
     const chosen = Object.entries(names).filter(([, scene]) => wanted.length === 0 || wanted.includes(scene));
     for (const [index, [name, scene]] of chosen.entries()) {

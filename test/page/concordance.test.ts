@@ -248,7 +248,7 @@ describe('concordance page', () => {
     await tested.page.getByLabel('Concordance of').focus();
     await tested.page.locator('.row').first().focus();
     await tested.page.getByLabel('Sort by').focus();
-    await tested.page.waitForTimeout(20);
+    await tested.pass(20);
     const told = (await tested.postedOf('focus')).map(({ focus }) => focus);
     assert.deepEqual(told.slice(-4), ['page', 'field', 'page', 'field']);
   });

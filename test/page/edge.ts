@@ -53,6 +53,15 @@ export async function sendTo(page: Page, message: unknown): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
 }
 
+/** Lets time pass by the page's own clock: on it timers fire in their order, so what the page puts off for less is done, however slow it is. */
+export async function letPass(page: Page, milliseconds: number): Promise<void> {
+  await page.evaluate(async (time) => {
+    // scrolling and resizing are told with the next frame
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await new Promise((done) => setTimeout(done, time));
+  }, milliseconds);
+}
+
 interface AxeNode {
   readonly html: string;
   readonly failureSummary?: string;

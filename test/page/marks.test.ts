@@ -198,7 +198,7 @@ describe('reader page: marks, chips, card and ruler', () => {
       const words = `person · ${lavrovs.length} here · ${lavrovs.length + 8} in 3 articles`;
       assert.equal(await card().locator('.card-facts').textContent(), words);
       await card().getByText('Sergey Lavrov').hover();
-      await reader.page.waitForTimeout(400);
+      await reader.pass(400);
       assert.equal(await card().isVisible(), true);
       await reader.page.mouse.move(5, 400);
       await card().waitFor({ state: 'hidden' });
@@ -210,7 +210,7 @@ describe('reader page: marks, chips, card and ruler', () => {
       await reader.page.keyboard.press('Escape');
       await card().waitFor({ state: 'hidden' });
       await first().hover({ position: { x: 3, y: 3 } });
-      await reader.page.waitForTimeout(450);
+      await reader.pass(450);
       assert.equal(await card().isVisible(), false);
     });
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../vscode/browser.mjs';
-import { sendTo, stubEdge, violationsOf, wearTheme } from './edge';
+import { letPass, sendTo, stubEdge, violationsOf, wearTheme } from './edge';
 import type { ThemeName } from './themes';
 
 const NONCE = 'dGVzdA';
@@ -122,6 +122,11 @@ export class TestedPage<To extends Message, From extends Message> {
 
   send(message: To): Promise<void> {
     return sendTo(this.page, message);
+  }
+
+  /** Lets time pass by the page's own clock. */
+  pass(milliseconds: number): Promise<void> {
+    return letPass(this.page, milliseconds);
   }
 
   /** All that the page has sent, from `ready` on. */

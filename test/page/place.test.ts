@@ -115,10 +115,10 @@ describe('reader page: targets and places', () => {
     const heading = reader.page.locator('h2.heading').last();
     const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
     await heading.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 30));
-    await reader.page.waitForTimeout(600);
+    await reader.pass(600);
     const before = await top();
     await reader.page.setViewportSize({ width: 420, height: 800 });
-    await reader.page.waitForTimeout(200);
+    await reader.pass(200);
     assert.ok(Math.abs((await top()) - before) < 30, `${before} became ${await top()}`);
   });
 
@@ -142,7 +142,7 @@ describe('reader page: targets and places', () => {
     const large = articleOf(drafts, NAMES);
     assert.ok(large.text.length > 900_000);
     await reader.show(large, { target: { range: rangeOf('Block 1200 begins.', large), highlight: true } });
-    await reader.page.waitForTimeout(200);
+    await reader.pass(200);
     const top = await topOf('Block 1200 begins.');
     assert.ok(top > 0 && top < 700 / 3, String(top));
     await reader.page.evaluate((delta) => window.scrollBy(0, delta), top - 24);
@@ -151,7 +151,7 @@ describe('reader page: targets and places', () => {
     await reader.page.reload();
     await reader.setTheme('light');
     await reader.show(large);
-    await reader.page.waitForTimeout(200);
+    await reader.pass(200);
     assert.ok(Math.abs((await topOf('Block 1200 begins.')) - 24) <= 3, String(await topOf('Block 1200 begins.')));
   });
 });

@@ -25,7 +25,7 @@ export class ReaderPage extends TestedPage<ToReader, FromReader> {
 
   /** Waits for the next state that the page keeps and gives it. */
   async keptState(): Promise<ReaderState> {
-    await this.page.waitForTimeout(500);
+    await this.pass(500);
     const states = await this.postedOf('place');
     const last = states[states.length - 1];
     if (last === undefined) throw new Error('The page has kept no place.');
@@ -77,7 +77,7 @@ export class ReaderPage extends TestedPage<ToReader, FromReader> {
       },
       [from, to] as const,
     );
-    await this.page.waitForTimeout(260);
+    await this.pass(260);
   }
 
   async lastSelection(): Promise<TextRange | null | undefined> {

@@ -20,7 +20,7 @@ describe('reader page: selection', () => {
     const range = await reader.lastSelection();
     assert.deepEqual(range, { start: start('‘Champagne') + 30, end: start('“I believe') + 12 });
     await reader.page.evaluate(() => document.getSelection()?.removeAllRanges());
-    await reader.page.waitForTimeout(50);
+    await reader.pass(50);
     assert.equal(await reader.lastSelection(), null);
   });
 
@@ -40,7 +40,7 @@ describe('reader page: selection', () => {
 
   it('leaves out what is no text of the article', async () => {
     await reader.page.keyboard.press('Control+a');
-    await reader.page.waitForTimeout(260);
+    await reader.pass(260);
     const range = await reader.lastSelection();
     // Before the headline there is nothing but furniture, which follows it on the page.
     assert.deepEqual(range, { start: start('US And'), end: article.text.length });

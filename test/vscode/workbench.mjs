@@ -18,6 +18,8 @@ export const themes = /** @type {const} */ ({
 
 /** How long anything is waited for: it comes within a second or two, unless the machine does much else. */
 const PATIENCE_MS = 60_000;
+/** After how long the command palette is asked again. */
+const ASK_AGAIN_MS = 5000;
 
 const QUICK_INPUT = '.quick-input-widget';
 const QUICK_ROW = '.quick-input-list .monaco-list-row';
@@ -113,18 +115,31 @@ export class Workbench {
   async runCommand(title) {
     await this.page.keyboard.press('F1');
     await this.quickInput.waitFor({ state: 'visible' });
-    await this.quickInput.fill(`>${title}`);
     const name = JSON.stringify(title);
     const withKeys = JSON.stringify(`${title},`);
-    // waits until the extension's commands are known
     const row = this.page.locator(`${QUICK_ROW}:is([aria-label=${name}], [aria-label^=${withKeys}])`).first();
-    try {
-      await row.waitFor();
-    } catch {
+    const end = Date.now() + PATIENCE_MS;
+    // it lists what was known when it was asked: an extension's commands may come later
+    while (!(await this.#offers(title, row))) {
+      if (Date.now() < end) continue;
       const shown = await this.quickRows.evaluateAll((rows) => rows.map((shownRow) => shownRow.ariaLabel));
       throw new Error(`no command '${title}' among ${JSON.stringify(shown)}`);
     }
     await row.click();
+  }
+
+  /**
+   * Asks the command palette for a command: whether it has it now.
+   * @param {string} title
+   * @param {import('playwright-core').Locator} row
+   */
+  async #offers(title, row) {
+    await this.quickInput.fill('>');
+    await this.quickInput.fill(`>${title}`);
+    return row.waitFor({ timeout: ASK_AGAIN_MS }).then(
+      () => true,
+      () => false,
+    );
   }
 
   /**
@@ -273,6 +288,14 @@ export class Workbench {
     await this.page.locator(`${QUICK_ROW}.focused`).filter({ hasText: theme }).first().waitFor();
     await this.page.keyboard.press('Enter');
     await this.quickInputClosed();
+    await this.themeWorn(theme);
+  }
+
+  /**
+   * Waits until the workbench wears a colour theme.
+   * @param {Theme} theme
+   */
+  async themeWorn(theme) {
     await this.page.waitForSelector(`.monaco-workbench.${themes[theme]}`);
   }
 
