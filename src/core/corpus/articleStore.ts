@@ -1,3 +1,5 @@
+import { type JudgedState, NO_JUDGEMENTS } from '../entities/judgements/effect';
+import { stableName } from '../ingest/files/recordPath';
 import type { Ingested } from '../ingest/files/source';
 import { ArticleIdentities } from '../ingest/identity';
 import { ProblemList } from '../ingest/problemList';
@@ -8,6 +10,7 @@ import type { Problem } from '../model/problem';
 import { changed } from '../texts/storedArticle';
 import type { TextStore } from '../texts/textStore';
 import { affectedPaths } from './affectedPaths';
+import { withJudgedFurniture } from './furniture/judgedFurniture';
 
 /** Who keeps something about each article and is told of every change. */
 export interface ArticleFollower {
@@ -20,15 +23,16 @@ export interface ArticleFollower {
 /** The articles of a corpus under their ids and paths, as corpus.yaml has them, and what is wrong with their sources. */
 export class ArticleStore {
   private readonly identities = new ArticleIdentities();
-  private readonly problemList = new ProblemList(this.identities);
   /** By path, what was read there before corpus.yaml had its say; undefined where no article is. */
   private readonly sources = new Map<string, Article | undefined>();
+  private readonly problemList = new ProblemList(this.identities, this.sources);
   /** By file that holds several, the paths of its parts. */
   private readonly parts = new Map<string, Set<string>>();
   private readonly byId = new Map<ArticleId, Article>();
   private readonly byPath = new Map<string, Article>();
   private readonly followers: ArticleFollower[] = [];
   private current: CorpusSettings = DEFAULT_SETTINGS;
+  private judgedFurniture: JudgedState['furniture'] = NO_JUDGEMENTS.furniture;
 
   /** `texts` is where the texts of articles are kept; without it they stay in memory. */
   constructor(private readonly texts?: TextStore) {}
@@ -57,7 +61,7 @@ export class ArticleStore {
       corpusFile === null ? { settings: DEFAULT_SETTINGS, problems: [] } : parseCorpusFile(corpusFile);
     this.current = settings;
     this.problemList.configure(settings, problems);
-    for (const path of affectedPaths(before, settings, this.sources.keys())) {
+    for (const path of affectedPaths(before, settings, this.sources)) {
       const article = this.sources.get(path);
       if (article !== undefined) this.claim(path, article);
     }
@@ -111,6 +115,16 @@ export class ArticleStore {
     return this.problemList.judge(problems);
   }
 
+  /** Takes which passages the reader has judged to be furniture or text. Only articles are touched of which something else is said. */
+  judgeFurniture(judged: JudgedState['furniture']): void {
+    const before = this.judgedFurniture;
+    this.judgedFurniture = judged;
+    for (const id of new Set([...before.keys(), ...judged.keys()])) {
+      const path = this.byId.get(id)?.path;
+      if (path !== undefined && JSON.stringify(before.get(id)) !== JSON.stringify(judged.get(id))) this.settle(path);
+    }
+  }
+
   problems(): Problem[] {
     return this.problemList.all();
   }
@@ -151,7 +165,7 @@ export class ArticleStore {
 
   private claim(path: string, read: Article): void {
     const wanted = applySettings(read, this.current).id;
-    for (const affected of this.identities.claim(path, wanted)) this.settle(affected);
+    for (const affected of this.identities.claim(path, wanted, stableName(read))) this.settle(affected);
   }
 
   private release(path: string): void {
@@ -171,7 +185,8 @@ export class ArticleStore {
       return;
     }
     const applied = applySettings(read, this.current);
-    const article: Article = applied.id === id ? applied : changed(applied, { id });
+    const known: Article = applied.id === id ? applied : changed(applied, { id });
+    const article = withJudgedFurniture(known, this.judgedFurniture.get(id));
     const was = this.byId.get(id);
     this.byPath.set(path, article);
     this.byId.set(id, article);
