@@ -88,6 +88,7 @@ export type Wish =
   | { readonly do: 'set kind'; readonly actor: string; readonly kind: ActorKind }
   | { readonly do: 'reject'; readonly article: string; readonly range: TextRange }
   | { readonly do: 'reject everywhere'; readonly text: string }
+  | { readonly do: 'furniture'; readonly article: string; readonly range: TextRange; readonly is: boolean }
   | { readonly do: 'assign'; readonly article: string; readonly range: TextRange; readonly to: ActorWish }
   | { readonly do: 'tag everywhere'; readonly text: string; readonly to: ActorWish; readonly article?: string }
   | { readonly do: 'keep apart'; readonly actors: readonly [string, string] }

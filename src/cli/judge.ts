@@ -97,6 +97,8 @@ function verdictAsText(verdict: Verdict): string {
       return `keep apart ${verdict.actors.join(' and ')}`;
     case 'review':
       return `review "${verdict.at.exact}"${within(verdict.article)} as ${verdict.right ? 'right' : 'wrong'}`;
+    case 'furniture':
+      return `take "${verdict.at.exact}"${within(verdict.article)} for ${verdict.is ? 'furniture' : 'text'}`;
     case 'undo':
       return `undo ${verdict.judgement}`;
   }

@@ -32,6 +32,8 @@ const OPTIONS_OF: Readonly<Record<string, readonly VerdictOption[]>> = {
   'keep-apart': [],
   right: ['article', 'at', 'kind'],
   wrong: ['article', 'at', 'kind'],
+  furniture: ['article', 'at'],
+  text: ['article', 'at'],
   undo: [],
   list: [],
 };
@@ -100,6 +102,9 @@ class WishReader {
         return { do: 'tag everywhere', text: this.only('the words'), to: this.to(), ...this.inArticle() };
       case 'keep-apart':
         return { do: 'keep apart', actors: this.pair() };
+      case 'furniture':
+      case 'text':
+        return { do: 'furniture', ...this.passage(), is: this.verdict === 'furniture' };
       default:
         return {
           do: 'review',

@@ -49,6 +49,7 @@ as "entities --json" gives them. All take --reason TEXT, and --force for ids tha
   assign --article ID --at START-END --as ACTOR   this is somebody [--kind KIND]
   tag-everywhere TEXT --as ACTOR                  these words are always somebody [--kind KIND] [--article ID]
   right|wrong --article ID --at START-END --kind KIND   whether a name was found rightly, for the sample of a review
+  furniture|text --article ID --at START-END      these blocks are page furniture, or none
   undo [JUDGEMENT]                                take a judgement back, the last one if none is named
   list                                            the judgements that hold
 

@@ -37,6 +37,8 @@ export function verdictOf(wish: Wish, corpus: Corpus, force: boolean): Verdict {
       return { do: 'reject', ...lookUp.passage(wish) };
     case 'assign':
       return { do: 'assign', ...lookUp.passage(wish), to: lookUp.actor(wish.to) };
+    case 'furniture':
+      return { do: 'furniture', ...lookUp.passage(wish), is: wish.is };
     case 'review':
       return { do: 'review', ...lookUp.passage(wish), kind: wish.kind, right: wish.right };
   }

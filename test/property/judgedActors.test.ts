@@ -85,7 +85,7 @@ interface Passage {
 
 interface Said {
   readonly merged: readonly (readonly [ActorId, ActorId])[];
-  readonly state: Omit<JudgedState, 'merged' | 'passages' | 'apart' | 'holding'>;
+  readonly state: Omit<JudgedState, 'merged' | 'passages' | 'furniture' | 'apart' | 'holding'>;
   readonly passages: readonly Passage[];
 }
 

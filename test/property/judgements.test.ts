@@ -49,6 +49,7 @@ const verdict: fc.Arbitrary<Verdict> = fc.oneof(
     kind: fc.constantFrom(...MENTION_KINDS),
     right: fc.boolean(),
   }),
+  fc.record({ do: fc.constant('furniture' as const), article, at, is: fc.boolean() }),
 );
 
 const judgements: fc.Arbitrary<Judgement[]> = fc
@@ -167,6 +168,7 @@ function about(said: Verdict, number: number): Verdict {
     case 'reject':
     case 'assign':
     case 'review':
+    case 'furniture':
       return { ...said, article: own(said.article) };
     case 'reject everywhere':
     case 'tag everywhere':

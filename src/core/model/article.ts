@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import type { ArticleDate } from './date';
+import type { RecurringBlock } from './furniture';
 import type { OffsetMap } from './offsetMap';
 import type { Known } from './provenance';
 
@@ -33,4 +34,8 @@ export interface Article extends ArticleMetadata {
   readonly offsets: OffsetMap;
   /** Number of words outside boilerplate. */
   readonly words: number;
+  /** The blocks that are page furniture because they recur over the articles of the source, in order; absent when there are none. */
+  readonly recurring?: readonly RecurringBlock[];
+  /** Where the blocks start that are page furniture because the reader says so; absent when there are none. */
+  readonly judgedFurniture?: readonly number[];
 }

@@ -45,6 +45,8 @@ export type Verdict =
       readonly kind: MentionKind;
       readonly right: boolean;
     }
+  /** The blocks of this passage are page furniture, or they are none, whatever they were taken for. */
+  | { readonly do: 'furniture'; readonly article: ArticleId; readonly at: Anchor; readonly is: boolean }
   /** An earlier judgement holds no more. */
   | { readonly do: 'undo'; readonly judgement: JudgementId };
 

@@ -4,6 +4,9 @@ import type { Verdict } from '../../core/model/judgement';
 import { actorKindLabel } from '../util/labels';
 import type { NamesOfActors } from './names';
 
+/** In characters. */
+const LONGEST_QUOTE = 60;
+
 /** What was done, in one sentence without a full stop: "Merged Jim Mattis into James Mattis". Plain text, to be shown as such. */
 export function judgementText(verdict: Verdict, names: NamesOfActors): string {
   const name = (id: ActorId): string => {
@@ -44,9 +47,19 @@ export function judgementText(verdict: Verdict, names: NamesOfActors): string {
       return verdict.right
         ? vscode.l10n.t('Judged “{0}” right', verdict.at.exact)
         : vscode.l10n.t('Judged “{0}” wrong', verdict.at.exact);
+    case 'furniture':
+      return verdict.is
+        ? vscode.l10n.t('Took “{0}” for page furniture', beginning(verdict.at.exact))
+        : vscode.l10n.t('Took “{0}” for text', beginning(verdict.at.exact));
     case 'undo':
       return vscode.l10n.t('Undid a judgement');
   }
+}
+
+/** The first words of a passage that may be several paragraphs long. */
+function beginning(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE).replace(/\s?\S*$/u, '')}…`;
 }
 
 function quoted(forms: readonly string[]): string {

@@ -17,6 +17,8 @@ describe('the arguments of "judge"', () => {
     [['rename', 'a', '--as', 'The A'], { do: 'rename', actor: 'a', name: 'The A' }],
     [['set-kind', 'a', '--kind', 'place'], { do: 'set kind', actor: 'a', kind: 'place' }],
     [['reject', ...passage], { do: 'reject', article: 'a.txt', range }],
+    [['furniture', ...passage], { do: 'furniture', article: 'a.txt', range, is: true }],
+    [['text', ...passage], { do: 'furniture', article: 'a.txt', range, is: false }],
     [['reject-everywhere', 'Press'], { do: 'reject everywhere', text: 'Press' }],
     [
       ['assign', ...passage, '--as', 'New One', '--kind', 'person'],

@@ -9,6 +9,12 @@ export interface JudgedPassage {
   readonly to: NamedActor | null;
 }
 
+/** A passage whose blocks are page furniture, or are none. */
+export interface JudgedFurniture {
+  readonly at: Anchor;
+  readonly is: boolean;
+}
+
 /** Spellings that a judgement takes from one actor and gives to another. */
 export interface Parting {
   /** Normal forms. */
@@ -38,6 +44,7 @@ export interface JudgedState {
   readonly kinds: ReadonlyMap<ActorId, ActorKind>;
   readonly partings: ReadonlyMap<ActorId, readonly Parting[]>;
   readonly passages: ReadonlyMap<ArticleId, readonly JudgedPassage[]>;
+  readonly furniture: ReadonlyMap<ArticleId, readonly JudgedFurniture[]>;
   /** Normal forms of what is no name anywhere. */
   readonly rejected: ReadonlySet<string>;
   readonly tagged: readonly TaggedWords[];
@@ -53,6 +60,7 @@ export const NO_JUDGEMENTS: JudgedState = {
   kinds: new Map(),
   partings: new Map(),
   passages: new Map(),
+  furniture: new Map(),
   rejected: new Set(),
   tagged: [],
   apart: new Set(),

@@ -3,7 +3,15 @@ import type { ArticleId } from '../../model/article';
 import type { Judgement, JudgementId, NamedActor, VerdictOf } from '../../model/judgement';
 import type { Problem } from '../../model/problem';
 import { normalForm } from '../text/normalForm';
-import { type JudgedPassage, type JudgedState, NO_JUDGEMENTS, type Parting, pairKey, type TaggedWords } from './effect';
+import {
+  type JudgedFurniture,
+  type JudgedPassage,
+  type JudgedState,
+  NO_JUDGEMENTS,
+  type Parting,
+  pairKey,
+  type TaggedWords,
+} from './effect';
 import { Merges } from './merges';
 import { type JudgementLine, parseJudgements, problemOfJudgement } from './parse';
 
@@ -56,6 +64,7 @@ class Fold {
   private readonly kinds = new Map<ActorId, ActorKind>();
   private readonly partings = new Map<ActorId, readonly Parting[]>();
   private readonly passages = new Map<ArticleId, Map<string, JudgedPassage>>();
+  private readonly furniture = new Map<ArticleId, readonly JudgedFurniture[]>();
   private readonly rejected = new Set<string>();
   private readonly apart = new Set<string>();
   private tagged: readonly (TaggedWords & { readonly form: string })[] = [];
@@ -82,6 +91,8 @@ class Fold {
         return this.tag(judgement.text, judgement.to, judgement.article);
       case 'keep apart':
         return this.keepApart(...judgement.actors);
+      case 'furniture':
+        return this.furnish(judgement);
       case 'review':
       case 'undo':
         return undefined;
@@ -96,6 +107,7 @@ class Fold {
       kinds: this.kinds,
       partings: this.partings,
       passages: new Map(passages),
+      furniture: this.furniture,
       rejected: this.rejected,
       tagged: this.tagged.map(({ text, to, article }) => ({ text, to, article })),
       apart: this.apart,
@@ -129,6 +141,10 @@ class Fold {
     // Deleted first, so that the later one comes later in the list, too.
     judged.delete(place);
     this.passages.set(article, judged.set(place, passage));
+  }
+
+  private furnish({ article, at, is }: VerdictOf<'furniture'>): undefined {
+    this.furniture.set(article, [...(this.furniture.get(article) ?? []), { at, is }]);
   }
 
   private reject(text: string): undefined {

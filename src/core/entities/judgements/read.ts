@@ -35,6 +35,12 @@ const READERS: { readonly [K in Verdict['do']]: (fields: Fields) => VerdictOf<K>
     kind: fields.mentionKind('kind'),
     right: fields.flag('right'),
   }),
+  furniture: (fields) => ({
+    do: 'furniture',
+    article: fields.id('article'),
+    at: fields.anchor('at'),
+    is: fields.flag('is'),
+  }),
   undo: (fields) => ({ do: 'undo', judgement: fields.id('judgement') }),
 };
 
