@@ -7,11 +7,13 @@ export interface ArticleLink {
   readonly href: string;
   /** The decoded path, relative to the note. */
   readonly path: string;
+  /** Which article of the file it is, decoded; absent where the file holds no others. */
+  readonly record?: string;
   /** The text fragment without its `#`, still encoded. */
   readonly fragment: string;
 }
 
-const FRAGMENT = '#:~:text=';
+const FRAGMENT = ':~:text=';
 const LONGEST_LABEL = 2_000;
 const CODE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n {0,3}\1[`~]*[ \t]*(?=\n|$)|[\s\S]*$)/gm;
 const WEB = /^(?:https?|mailto):/i;
@@ -27,10 +29,13 @@ export function findArticleLinks(markdown: string): ArticleLink[] {
     const start = labelStart(text, middle);
     const target = targetAt(text, middle + 2);
     if (start === null || target === null) continue;
-    const hash = target.href.indexOf(FRAGMENT);
-    if (hash <= 0 || WEB.test(target.href)) continue;
-    const path = decoded(target.href.slice(0, hash));
-    links.push({ start, end: target.end, href: target.href, path, fragment: target.href.slice(hash + 1) });
+    const { href, end } = target;
+    const hash = href.indexOf('#');
+    const mark = href.indexOf(FRAGMENT, hash);
+    if (hash <= 0 || mark < 0 || WEB.test(href)) continue;
+    const record = decoded(href.slice(hash + 1, mark));
+    const link = { start, end, href, path: decoded(href.slice(0, hash)), fragment: href.slice(mark) };
+    links.push(record === '' ? link : { ...link, record });
   }
   return links;
 }

@@ -26,15 +26,17 @@ export function formatQuotation(quote: string, { label, href }: QuotationLink): 
  * The address in a note of a passage of a source: relative to the note's folder, percent-encoded, with a text fragment.
  * Both paths have `/` between their parts and start at the same folder. Null when they are on different drives of
  * Windows (`/c:/...`), between which no relative address leads.
+ *
+ * @param record what a file that holds several articles calls this one; it stands where web pages have the name of an element
  */
-export function noteLink(fromFolder: string, toPath: string, anchor: Anchor): string | null {
+export function noteLink(fromFolder: string, toPath: string, anchor: Anchor, record?: string): string | null {
   const from = partsOf(fromFolder);
   const to = partsOf(toPath);
   if (driveOf(from) !== driveOf(to)) return null;
   let shared = 0;
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
   const path = [...from.slice(shared).map(() => '..'), ...to.slice(shared).map(encodePart)].join('/');
-  const fragment = formatTextFragment(anchor);
+  const fragment = (record === undefined ? '' : encodePart(record)) + formatTextFragment(anchor);
   return fragment === '' ? path : `${path}#${fragment}`;
 }
 

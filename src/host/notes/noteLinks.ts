@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
+import { fileOf } from '../../core/ingest/files/recordPath';
+import type { ArticleId } from '../../core/model/article';
 import { findArticleLinks } from '../../core/notes/links';
+import { idsOfRecordInLink } from '../../core/notes/recordLink';
 import type { CorpusService } from '../corpus/corpusService';
+import type { Engine } from '../corpus/engine';
 import type { ArticleOpener } from '../reader/articleOpener';
 import { Disposable } from '../util/disposable';
 
@@ -27,10 +31,10 @@ export class NoteLinks extends Disposable implements vscode.DocumentLinkProvider
   }
 
   provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
-    return findArticleLinks(document.getText()).flatMap(({ start, end, path, fragment }) => {
+    return findArticleLinks(document.getText()).flatMap(({ start, end, path, record, fragment }) => {
       const target = this.pathInCorpus(document.uri, path);
       if (target === undefined) return [];
-      const args = encodeURIComponent(JSON.stringify([pack(target, fragment)]));
+      const args = encodeURIComponent(JSON.stringify([pack({ path: target, record, fragment })]));
       const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
       const link = new vscode.DocumentLink(range, vscode.Uri.parse(`command:${OPEN}?${args}`));
       link.tooltip = vscode.l10n.t('Open the passage in the reader');
@@ -55,9 +59,11 @@ export class NoteLinks extends Disposable implements vscode.DocumentLinkProvider
   }
 
   private async follow(packed: unknown): Promise<void> {
-    const { path, fragment } = unpack(packed) ?? {};
+    const { path, record, fragment } = unpack(packed) ?? {};
     if (path === undefined || fragment === undefined) return;
-    const article = await this.service.eventually(({ engine }) => engine.call('articleAt', path));
+    const article = await this.service.eventually(({ engine }) =>
+      record === undefined ? engine.call('articleAt', path) : recordOf(engine, path, record),
+    );
     if (article === null) {
       void vscode.window.showWarningMessage(vscode.l10n.t('{0} is not in the open corpus.', path));
       return;
@@ -66,16 +72,33 @@ export class NoteLinks extends Disposable implements vscode.DocumentLinkProvider
   }
 }
 
-/** VS Code decodes the arguments of a command link once too often: a `%2C` in them would come out as a comma. In Base64 there is none. */
-function pack(path: string, fragment: string): string {
-  return btoa(encodeURIComponent(JSON.stringify({ path, fragment })));
+/** What a link in a note leads to. */
+interface LinkedPassage {
+  readonly path: string;
+  readonly record: string | undefined;
+  readonly fragment: string;
 }
 
-function unpack(packed: unknown): { path?: string; fragment?: string } | undefined {
+/** The article that a link calls so among those of a file: by its id, or by its place where somebody wrote the link by hand. */
+async function recordOf(engine: Engine, file: string, record: string): Promise<ArticleId | null> {
+  for (const id of idsOfRecordInLink(file, record)) {
+    const summary = await engine.call('summary', id);
+    if (summary !== null && fileOf(summary.path) === file) return id;
+  }
+  return engine.call('articleAt', `${file}#${record}`);
+}
+
+/** VS Code decodes the arguments of a command link once too often: a `%2C` in them would come out as a comma. In Base64 there is none. */
+function pack(passage: LinkedPassage): string {
+  return btoa(encodeURIComponent(JSON.stringify(passage)));
+}
+
+function unpack(packed: unknown): LinkedPassage | undefined {
   if (typeof packed !== 'string') return undefined;
   try {
-    const { path, fragment } = JSON.parse(decodeURIComponent(atob(packed)));
-    return typeof path === 'string' && typeof fragment === 'string' ? { path, fragment } : undefined;
+    const { path, record, fragment } = JSON.parse(decodeURIComponent(atob(packed)));
+    if (typeof path !== 'string' || typeof fragment !== 'string') return undefined;
+    return { path, record: typeof record === 'string' ? record : undefined, fragment };
   } catch {
     return undefined;
   }

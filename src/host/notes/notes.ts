@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import { fileOf } from '../../core/ingest/files/recordPath';
 import type { Anchor, TextRange } from '../../core/model/anchor';
 import type { ArticleId } from '../../core/model/article';
 import { appendToNote } from '../../core/notes/appendToNote';
 import { formatQuotation, noteLink } from '../../core/notes/quotation';
+import { recordInLink } from '../../core/notes/recordLink';
+import type { ArticleSummary } from '../../protocol/engine';
 import type { CorpusService } from '../corpus/corpusService';
 import type { OpenCorpus } from '../corpus/openCorpus';
 import { articleArgument } from '../reader/articleArgument';
@@ -65,8 +68,7 @@ export class Notes extends Disposable {
     ]);
     const note = await this.noteOn(current, article);
     if (note === undefined || anchor === null || summary === null) return;
-    const href =
-      linkFrom(current, note.uri, current.uriOf(summary.path), anchor) ?? articleLink(article, anchor).toString(true);
+    const href = linkFrom(current, note.uri, summary, anchor) ?? articleLink(article, anchor).toString(true);
     const quotation = formatQuotation(anchor.exact, { label: linkLabel(summary), href });
     const { insertAt, text } = appendToNote(note.getText(), quotation);
     const edit = new vscode.WorkspaceEdit();
@@ -131,9 +133,13 @@ async function isMissing(uri: vscode.Uri): Promise<boolean> {
 }
 
 /** A relative link, which is good wherever both files go together; null where they would not. */
-function linkFrom(corpus: OpenCorpus, note: vscode.Uri, source: vscode.Uri, anchor: Anchor): string | null {
+function linkFrom(corpus: OpenCorpus, note: vscode.Uri, { id, path }: ArticleSummary, anchor: Anchor): string | null {
+  const file = fileOf(path);
+  const source = corpus.uriOf(file ?? path);
   const folder = vscode.workspace.getWorkspaceFolder(source);
   const together = folder !== undefined && folder === vscode.workspace.getWorkspaceFolder(note);
   const below = corpus.pathOf(note) !== undefined;
-  return together || below ? noteLink(vscode.Uri.joinPath(note, '..').path, source.path, anchor) : null;
+  if (!together && !below) return null;
+  const record = file === undefined ? undefined : recordInLink(file, id);
+  return noteLink(vscode.Uri.joinPath(note, '..').path, source.path, anchor, record);
 }

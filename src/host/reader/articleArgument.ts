@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { NodeKey, TreeNode } from '../../core/browse/node';
 import type { ArticleId } from '../../core/model/article';
 import type { CorpusService } from '../corpus/corpusService';
+import { articleIdOf, CORPUS_SCHEME } from '../fs/corpusUri';
 import type { ReaderPages } from './readerPages';
 
 /** The article that a command is about, and the node of the tree it was called on, if it was. */
@@ -20,6 +21,7 @@ export async function articleArgument(
   pages: ReaderPages,
 ): Promise<ArticleArgument | undefined> {
   if (isArticleNode(argument)) return { article: argument.article.id, near: argument.key };
+  if (argument instanceof vscode.Uri && argument.scheme === CORPUS_SCHEME) return { article: articleIdOf(argument) };
   if (argument instanceof vscode.Uri) {
     const article = await service.eventually(async (corpus) => {
       const path = corpus.pathOf(argument);

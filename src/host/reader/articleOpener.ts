@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NodeKey } from '../../core/browse/node';
+import { fileOf } from '../../core/ingest/files/recordPath';
 import type { ActorId } from '../../core/model/actor';
 import type { Anchor, TextRange } from '../../core/model/anchor';
 import type { ArticleId } from '../../core/model/article';
@@ -7,6 +8,7 @@ import type { Place } from '../../core/reading/trail';
 import type { Snippet } from '../../core/search/engine';
 import type { ReaderTarget } from '../../protocol/reader';
 import type { CorpusService } from '../corpus/corpusService';
+import { corpusUri } from '../fs/corpusUri';
 import type { TreeState } from '../tree/treeState';
 import { Disposable } from '../util/disposable';
 import type { ReaderPages } from './readerPages';
@@ -64,7 +66,7 @@ export class ArticleOpener extends Disposable {
     }
     const column = options.column ?? (options.beside === true ? vscode.ViewColumn.Beside : this.column);
     await this.pages.open(
-      current.uriOf(summary.path),
+      fileOf(summary.path) === undefined ? current.uriOf(summary.path) : corpusUri(article, summary.title.value),
       { preview: options.keep !== true, preserveFocus: options.preserveFocus === true, viewColumn: column },
       target,
     );

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileOf } from '../../core/ingest/files/recordPath';
 import { READER_COMMANDS } from '../../protocol/reader';
 import type { CorpusService } from '../corpus/corpusService';
 import { corpusUri } from '../fs/corpusUri';
@@ -102,7 +103,7 @@ export class ReaderCommands extends Disposable {
     const { current } = this.service;
     const summary = await current?.engine.call('summary', article);
     if (current === undefined || summary === null || summary === undefined) return;
-    const uri = current.uriOf(summary.path);
+    const uri = current.uriOf(fileOf(summary.path) ?? summary.path);
     const inWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
     await vscode.commands.executeCommand(inWorkspace ? 'revealInExplorer' : 'revealFileInOS', uri);
   }
