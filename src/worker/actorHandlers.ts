@@ -11,8 +11,14 @@ import { inSlices } from './slices';
 export function actorHandlers(corpus: () => Corpus): Handlers<ActorCalls> {
   return {
     ...judgementHandlers(corpus),
-    actors: () => corpus().actors(),
-    actorChildren: (query, parent) => corpus().actorTree.children(query, parent),
+    actors: async (call) => {
+      await inSlices(corpus().naming(), call);
+      return corpus().actors();
+    },
+    actorChildren: async (query, parent, call) => {
+      await inSlices(corpus().naming(), call);
+      return corpus().actorTree.children(query, parent);
+    },
     ...profileHandlers(corpus),
     mergeSuggestions: (limit, call) => inSlices(mergeSuggestions(corpus(), limit), call),
     reviewSample: (size, seed, call) => inSlices(reviewSample(corpus(), size, seed), call),

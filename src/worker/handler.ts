@@ -1,3 +1,4 @@
+import { asksForActors } from '../core/browse/grouping';
 import { Corpus } from '../core/corpus';
 import { putSource } from '../core/corpus/putSource';
 import { type DayNumber, latestDayOf } from '../core/model/date';
@@ -13,7 +14,7 @@ import type { NameMatch, SearchOptions, Steps } from '../core/search/engine';
 import type { TextStore } from '../core/texts/textStore';
 import type { ArticleSummary, EngineCalls, SearchPage } from '../protocol/engine';
 import type { ReaderActor, ReaderArticle } from '../protocol/reader';
-import { type Handlers, handOver } from '../protocol/rpc';
+import { type Call, type Handlers, handOver } from '../protocol/rpc';
 import { actorHandlers } from './actorHandlers';
 import { ConcordanceSessions, concordanceHandlers } from './concordanceHandlers';
 import { stateOf } from './corpusState';
@@ -31,6 +32,8 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
   const newCorpus = (name: string, texts?: TextStore): Corpus =>
     new Corpus({ name, today, ...(tagger === undefined ? {} : { tagger }), ...(texts === undefined ? {} : { texts }) });
   let corpus = newCorpus('');
+  /** Finds the names that nobody has asked for yet, in slices: whoever asks for actors would have it done at once. */
+  const named = (call: Call): Promise<void> => inSlices(corpus.naming(), call);
   const concordances = new ConcordanceSessions();
   const reading = new FolderReading(surroundings);
   const summaryOf = (id: ArticleId): ArticleSummary | null => {
@@ -69,6 +72,7 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
     prepare: async (call) => {
       const asked = corpus;
       await inSlices(asked.preparing(), call);
+      await inSlices(asked.naming(), call);
       return stateOf(asked);
     },
     adoptNames: (bytes) => corpus.kept.adoptNames(bytes),
@@ -80,13 +84,23 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
       return handOver(bytes, [bytes.buffer]);
     },
 
-    children: (query, parent) => corpus.tree.children(query, parent),
-    pathTo: (query, article, near) => corpus.tree.pathTo(query, article, near),
-    neighbour: (query, article, near, step) => corpus.tree.neighbour(query, article, near, step),
+    children: async (query, parent, call) => {
+      if (asksForActors(query.grouping, parent)) await named(call);
+      return corpus.tree.children(query, parent);
+    },
+    pathTo: async (query, article, near, call) => {
+      await named(call);
+      return corpus.tree.pathTo(query, article, near);
+    },
+    neighbour: async (query, article, near, step, call) => {
+      await named(call);
+      return corpus.tree.neighbour(query, article, near, step);
+    },
 
     summary: summaryOf,
     articleAt: (path) => corpus.articleAt(path)?.id ?? null,
-    read: (id) => {
+    read: async (id, call) => {
+      await named(call);
       const article = corpus.article(id);
       return article === undefined ? null : forReader(corpus, article);
     },
@@ -131,13 +145,21 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
         const summary = summaryOf(id);
         return summary === null ? undefined : { summary };
       }),
-    findActors: (query, limit) =>
-      found(corpus.actorNames.find(query, limit), (id) => {
+    findActors: async (query, limit, call) => {
+      await named(call);
+      return found(corpus.actorNames.find(query, limit), (id) => {
         const actor = corpus.actor(id);
         return actor === undefined ? undefined : { actor };
-      }),
-    actor: (id) => corpus.actor(id) ?? null,
-    articlesWith: (id) => corpus.articlesWith(id).map(summarize),
+      });
+    },
+    actor: async (id, call) => {
+      await named(call);
+      return corpus.actor(id) ?? null;
+    },
+    articlesWith: async (id, call) => {
+      await named(call);
+      return corpus.articlesWith(id).map(summarize);
+    },
     ...reading.handlers(),
     ...concordanceHandlers(() => corpus, concordances),
     ...actorHandlers(() => corpus),

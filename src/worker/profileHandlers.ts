@@ -15,11 +15,33 @@ type ProfileCalls = Pick<ActorCalls, 'actorProfile' | 'actorArticles' | 'actorLi
 
 /** Answers what is asked of one actor. `corpus` gives the one that is open. */
 export function profileHandlers(corpus: () => Corpus): Handlers<ProfileCalls> {
+  /** Whoever asks for actors would have names found at once. */
+  function* named<T>(ask: (open: Corpus) => Steps<T>): Steps<T> {
+    const open = corpus();
+    yield* open.naming();
+    return yield* ask(open);
+  }
   return {
-    actorProfile: (id, call) => inSlices(actorProfile(corpus(), id), call),
-    actorArticles: (id, filter, call) => inSlices(actorArticles(corpus(), id, filter), call),
-    actorLines: (id, filter, from, to, call) => inSlices(actorLines(corpus(), id, filter, from, to), call),
-    mentionCard: (place, call) => inSlices(mentionCard(corpus(), place), call),
+    actorProfile: (id, call) =>
+      inSlices(
+        named((open) => actorProfile(open, id)),
+        call,
+      ),
+    actorArticles: (id, filter, call) =>
+      inSlices(
+        named((open) => actorArticles(open, id, filter)),
+        call,
+      ),
+    actorLines: (id, filter, from, to, call) =>
+      inSlices(
+        named((open) => actorLines(open, id, filter, from, to)),
+        call,
+      ),
+    mentionCard: (place, call) =>
+      inSlices(
+        named((open) => mentionCard(open, place)),
+        call,
+      ),
   };
 }
 

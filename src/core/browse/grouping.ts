@@ -1,8 +1,8 @@
 import type { ActorId, ActorKind, ArticleActor } from '../model/actor';
 import { type ArticleDate, isInterval, parseEdtf } from '../model/date';
 import type { BrowsableArticle } from './article';
-import { segment } from './key';
-import type { ActorScope, Grouping, NodeKind } from './node';
+import { isBucket, segment, segmentsOf } from './key';
+import type { ActorScope, Grouping, NodeKey, NodeKind } from './node';
 import { compareNames } from './order';
 
 /** What the articles below one node have in common. */
@@ -129,4 +129,10 @@ function lastIfNameless(a: Group, b: Group): number {
 
 function isNameless({ kind }: Group): boolean {
   return kind === 'undated' || kind === 'no actor' || kind === 'no source';
+}
+
+/** Whether what stands below a node, or at the top for null, tells of actors. */
+export function asksForActors(grouping: Grouping, parent: NodeKey | null): boolean {
+  if (grouping === 'yearActor') return parent !== null && !segmentsOf(parent).every(isBucket);
+  return grouping === 'actorYear';
 }

@@ -17,3 +17,10 @@ export function keyBelow(parent: NodeKey | null, own: string): NodeKey {
 export function segmentsOf(key: NodeKey): string[] {
   return key.split(SEPARATOR);
 }
+
+const BUCKET = segment('bucket', '');
+
+/** Whether a part of a key names a bucket. */
+export function isBucket(own: string): boolean {
+  return own.startsWith(BUCKET);
+}

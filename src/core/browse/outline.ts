@@ -3,7 +3,7 @@ import type { BrowsableArticle } from './article';
 import { Branch } from './branch';
 import { buckets, type Span } from './bucket';
 import { levelsOf } from './grouping';
-import { keyBelow, segment, segmentsOf } from './key';
+import { isBucket, keyBelow, segment, segmentsOf } from './key';
 import { ArticleList, articleSegment, type GroupItem, GroupList, type List } from './list';
 import type { ActorScope, Grouping, NodeKey, TreeNode } from './node';
 
@@ -33,7 +33,7 @@ export class Outline {
     let branch: Branch | undefined = this.root;
     for (const own of segmentsOf(key)) {
       if (branch === undefined) return undefined;
-      branch = own.startsWith(BUCKET) ? bucketBelow(branch, own) : this.groupBelow(branch, own);
+      branch = isBucket(own) ? bucketBelow(branch, own) : this.groupBelow(branch, own);
     }
     return branch;
   }

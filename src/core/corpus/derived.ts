@@ -1,6 +1,8 @@
 import { ActorTree } from '../browse/actorTree';
+import type { BrowsableArticle } from '../browse/article';
 import { ArticleTree } from '../browse/tree';
 import type { ActorDirectory } from '../entities/linking/directory';
+import type { ArticleActor } from '../model/actor';
 import type { Article } from '../model/article';
 import { ActorNames } from '../search/actorNames';
 import type { NameFinder } from '../search/engine';
@@ -18,6 +20,25 @@ class Lazily<T> {
   get value(): T {
     this.made ??= { value: this.make() };
     return this.made.value;
+  }
+}
+
+/** An article whose actors are looked up when the tree asks for them: the years are there before any name is found. */
+class ArticleInTree implements BrowsableArticle {
+  private found: readonly ArticleActor[] | undefined;
+
+  constructor(
+    readonly metadata: Article,
+    private readonly directory: () => ActorDirectory,
+  ) {}
+
+  get words(): number {
+    return this.metadata.words;
+  }
+
+  get actors(): readonly ArticleActor[] {
+    this.found ??= this.directory().actorsOf(this.metadata.id);
+    return this.found;
   }
 }
 
@@ -39,12 +60,11 @@ export class Derived {
       () => new FuseNameFinder(store.articles().map(({ id, title }) => ({ id, names: [title.value] }))),
     );
     this.articleTree = new Lazily(() => {
-      const directory = actors();
-      const browsable = store
+      const articles = store
         .articles()
         .filter(doesCount)
-        .map((article) => ({ metadata: article, words: article.words, actors: directory.actorsOf(article.id) }));
-      return new ArticleTree(browsable, (query) => new Set(this.titles.find(query, store.size).map(({ id }) => id)));
+        .map((article) => new ArticleInTree(article, actors));
+      return new ArticleTree(articles, (query) => new Set(this.titles.find(query, store.size).map(({ id }) => id)));
     });
     this.treeOfActors = new Lazily(() => {
       const all = actors().actors();
