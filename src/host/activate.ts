@@ -26,6 +26,7 @@ import { ProblemCommands } from './problems/problemCommands';
 import { ProblemsView } from './problems/problemsView';
 import { ArticleLinks } from './reader/articleLink';
 import { ArticleOpener } from './reader/articleOpener';
+import { FurnitureCommands } from './reader/furnitureCommands';
 import { ReaderCommands } from './reader/commands';
 import { ReaderPages } from './reader/readerPages';
 import { Trail } from './reader/trail';
@@ -137,6 +138,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const actors = own(new ActorsView(service, own(new ActorsState(workspaceState)), judgements));
   own(new ActorCommands(service, actors, judgements));
   own(new MentionCommands(service, pages, judgements));
+  own(new FurnitureCommands(service, pages, judgements));
   const actorTabs = own(new ActorTabs(service, judgements, pages, opener, extensionUri));
 
   void choice.openChosen();

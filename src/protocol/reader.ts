@@ -5,6 +5,7 @@ import type { Anchor, TextRange } from '../core/model/anchor';
 import type { ArticleId } from '../core/model/article';
 import type { Block } from '../core/model/block';
 import type { ArticleDate } from '../core/model/date';
+import type { RecurringBlock } from '../core/model/furniture';
 import type { LinkedMention, MentionKind } from '../core/model/mention';
 import type { Known } from '../core/model/provenance';
 import type { PageFocus } from './page';
@@ -39,6 +40,9 @@ export interface ReaderArticle {
   /** Canonical text; every offset below is a UTF-16 index into it. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** See `Article`, as for `judgedFurniture`. */
+  readonly recurring?: readonly RecurringBlock[];
+  readonly judgedFurniture?: readonly number[];
   readonly mentions: readonly LinkedMention[];
   /** Most mentioned first. */
   readonly actors: readonly ReaderActor[];
@@ -103,6 +107,8 @@ export type FromReader =
   | { readonly type: 'selection'; readonly range: TextRange | null }
   | { readonly type: 'quote'; readonly range: TextRange }
   | { readonly type: 'openNotes' }
+  /** Page furniture that the reader takes for text. */
+  | { readonly type: 'markText'; readonly range: TextRange }
   /** The mention that is pointed at or has the focus, which a key or a command is about; null when there is none. */
   | { readonly type: 'mention'; readonly range: TextRange | null }
   | { readonly type: 'judge'; readonly answer: MentionAnswer; readonly range: TextRange }

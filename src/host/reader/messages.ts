@@ -24,9 +24,10 @@ export function parseFromReader(received: unknown): FromReader | undefined {
       const answer = MENTION_ANSWERS.find((known) => known === received['answer']);
       return range && answer && { type: 'judge', answer, range };
     }
-    case 'quote': {
+    case 'quote':
+    case 'markText': {
       const range = parseRange(received['range']);
-      return range && { type: 'quote', range };
+      return range && { type: received['type'], range };
     }
     case 'openNotes':
       return { type: 'openNotes' };

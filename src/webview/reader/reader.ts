@@ -107,6 +107,7 @@ export class Reader {
 
     const events = {
       onReflow: () => this.reflow(),
+      onText: (range: TextRange) => this.host.post({ type: 'markText', range }),
       onChip: ({ id }: { readonly id: ActorId }) =>
         this.selectActor(this.mentions.selected?.actor?.id === id ? null : id),
     };

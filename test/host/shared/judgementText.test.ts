@@ -32,6 +32,11 @@ describe('what a judgement says', () => {
     [{ do: 'keep apart', actors: [JIM, JAMES] }, 'Kept Jim Mattis and James Mattis apart'],
     [{ do: 'review', article: 'a.txt', at: AT, kind: 'person', right: true }, 'Judged “Matisse” right'],
     [{ do: 'review', article: 'a.txt', at: AT, kind: 'person', right: false }, 'Judged “Matisse” wrong'],
+    [{ do: 'furniture', article: 'a.txt', at: AT, is: true }, 'Took “Matisse” for page furniture'],
+    [
+      { do: 'furniture', article: 'a.txt', at: { ...AT, exact: `A word ${'and another\n\n'.repeat(20)}` }, is: false },
+      'Took “A word and another and another and another and another and…” for text',
+    ],
     [{ do: 'undo', judgement: 'a' }, 'Undid a judgement'],
   ];
   for (const [verdict, sentence] of sentences) {

@@ -12,6 +12,7 @@ describe('messages from the page', () => {
       { type: 'selection', range: null },
       { type: 'selection', range: { start: 2, end: 5 } },
       { type: 'quote', range: { start: 2, end: 5 } },
+      { type: 'markText', range: { start: 2, end: 5 } },
       { type: 'openNotes' },
       { type: 'mention', range: null },
       { type: 'mention', range: { start: 2, end: 5 } },

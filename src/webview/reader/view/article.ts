@@ -16,6 +16,8 @@ export interface ArticleEvents {
   /** Something that changes where lines stand was opened or closed. */
   onReflow(): void;
   onChip(actor: ReaderActor): void;
+  /** The reader takes furniture for text. */
+  onText(range: TextRange): void;
 }
 
 /** One article on the page. Made anew for every `show`. */
@@ -37,7 +39,8 @@ export class ArticleView {
     this.marks = new Marks(article.actors, t);
     this.chips = new Chips(article.actors, events.onChip, t);
     const { texts, marks } = this;
-    const builder = new BlockBuilder({ article, texts, marks, t, onToggle: events.onReflow });
+    const furniture = { onToggle: events.onReflow, onText: events.onText };
+    const builder = new BlockBuilder({ article, texts, marks, t, furniture });
     const language = article.language === undefined ? {} : { lang: article.language.value };
 
     const headline = element('h1', { class: 'block', dir: 'auto', ...language });

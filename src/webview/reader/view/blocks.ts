@@ -5,7 +5,7 @@ import type { ReaderArticle } from '../../../protocol/reader';
 import { element } from '../../shared/dom';
 import { bisect } from '../bisect';
 import type { Translate } from '../translate';
-import { Furniture } from './furniture';
+import { Furniture, type FurnitureEvents, whyFurniture } from './furniture';
 import type { Marks } from './marks';
 import type { TextIndex } from './textIndex';
 
@@ -22,8 +22,7 @@ interface Making {
   readonly texts: TextIndex;
   readonly marks: Marks;
   readonly t: Translate;
-  /** A fold was opened or closed. */
-  readonly onToggle: () => void;
+  readonly furniture: FurnitureEvents;
 }
 
 type Tag = 'p' | 'h2' | 'li' | 'tr';
@@ -44,8 +43,8 @@ export class BlockBuilder {
       const parts = made.map((view) => view.element);
       const kind = run[0]?.kind;
       if (kind === 'boilerplate') {
-        const id = `furniture-${run[0]?.start ?? 0}`;
-        const furniture = new Furniture(parts, id, this.making.onToggle, this.making.t);
+        const { article, t } = this.making;
+        const furniture = new Furniture(parts, run, whyFurniture(article, run, t), this.making.furniture, t);
         content.append(furniture.element);
         for (const view of made) views.push({ ...view, furniture });
         continue;
@@ -79,7 +78,9 @@ export class BlockBuilder {
   private block(block: Block): HTMLElement {
     const { text } = this.making.article;
     const name = block.kind.replace(' ', '-');
-    const made = element(TAGS[block.kind] ?? 'p', { class: `block ${name}`, dir: 'auto' });
+    const context = JSON.stringify({ block: true, blockStart: block.start, blockEnd: block.end });
+    const attributes = { class: `block ${name}`, dir: 'auto', 'data-vscode-context': context };
+    const made = element(TAGS[block.kind] ?? 'p', attributes);
     if (block.kind === 'list item' && OWN_MARKER.test(text.slice(block.start, block.start + 8))) {
       made.classList.add('own-marker');
     }
