@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CorpusSettings, parseCorpusFile } from '../../../src/core/ingest/settings/corpusFile';
-import { fileRules, readOtherwise } from '../../../src/core/ingest/settings/fileRules';
+import { fileRules } from '../../../src/core/ingest/settings/fileRules';
 
 function settingsOf(...lines: readonly string[]): CorpusSettings {
   const { settings, problems } = parseCorpusFile(lines.join('\n'));
@@ -61,14 +61,5 @@ describe('how files are to be read', () => {
   it('asks for files when it names them, and when it names what to include', () => {
     assert.equal(fileRules(settingsOf('include: ["*.json"]'))('a.json').isAsked, true);
     assert.equal(fileRules(settingsOf('files: {"a.json": {text: x}}'))('b.json').isAsked, undefined);
-  });
-
-  it('tells which files are to be read otherwise', () => {
-    const before = settingsOf('files: {"*.csv": {text: x, delimiter: ","}, "*.json": {text: a}}');
-    const after = settingsOf('files: {"*.csv": {delimiter: ",", text: x}, "*.json": {text: b}}');
-    const paths = ['a.csv', 'b.json', 'c.txt'];
-    assert.deepEqual(readOtherwise(before, before, paths), []);
-    assert.deepEqual(readOtherwise(before, after, paths), ['b.json']);
-    assert.deepEqual(readOtherwise(before, settingsOf('title: x'), paths), ['a.csv', 'b.json']);
   });
 });

@@ -67,9 +67,16 @@ export interface CorpusSettings {
 /** Never holds sources unless another folder is named for notes. */
 export const DEFAULT_NOTES_FOLDER = 'notes';
 
+/** All formats that can be read; a test compares them with the importers. In JSON and XML, files that hold no article are passed over. */
+const DEFAULT_INCLUDE: readonly string[] = [
+  '**/*.{txt,text,md,markdown,html,htm,xhtml}',
+  '**/*.{json,jsonl,ndjson,csv,tsv,tab,xml,rss,atom,rdf,nitf,sgm,sgml,eml,mbox,mbx}',
+  '**/*.{txt,md,html,json,jsonl,ndjson,csv,tsv,xml,sgm,sgml,mbox}.gz',
+];
+
 /** What holds where there is no corpus.yaml, or where it is silent. */
 export const DEFAULT_SETTINGS: CorpusSettings = {
-  include: ['**/*.txt', '**/*.md'],
+  include: DEFAULT_INCLUDE,
   exclude: [],
   files: [],
   articles: new Map(),

@@ -20,18 +20,3 @@ export function fileRules({ files, include }: Rules): (path: string) => FileRule
     return followed;
   };
 }
-
-/** Those of the paths that one corpus.yaml has read otherwise than another. */
-export function readOtherwise(before: Rules, after: Rules, paths: Iterable<string>): string[] {
-  const ruleBefore = fileRules(before);
-  const ruleAfter = fileRules(after);
-  return [...paths].filter((path) => !isSame(ruleBefore(path), ruleAfter(path)));
-}
-
-function isSame(a: FileRule, b: FileRule): boolean {
-  return a === b || JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
-}
-
-function inOrder({ fields = {}, ...rule }: FileRule): unknown {
-  return [Object.entries(rule).sort(), Object.entries(fields).sort()];
-}

@@ -12,8 +12,7 @@ const NAMES: Readonly<Record<ColumnKey, string>> = {
     article document transcript speech message post contentencoded bodyhtml contenthtml html newscontent newstext
     texte contenu corps textecomplet inhalt volltext artikeltext artikel texto contenido cuerpo textocompleto conteudo corpo
     testo contenuto testointegrale tekst tresc inhoud текст содержание содержимое текстстатьи текстновости зміст вміст
-    正文 内容 全文 文章 本文 記事 본문 내용 النص المحتوى نص metin icerik
-    plaintext excerpt description summary abstract lead teaser snippet selftext`,
+    正文 内容 全文 文章 本文 記事 본문 내용 النص المحتوى نص metin icerik plaintext selftext`,
   title: `title headline hed articletitle newstitle storytitle heading subject titel uberschrift schlagzeile titre titulo titular encabezado
     titolo intestazione tytul naglowek kop заголовок название тема назва 标题 標題 题目 タイトル 見出し 題名 제목 العنوان عنوان baslik webtitle headlinemain
     titlerendered`,
@@ -37,9 +36,17 @@ const NAMES: Readonly<Record<ColumnKey, string>> = {
 
 interface Meaning {
   readonly what: ColumnKey;
+  /** True for the name of what may stand beside anything, such as a description: it does not make an article. */
+  readonly isWeak: boolean;
   /** The lower, the better a name. */
   readonly rank: number;
 }
+
+/** Names of short texts, which count where there is no whole one. */
+const WEAK_TEXTS = 'excerpt description summary abstract lead teaser snippet';
+
+/** Names from this rank on are weaker than all others. */
+const WEAK = 1_000;
 
 /** In the order in which they are asked: the first has a name that several go by. */
 export const COLUMN_KEYS = [
@@ -55,11 +62,14 @@ export const COLUMN_KEYS = [
 ] as const satisfies readonly ColumnKey[];
 
 const MEANINGS = new Map<string, Meaning>();
-for (const what of COLUMN_KEYS) {
-  NAMES[what].split(/\s+/u).forEach((name, rank) => {
+for (const what of COLUMN_KEYS) addNames(what, NAMES[what].split(/\s+/u), false);
+addNames('text', WEAK_TEXTS.split(' '), true);
+
+function addNames(what: ColumnKey, names: readonly string[], isWeak: boolean): void {
+  for (const [place, name] of names.entries()) {
     const key = nameKey(name);
-    if (!MEANINGS.has(key)) MEANINGS.set(key, { what, rank });
-  });
+    if (!MEANINGS.has(key)) MEANINGS.set(key, { what, isWeak, rank: isWeak ? WEAK + place : place });
+  }
 }
 
 /** What a column of this name holds; undefined when the name does not tell. */
@@ -70,7 +80,7 @@ export function meaningOf(name: string): Meaning | undefined {
   // what an object is called says more than that its field is a name
   if (dot < 0 || !/\.(?:name|title|text|value|display_?name|full_?name|rendered)$/i.test(name)) return undefined;
   const outer = MEANINGS.get(nameKey(name.slice(0, dot)));
-  return outer === undefined ? undefined : { what: outer.what, rank: outer.rank + 0.5 };
+  return outer === undefined ? undefined : { ...outer, rank: outer.rank + 0.5 };
 }
 
 /** A name without capitals, accents, spaces and marks: `Full_Text`, `fullText` and `full text` are one. */

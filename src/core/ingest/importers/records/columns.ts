@@ -47,7 +47,8 @@ export class Columns {
       section: [],
       id: [],
     };
-    for (const [what, name] of this.said) this.columns[what].push({ name, basis: 'corpus.yaml', rank: -1 });
+    for (const [what, name] of this.said)
+      this.columns[what].push({ name, basis: 'corpus.yaml', rank: -1, isWeak: false });
     for (const { values } of sample) this.learn(values);
     this.dateOrder = dateOrderOf(this.columns.date.flatMap(({ name }) => textsOf(sample, name)));
     if (sample.length > 0) this.judge(sample);
@@ -66,7 +67,7 @@ export class Columns {
       const meaning = meaningOf(name);
       if (meaning === undefined || this.said.has(meaning.what)) continue;
       const ranked = this.columns[meaning.what];
-      ranked.push({ name, basis: 'name', rank: meaning.rank });
+      ranked.push({ name, basis: 'name', rank: meaning.rank, isWeak: meaning.isWeak });
       ranked.sort((a, b) => a.rank - b.rank);
     }
   }
@@ -79,6 +80,12 @@ export class Columns {
   /** All names that the first records have, in their order. */
   get names(): readonly string[] {
     return [...this.seen];
+  }
+
+  /** Whether these are records of articles, and no others that happen to have a description or something long: those say when they are from. */
+  get areOfArticles(): boolean {
+    const [text] = this.columns.text;
+    return text !== undefined && (!text.isWeak || this.columns.date.length > 0);
   }
 
   /** The columns that were only guessed by what is in them. */
@@ -115,7 +122,7 @@ export class Columns {
   private readonly isFullDate = (text: string): boolean => text.length > 7 && this.isDate(text);
 
   private guess(what: ColumnKey, column: Sampled | undefined): void {
-    if (column !== undefined) this.columns[what].push({ name: column.name, basis: 'contents', rank: 0 });
+    if (column !== undefined) this.columns[what].push({ name: column.name, basis: 'contents', rank: 0, isWeak: true });
   }
 
   /** The columns with something in them that nothing is known of. */
@@ -130,6 +137,7 @@ export class Columns {
 
 interface RankedColumn extends Column {
   readonly rank: number;
+  readonly isWeak: boolean;
 }
 
 /** What the first records have in a column, blanks left out. */

@@ -28,8 +28,12 @@ export async function* importRecords(
   const columns = new Columns(rule, sample);
   onColumns?.(columns, sample);
   const isWanted = !isCommon || rule.isAsked === true;
-  if (columns.of('text').length === 0 && (sample.length > 0 || !isWanted)) {
-    yield { path, articles: [], problems: isWanted ? [textless(path, columns)] : [] };
+  if (!isWanted && !columns.areOfArticles) {
+    yield { path, articles: [], problems: [] };
+    return;
+  }
+  if (columns.of('text').length === 0 && sample.length > 0) {
+    yield { path, articles: [], problems: [textless(path, columns)] };
     return;
   }
   const problems = doubtsOf(path, columns, sample.length > 0);
