@@ -1,8 +1,10 @@
 import { articlesBelow } from '../core/browse/below';
 import type { Corpus } from '../core/corpus';
+import { fileOf, partsOfName } from '../core/ingest/files/recordPath';
 import { columnsIn } from '../core/ingest/importers/records/columnsIn';
 import { fileRules } from '../core/ingest/settings/fileRules';
-import type { Article, ArticleMetadata } from '../core/model/article';
+import { settingsKey } from '../core/ingest/settings/overrides';
+import type { Article } from '../core/model/article';
 import type { ArticleFacts, MetadataCalls } from '../protocol/metadata';
 import type { Handlers } from '../protocol/rpc';
 import { summarize } from './summary';
@@ -19,23 +21,27 @@ export function metadataHandlers(corpus: () => Corpus): Handlers<MetadataCalls> 
     articleKeys: (typed, most) => keysWith(corpus(), typed, most),
     columnsIn: async (source) => (await columnsIn(source, fileRules(corpus().settings)(source.path))) ?? null,
     factsUnder: (key) => {
-      const article = corpus().articleAt(key) ?? corpus().article(key);
+      const article = corpus().articleAt(key) ?? corpus().article(key) ?? recordNamed(corpus(), key);
       return article === undefined ? null : factsOf(corpus(), article);
     },
   };
 }
 
-/** One of many articles of a file is known by the file's path, `#` and a number that changes when others come before it. */
-const PART = /#\d+$/;
-
 function factsOf(corpus: Corpus, article: Article): ArticleFacts {
   const found = corpus.foundAt(article.path) ?? article;
-  return { id: article.id, key: keyOf(corpus, found), now: summarize(article), found: summarize(found) };
+  return {
+    id: article.id,
+    key: settingsKey(found, corpus.settings),
+    now: summarize(article),
+    found: summarize(found),
+  };
 }
 
-function keyOf({ settings }: Corpus, { path, id }: ArticleMetadata): string {
-  if (settings.articles.has(path)) return path;
-  return settings.articles.has(id) || PART.test(path) ? id : path;
+/** The record that goes by a stable name, which is its id only where another file has the id that it has by itself. */
+function recordNamed(corpus: Corpus, name: string): Article | undefined {
+  const parts = partsOfName(name);
+  const article = parts && corpus.article(parts.id);
+  return article !== undefined && fileOf(article.path) === parts?.file ? article : undefined;
 }
 
 function keysWith(corpus: Corpus, typed: string, most: number): string[] {
@@ -44,7 +50,7 @@ function keysWith(corpus: Corpus, typed: string, most: number): string[] {
   const holding: string[] = [];
   for (const { path } of corpus.articles()) {
     const found = corpus.foundAt(path);
-    const key = found === undefined ? path : keyOf(corpus, found);
+    const key = found === undefined ? path : settingsKey(found, corpus.settings);
     const at = key.toLowerCase().indexOf(wanted);
     if (at === 0) beginning.push(key);
     else if (at > 0) holding.push(key);
