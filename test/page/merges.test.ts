@@ -17,7 +17,7 @@ describe('the page "Suggested Merges"', () => {
     const rare = await card(RARE.name).innerText();
     assert.match(rare, /person · 2 articles · 5 mentions · 2019\n/);
     assert.match(rare, /Zelenskiy 3/);
-    assert.match(rare, /A village at the line of contact · Oct 4, 2019 · DW/);
+    assert.match(rare, /A village at the line of contact\s+· Oct 4, 2019 · DW/);
     const frequent = await card(FREQUENT.name).innerText();
     assert.match(frequent, /1,200 articles · 4,021 mentions · 2018–2024/);
     assert.match(frequent, /and 4 more/);

@@ -5,7 +5,8 @@ import { pageLine } from '../concordance/pageLine';
 import type { Engine } from '../corpus/engine';
 import { keyOf } from './mergesQueue';
 
-const MOST_LINES = 3;
+/** The newest mention, the oldest, and one between them: those of one article would say one thing. */
+const LINES_AT = [0, 0.5, 1];
 const MOST_FORMS = 8;
 
 /** A suggestion with all that speaks for and against it, and the lines that the page shows. */
@@ -26,10 +27,12 @@ export async function evidenceOf(suggestion: MergeSuggestion, engine: Engine): P
 
 async function known(actor: Actor, engine: Engine): Promise<{ shown: PageActor; lines: readonly ActorLine[] }> {
   const { id, name, kind, articles, mentions } = actor;
-  const [profile, { lines }] = await Promise.all([
+  const positions = new Set(LINES_AT.map((share) => Math.round(share * (mentions - 1))));
+  const [profile, ...found] = await Promise.all([
     engine.call('actorProfile', id),
-    engine.call('actorLines', id, {}, 0, MOST_LINES),
+    ...[...positions].map((position) => engine.call('actorLines', id, {}, position, position + 1)),
   ]);
+  const lines = found.flatMap((one) => one.lines);
   const forms = profile?.forms ?? [];
   const years = (profile?.years ?? []).flatMap(({ year }) => year ?? []);
   const [first, last] = [years[0], years.at(-1)];

@@ -72,7 +72,7 @@ function mention(
       'p',
       { class: 'from dim' },
       button({ class: 'link', title: t('Open the article at this mention') }, open, element('bdi', {}, title)),
-      ` · ${from}`,
+      element('span', {}, ` · ${from}`),
     ),
   );
 }
