@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesBelow } from './files.mjs';
+import { pdfText } from './pdfText.mjs';
 
 /**
  * @typedef {import('esbuild').BuildOptions} BuildOptions
@@ -33,7 +34,10 @@ export function productBundles(production) {
   const browser = { ...common, platform: 'browser', target: 'chrome108' };
   const external = ['vscode'];
   // Loaded by the worker, in Node and in a browser, and by the command line, when a file is met that needs it.
-  const parts = { html: 'src/core/ingest/documents/html/part.ts' };
+  const parts = {
+    html: 'src/core/ingest/documents/html/part.ts',
+    pdf: 'src/core/ingest/documents/pdf/readPdf.ts',
+  };
   return [
     { ...node, external, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
     { ...browser, external, entryPoints: ['src/extension.web.ts'], outfile: 'dist/web/extension.js' },
@@ -52,6 +56,7 @@ export function productBundles(production) {
       format: /** @type {const} */ ('esm'),
       target: ['node16', 'chrome108'],
       entryPoints: [file],
+      plugins: [pdfText],
       outfile: `dist/parts/${name}.mjs`,
     })),
   ];
@@ -136,7 +141,7 @@ export function testBundles() {
       entryPoints: plainSuites.flatMap((suite) => filesBelow(`test/${suite}`, '.test.ts')),
       outdir: 'dist/test',
       outbase: resolve('test'),
-      plugins: [ownAddress],
+      plugins: [ownAddress, pdfText],
     },
     {
       ...common,

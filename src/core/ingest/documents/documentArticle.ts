@@ -7,10 +7,14 @@ import { isLanguageTag, isWebAddress } from '../settings/corpusFields';
 import { claimedDate } from './documentDate';
 import type { Claim, DocumentClaims, ReadDocument } from './readDocument';
 
-/** Makes an article of what was read of a document, which has the file at `path` to itself. */
-export function documentArticle(path: string, read: ReadDocument, problems: readonly Problem[]): Ingested {
+/** Where a document comes from: a file, or a part of one, as in `Ingested`. */
+export type DocumentPlace = Pick<Ingested, 'path' | 'file'>;
+
+/** Makes an article of what was read of a document. */
+export function documentArticle(place: DocumentPlace, read: ReadDocument, problems: readonly Problem[]): Ingested {
+  const { path, file } = place;
   const { fields, doubts } = fieldsOf(read.claims);
-  const article = makeArticle({ path, fileName: path }, read.blocks, fields);
+  const article = makeArticle(file === undefined ? { path, fileName: path } : { path }, read.blocks, fields);
   const others = [
     ...problems,
     ...read.doubts.map((reason): Problem => ({ path, reason, severity: 'doubtful', about: 'format' })),
@@ -18,11 +22,11 @@ export function documentArticle(path: string, read: ReadDocument, problems: read
   ];
   if (article === undefined) {
     const reason = 'No text was found in the file; it was skipped.';
-    return { path, articles: [], problems: [{ path, reason, severity: 'skipped', about: 'empty' }, ...others] };
+    return { ...place, articles: [], problems: [{ path, reason, severity: 'skipped', about: 'empty' }, ...others] };
   }
   const { offsets } = read;
   const whole = offsets === undefined ? article : { ...article, offsets: article.offsets.through(offsets) };
-  return { path, articles: [whole], problems: others };
+  return { ...place, articles: [whole], problems: others };
 }
 
 function fieldsOf(claims: DocumentClaims): { fields: FrontMatterFields; doubts: string[] } {

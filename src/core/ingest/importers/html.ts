@@ -21,6 +21,6 @@ export const html: Importer = {
     const { readHtml } = await part('html');
     const problems =
       doubt === undefined ? [] : [{ path, reason: doubt, severity: 'doubtful', about: 'encoding' } as const];
-    yield documentArticle(path, readHtml(text), problems);
+    yield documentArticle({ path }, readHtml(text), problems);
   },
 };

@@ -1,17 +1,33 @@
 import { MAX_SOURCE_BYTES } from '../files/source';
 import { isPacked } from '../files/unpack';
 import { csv } from './csv';
+import { docx } from './docx';
+import { epub } from './epub';
 import { html } from './html';
 import type { Importer } from './importer';
 import { json } from './json';
 import { jsonLines } from './jsonLines';
 import { mail, mailbox } from './mail';
 import { markdown } from './markdown';
+import { pdf } from './pdf';
 import { plainText } from './plainText';
 import { xml } from './xml';
 
 /** All formats that can be read. */
-export const IMPORTERS: readonly Importer[] = [plainText, markdown, html, json, jsonLines, csv, xml, mail, mailbox];
+export const IMPORTERS: readonly Importer[] = [
+  plainText,
+  markdown,
+  html,
+  pdf,
+  epub,
+  docx,
+  json,
+  jsonLines,
+  csv,
+  xml,
+  mail,
+  mailbox,
+];
 
 const BY_ENDING = new Map(
   IMPORTERS.flatMap((importer) => importer.endings.map((ending) => [ending, importer] as const)),

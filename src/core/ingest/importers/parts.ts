@@ -4,6 +4,7 @@
  */
 export interface Parts {
   readonly html: typeof import('../documents/html/part');
+  readonly pdf: typeof import('../documents/pdf/readPdf');
 }
 
 export type PartName = keyof Parts;

@@ -1,0 +1,19 @@
+import { documentArticle } from '../documents/documentArticle';
+import type { Importer } from './importer';
+import { part } from './parts';
+
+export const epub: Importer = {
+  format: 'EPUB',
+  endings: ['epub'],
+  async *read({ path, bytes }) {
+    const { readEpub } = await part('html');
+    const chapters = readEpub(await bytes());
+    if (chapters.length === 0) throw new Error('it holds no documents to be read');
+    for (const chapter of chapters)
+      yield documentArticle(
+        chapters.length === 1 ? { path } : { path: `${path}#${chapter.path}`, file: path },
+        chapter,
+        [],
+      );
+  },
+};
