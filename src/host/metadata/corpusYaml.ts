@@ -63,7 +63,7 @@ export class CorpusYaml extends Disposable {
       const before = await readText(uri);
       const edited = edit(before ?? '');
       if ('refusal' in edited) {
-        await refuse(uri, edited.refusal);
+        refuse(uri, edited.refusal);
         return false;
       }
       if (edited.text === (before ?? '')) return false;
@@ -83,7 +83,7 @@ export class CorpusYaml extends Disposable {
     if (change === undefined || corpus === undefined) return;
     if ((await readText(change.uri)) !== change.after) {
       const message = vscode.l10n.t('corpus.yaml has changed since; the change cannot be taken back by itself.');
-      await offerFile(change.uri, message);
+      void offerFile(change.uri, message);
       return;
     }
     this.changes.pop();
@@ -103,7 +103,7 @@ export class CorpusYaml extends Disposable {
       const title = vscode.l10n.t('Undo');
       this.notice.show(vscode.l10n.t('{0}. Undo', change.what), { command: 'corpusReader.undoChange', title });
     } else {
-      await offerFile(
+      void offerFile(
         change.uri,
         vscode.l10n.t('corpus.yaml is open with other changes: this one holds once you save it.'),
       );
@@ -121,12 +121,12 @@ export class CorpusYaml extends Disposable {
   }
 }
 
-async function refuse(uri: vscode.Uri, refusal: EditRefusal): Promise<void> {
+function refuse(uri: vscode.Uri, refusal: EditRefusal): void {
   const message =
     refusal === 'mistakes'
       ? vscode.l10n.t('corpus.yaml has mistakes; mend them first, so that nothing in it is lost.')
       : vscode.l10n.t('This place of corpus.yaml is written in a way that should be changed by hand only.');
-  await offerFile(uri, message);
+  void offerFile(uri, message);
 }
 
 async function offerFile(uri: vscode.Uri, message: string): Promise<void> {

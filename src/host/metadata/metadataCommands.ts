@@ -12,7 +12,7 @@ import { askValue } from './askValue';
 import { commonOf, saidIn } from './common';
 import type { CorpusYaml } from './corpusYaml';
 import { editedArticles } from './editedArticles';
-import { fieldLabel, valueLabel } from './fields';
+import { FIELDS, faultOf, fieldLabel, valueLabel } from './fields';
 import { makeCorpusFile } from './newCorpusFile';
 
 /** The commands by which the reader sets what is known of articles. */
@@ -24,8 +24,8 @@ export class MetadataCommands extends Disposable {
     private readonly corpusYaml: CorpusYaml,
   ) {
     super();
-    this.onArticles('corpusReader.editMetadata', (articles) => this.edit(articles));
-    this.onArticles('corpusReader.setDate', (articles) => this.set(articles, 'date'));
+    this.onArticles('corpusReader.editMetadata', (articles, field, value) => this.edit(articles, field, value));
+    this.onArticles('corpusReader.setDate', (articles, date) => this.set(articles, 'date', date));
     this._register(
       vscode.commands.registerCommand('corpusReader.newCorpusFile', () =>
         makeCorpusFile(this.service, this.corpusYaml),
@@ -33,31 +33,42 @@ export class MetadataCommands extends Disposable {
     );
   }
 
-  private onArticles(id: string, run: (articles: readonly ArticleFacts[]) => Promise<unknown>): void {
+  /** What the reader would be asked for may be given behind the articles. */
+  private onArticles(
+    id: string,
+    run: (articles: readonly ArticleFacts[], ...given: readonly unknown[]) => Promise<unknown>,
+  ): void {
     this._register(
-      vscode.commands.registerCommand(id, async (first: unknown, second: unknown) => {
+      vscode.commands.registerCommand(id, async (first: unknown, second: unknown, ...given: readonly unknown[]) => {
         const ids = await editedArticles(first, second, this.service, this.pages, this.tree);
         const articles = (await this.service.current?.engine.call('facts', ids)) ?? [];
-        if (articles.length > 0) return run(articles);
+        if (articles.length > 0) return run(articles, ...given);
         return vscode.window.showInformationMessage(vscode.l10n.t('Open an article of the corpus first.'));
       }),
     );
   }
 
-  private async edit(articles: readonly ArticleFacts[]): Promise<void> {
-    const field = await askField(vscode.l10n.t('Edit Metadata: {0}', nameOf(articles)), articles);
-    if (field !== undefined) await this.set(articles, field);
+  private async edit(articles: readonly ArticleFacts[], given: unknown, value: unknown): Promise<void> {
+    const field =
+      FIELDS.find((one) => one === given) ??
+      (await askField(vscode.l10n.t('Edit Metadata: {0}', nameOf(articles)), articles));
+    if (field !== undefined) await this.set(articles, field, value);
   }
 
-  private async set(articles: readonly ArticleFacts[], field: FieldKey): Promise<void> {
+  private async set(articles: readonly ArticleFacts[], field: FieldKey, given: unknown): Promise<void> {
     const label = fieldLabel(field);
-    const value = await askValue(vscode.l10n.t('{0} of {1}', label, nameOf(articles)), field, articles);
+    const title = vscode.l10n.t('{0} of {1}', label, nameOf(articles));
+    const value = isValue(field, given) ? given : await askValue(title, field, articles);
     if (value === undefined || isSame(articles, field, value)) return;
     const fields = { [field]: value };
     const changes = articleChanges(new Map(articles.map(({ key }) => [key, fields])));
     const said = value === null ? vscode.l10n.t('as it was found') : valueLabel(field, value);
     await this.corpusYaml.change(changes, vscode.l10n.t('{0} of {1}: {2}', label, nameOf(articles), said));
   }
+}
+
+function isValue(field: FieldKey, given: unknown): given is string | null {
+  return given === null || (typeof given === 'string' && given.trim() !== '' && faultOf(field, given) === undefined);
 }
 
 /** Whether corpus.yaml says so already. What was only found may be said as well: then it is certain. */

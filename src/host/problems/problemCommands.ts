@@ -27,7 +27,7 @@ export class ProblemCommands extends Disposable {
       ([problem], corpus) => problem && reveal(corpus.uriOf(fileOf(problem))),
     );
     this.onProblems('corpusReader.openRivals', (problems) => openRivals(problems));
-    this.onProblems('corpusReader.readAs', (problems, corpus) => this.readAs(problems, corpus));
+    this.onProblems('corpusReader.readAs', (problems, corpus, given) => this.readAs(problems, corpus, given));
     this.onProblems('corpusReader.repairText', (problems) => this.repair(problems));
     this.onProblems('corpusReader.chooseColumns', (problems, corpus) => this.chooseColumns(problems, corpus));
     this.onProblems('corpusReader.ignoreSource', (problems) => this.ignore(problems));
@@ -35,11 +35,15 @@ export class ProblemCommands extends Disposable {
     this._register(vscode.commands.registerCommand('corpusReader.copyProblems', () => this.copyReport()));
   }
 
-  private onProblems(id: string, run: (problems: readonly ListedProblem[], corpus: OpenCorpus) => unknown): void {
+  /** What the reader would be asked for may be given behind the problems. */
+  private onProblems(
+    id: string,
+    run: (problems: readonly ListedProblem[], corpus: OpenCorpus, given: unknown) => unknown,
+  ): void {
     this._register(
-      vscode.commands.registerCommand(id, (first: unknown, second: unknown) => {
+      vscode.commands.registerCommand(id, (first: unknown, second: unknown, given: unknown) => {
         const { current } = this.service;
-        return current === undefined ? undefined : run(problemsOf(first, second, this.view.selection), current);
+        return current === undefined ? undefined : run(problemsOf(first, second, this.view.selection), current, given);
       }),
     );
   }
@@ -53,10 +57,10 @@ export class ProblemCommands extends Disposable {
   }
 
   /** Asks for the encoding of the first file; all that are selected are read in it. */
-  private async readAs(problems: readonly Problem[], corpus: OpenCorpus): Promise<void> {
+  private async readAs(problems: readonly Problem[], corpus: OpenCorpus, given: unknown): Promise<void> {
     const [first, ...others] = filesOf(problems);
     if (first === undefined) return;
-    const encoding = await askEncoding(first, corpus.uriOf(first));
+    const encoding = typeof given === 'string' ? given : await askEncoding(first, corpus.uriOf(first));
     if (encoding === undefined) return;
     const files = [first, ...others];
     const what = vscode.l10n.t('{0} read as {1}', nameOf(files), encoding);
