@@ -6,6 +6,7 @@ import type {
   ActorsCall,
   ConcordanceCall,
   CooccurrenceCall,
+  DuplicatesCall,
   EntitiesCall,
   IndexCall,
   JudgeCall,
@@ -15,6 +16,7 @@ import type {
 } from './calls';
 import { concordanceAsJson, concordanceAsText, linesOf } from './concordance';
 import { cooccurrenceAsJson, cooccurrenceAsText } from './cooccurrence';
+import { duplicatesAsJson, duplicatesAsText } from './duplicates';
 import { entitiesAsJson, entitiesAsText } from './entities';
 import { Failure } from './failure';
 import { IndexCache, type Say } from './indexCache';
@@ -38,9 +40,10 @@ export interface Asides {
 interface KeptIn {
   readonly corpus: string;
   readonly cache?: string;
+  readonly countReprintsOnce?: boolean;
 }
 
-type PlainCall = ListCall | EntitiesCall | ActorsCall | CooccurrenceCall;
+type PlainCall = ListCall | EntitiesCall | ActorsCall | CooccurrenceCall | DuplicatesCall;
 
 /** Answers a question about the whole corpus. */
 export async function answerPlain(call: PlainCall, asides: Asides): Promise<Pieces> {
@@ -54,6 +57,9 @@ export async function answerPlain(call: PlainCall, asides: Asides): Promise<Piec
       return call.json ? actorsAsJson(corpus, call.kinds) : actorsAsText(corpus, call.kinds);
     case 'cooccurrence':
       return call.json ? cooccurrenceAsJson(corpus, call) : cooccurrenceAsText(corpus, call);
+    case 'duplicates':
+      finished(corpus.findingVersions());
+      return call.json ? duplicatesAsJson(corpus) : duplicatesAsText(corpus);
   }
 }
 
@@ -103,11 +109,13 @@ function openIndexed(call: KeptIn, asides: Asides): Promise<Corpus> {
 
 /** The corpus, and if a cache is named with what that provides. That it cannot be kept is no reason not to answer. */
 async function openWith(
-  { corpus: path, cache }: KeptIn,
+  { corpus: path, cache, countReprintsOnce = false }: KeptIn,
   { say }: Asides,
   provide: (cache: IndexCache, corpus: Corpus) => Promise<unknown>,
 ): Promise<Corpus> {
   const corpus = await openCorpus(path, cache);
+  if (countReprintsOnce) finished(corpus.findingVersions());
+  corpus.countReprintsOnce = countReprintsOnce;
   if (cache === undefined) return corpus;
   try {
     await provide(new IndexCache(path, cache, say), corpus);

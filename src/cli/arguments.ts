@@ -9,12 +9,13 @@ import { DEFAULT_CONTEXT, DEFAULT_LIMIT } from './usage';
 
 /** What each command takes beside a corpus and `--json`; what "judge" takes depends on the verdict. */
 const OPTIONS_OF = {
-  list: ['cache'],
-  search: ['cache', 'limit', 'order'],
-  concordance: ['cache', 'limit', 'sort', 'context', 'format'],
+  list: ['cache', 'count-reprints-once'],
+  search: ['cache', 'limit', 'order', 'count-reprints-once'],
+  concordance: ['cache', 'limit', 'sort', 'context', 'format', 'count-reprints-once'],
   entities: ['cache', 'kinds'],
-  actors: ['cache', 'kinds'],
-  cooccurrence: ['cache', 'kinds', 'limit', 'min'],
+  actors: ['cache', 'kinds', 'count-reprints-once'],
+  cooccurrence: ['cache', 'kinds', 'limit', 'min', 'count-reprints-once'],
+  duplicates: ['cache'],
   judge: ['into', 'form', 'as', 'kind', 'article', 'at', 'reason', 'force'],
   index: ['cache'],
 } as const;
@@ -39,6 +40,7 @@ const OPTIONS = {
   at: { type: 'string' },
   reason: { type: 'string' },
   force: { type: 'boolean' },
+  'count-reprints-once': { type: 'boolean' },
 } as const satisfies Readonly<Record<OptionName, object>>;
 
 /**
@@ -70,6 +72,7 @@ export function parseCall(args: readonly string[]): Call {
         query: queryOf(command, rest),
         limit: values.limit === undefined ? DEFAULT_LIMIT : wholeNumber('limit', values.limit, 1),
         order: readSearchOrder(values.order ?? 'relevance'),
+        ...countingOf(values),
         ...cacheOf(values.cache),
       };
     case 'concordance':
@@ -81,6 +84,7 @@ export function parseCall(args: readonly string[]): Call {
         limit: values.limit === undefined ? Number.MAX_SAFE_INTEGER : wholeNumber('limit', values.limit, 1),
         context: values.context === undefined ? DEFAULT_CONTEXT : readContext(values.context),
         sort: readLineOrder(values.sort ?? 'corpus'),
+        ...countingOf(values),
         ...cacheOf(values.cache),
       };
     case 'judge':
@@ -96,15 +100,18 @@ export function parseCall(args: readonly string[]): Call {
 function plainCall(
   command: Exclude<CommandName, 'search' | 'concordance' | 'judge'>,
   given: { readonly corpus: string; readonly json: boolean },
-  { cache, kinds, min, limit }: Values,
+  values: Values,
 ): Call {
+  const { cache, kinds, min, limit } = values;
   switch (command) {
     case 'list':
+      return { command, ...given, ...countingOf(values), ...cacheOf(cache) };
+    case 'duplicates':
       return { command, ...given, ...cacheOf(cache) };
     case 'entities':
       return { command, ...given, ...kindsOf(kinds, MENTION_KINDS), ...cacheOf(cache) };
     case 'actors':
-      return { command, ...given, ...kindsOf(kinds, ACTOR_KINDS), ...cacheOf(cache) };
+      return { command, ...given, ...kindsOf(kinds, ACTOR_KINDS), ...countingOf(values), ...cacheOf(cache) };
     case 'cooccurrence':
       return {
         command,
@@ -112,6 +119,7 @@ function plainCall(
         ...kindsOf(kinds, ACTOR_KINDS),
         min: min === undefined ? 1 : wholeNumber('min', min, 1),
         limit: limit === undefined ? Number.MAX_SAFE_INTEGER : wholeNumber('limit', limit, 1),
+        ...countingOf(values),
         ...cacheOf(cache),
       };
     case 'index':
@@ -155,6 +163,10 @@ function queryOf(command: CommandName, words: readonly string[]): string {
 
 function cacheOf(cache: string | undefined): { cache?: string } {
   return cache === undefined ? {} : neededCache(cache);
+}
+
+function countingOf(values: Values): { countReprintsOnce?: true } {
+  return values['count-reprints-once'] === true ? { countReprintsOnce: true } : {};
 }
 
 function neededCache(cache: string | undefined): { cache: string } {

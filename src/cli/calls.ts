@@ -19,7 +19,12 @@ interface KeepingCall extends PlainCall {
   readonly cache?: string;
 }
 
-export interface ListCall extends KeepingCall {
+/** Reprints may be left out of what is counted. */
+interface CountingCall {
+  readonly countReprintsOnce?: boolean;
+}
+
+export interface ListCall extends KeepingCall, CountingCall {
   readonly command: 'list';
 }
 
@@ -29,13 +34,13 @@ export interface EntitiesCall extends KeepingCall {
   readonly kinds?: readonly MentionKind[];
 }
 
-export interface ActorsCall extends KeepingCall {
+export interface ActorsCall extends KeepingCall, CountingCall {
   readonly command: 'actors';
   /** Undefined for all. */
   readonly kinds?: readonly ActorKind[];
 }
 
-export interface CooccurrenceCall extends KeepingCall {
+export interface CooccurrenceCall extends KeepingCall, CountingCall {
   readonly command: 'cooccurrence';
   /** Pairs that share fewer articles are left out. */
   readonly min: number;
@@ -45,19 +50,23 @@ export interface CooccurrenceCall extends KeepingCall {
   readonly kinds?: readonly ActorKind[];
 }
 
+export interface DuplicatesCall extends KeepingCall {
+  readonly command: 'duplicates';
+}
+
 export interface IndexCall extends PlainCall {
   readonly command: 'index';
   readonly cache: string;
 }
 
-export interface SearchCall extends KeepingCall {
+export interface SearchCall extends KeepingCall, CountingCall {
   readonly command: 'search';
   readonly query: string;
   readonly limit: number;
   readonly order: SearchOrder;
 }
 
-export interface ConcordanceCall extends CorpusCall {
+export interface ConcordanceCall extends CorpusCall, CountingCall {
   readonly command: 'concordance';
   readonly format: ConcordanceFormat;
   readonly query: string;
@@ -120,6 +129,7 @@ export type Call =
   | EntitiesCall
   | ActorsCall
   | CooccurrenceCall
+  | DuplicatesCall
   | IndexCall
   | SearchCall
   | ConcordanceCall

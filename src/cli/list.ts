@@ -13,7 +13,7 @@ export function listAsJson(corpus: Corpus): Pieces {
 }
 
 function* articles(corpus: Corpus): Generator<unknown> {
-  for (const article of corpus.articles()) {
+  for (const article of corpus.countedArticles()) {
     const { id, path, title, source, author, date, language, words } = article;
     yield {
       id,
@@ -37,8 +37,8 @@ function* articles(corpus: Corpus): Generator<unknown> {
 }
 
 export function* listAsText(corpus: Corpus): Pieces {
-  yield `${printable(corpus.title)}: ${corpus.size} ${corpus.size === 1 ? 'article' : 'articles'}\n\n`;
-  if (corpus.size > 0) yield* table(['DATE', 'SOURCE', 'WORDS', 'TITLE', 'PATH'], corpus.articles().map(row));
+  yield `${printable(corpus.title)}: ${corpus.counted} ${corpus.counted === 1 ? 'article' : 'articles'}\n\n`;
+  if (corpus.size > 0) yield* table(['DATE', 'SOURCE', 'WORDS', 'TITLE', 'PATH'], corpus.countedArticles().map(row));
   const problems = corpus.problems();
   if (problems.length === 0) return;
   yield `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n\n`;

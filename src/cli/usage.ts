@@ -15,12 +15,15 @@ written but with --cache, and by "judge".
   entities CORPUS              the names in each article
   actors CORPUS                the people, states and organizations of the whole corpus
   cooccurrence CORPUS          who appears with whom, in how many articles and sentences
+  duplicates CORPUS            which articles are versions of one text: reprints, cut or not, and updates
   judge CORPUS VERDICT ...     say what is right of names and actors, in corpus.judgements.jsonl (see below)
   index CORPUS --cache DIR     make the index that search and concordance use, and keep it in DIR
 
   --json                       print JSON, the same from version to version
   --cache DIR                  not of judge: where the index is kept, and the names that were found, a folder with nothing
                                else in it; what no longer fits the corpus is made anew
+  --count-reprints-once        of list, search, concordance, actors and cooccurrence: of several versions of a text only
+                               the one that was seen first
   --limit N                    most hits of a search (default ${DEFAULT_LIMIT}), most lines of a concordance (default all), most
                                pairs of a cooccurrence (default all)
   --kinds KIND,KIND...         of entities: which kinds of names; of actors and cooccurrence: which kinds of actors

@@ -11,6 +11,7 @@ import { KeptCorpus } from './corpus/keptCorpus';
 import { LostPassages } from './corpus/lostPassages';
 import { NamedActors } from './corpus/namedActors';
 import { CorpusContext } from './corpus/searchContext';
+import type { Likeness } from './duplicates/likeness';
 import { ArticleTagger } from './entities/articleTagger';
 import { type JudgedState, NO_JUDGEMENTS } from './entities/judgements/effect';
 import { foldJudgements } from './entities/judgements/fold';
@@ -43,9 +44,9 @@ import type { TextStore } from './texts/textStore';
 
 export type { ValueCount, ValueField } from './corpus/fieldValues';
 
-export interface CorpusOptions {
 const NOTHING_LEFT_OUT: ReadonlySet<ArticleId> = new Set();
 
+export interface CorpusOptions {
   /** What the corpus is called when its corpus.yaml gives no title: the folder's name. */
   readonly name: string;
   readonly tagger?: Tagger;
@@ -72,34 +73,34 @@ export class Corpus {
   private readonly store: ArticleStore;
   private readonly named: NamedActors;
   private readonly lost = new LostPassages();
+  private readonly versions: ArticleVersions;
   private readonly context: CorpusContext;
   private readonly index: CorpusSearch;
   private derived: Derived;
   private currentVersion = 0;
   private judged: JudgedState = NO_JUDGEMENTS;
-  private readonly versions: ArticleVersions;
+  private countsReprintsOnce = false;
 
   constructor(options: CorpusOptions) {
     this.name = options.name;
     this.today = options.today ?? (() => LAST_DAY);
     this.store = new ArticleStore(options.texts);
     this.named = new NamedActors(options.tagger ?? new ArticleTagger());
-  private countsReprintsOnce = false;
+    this.versions = new ArticleVersions((id) => this.store.article(id));
     this.derived = this.newlyDerived();
     this.context = new CorpusContext(this.store, this.named, () => this.derived, this);
     this.index = new CorpusSearch(options.search?.(this.context) ?? new FuzzySearch(this.context), this.store, this);
     this.kept = new KeptCorpus(this.named, this.index);
     this.store.follow(this.named);
     this.store.follow(this.lost);
-    this.versions = new ArticleVersions((id) => this.store.article(id));
     this.store.follow(this.index);
+    this.store.follow(this.versions);
   }
 
   /** Grows with every change. */
   get version(): number {
     return this.currentVersion;
   }
-    this.store.follow(this.versions);
 
   get title(): string {
     return this.settings.title ?? this.name;
@@ -113,12 +114,6 @@ export class Corpus {
     return this.store.size;
   }
 
-  /** Takes the text of corpus.yaml, null when there is none. Articles that are here already are not read again. */
-  configure(corpusFile: string | null): void {
-    this.store.configure(corpusFile);
-    this.named.declare(this.settings.actors, { metonyms: this.settings.metonyms });
-    this.changed();
-  }
   /** Number of articles that count: all but what `leftOut` holds. */
   get counted(): number {
     return this.store.size - this.leftOut.size;
@@ -150,11 +145,22 @@ export class Corpus {
     return this.versions.of(id);
   }
 
+  /** How alike the bodies of two articles are. */
+  likenessOf(one: ArticleId, other: ArticleId): Likeness {
+    return this.versions.likenessOf(one, other);
+  }
+
   /** All texts of which there are several versions, each first seen first, in the order of the articles' paths. */
   clusters(): (readonly ArticleId[])[] {
     return this.versions.all();
   }
 
+  /** Takes the text of corpus.yaml, null when there is none. Articles that are here already are not read again. */
+  configure(corpusFile: string | null): void {
+    this.store.configure(corpusFile);
+    this.named.declare(this.settings.actors, { metonyms: this.settings.metonyms });
+    this.changed();
+  }
 
   /** Takes the text of corpus.judgements.jsonl, null when there is none. Nothing is tagged or indexed anew. */
   judge(file: string | null): void {
@@ -217,17 +223,17 @@ export class Corpus {
     return this.store.articles();
   }
 
+  /** Those that count, in the same order. */
+  countedArticles(): Article[] {
+    return this.store.articles().filter(({ id }) => !this.leftOut.has(id));
+  }
+
   article(id: ArticleId): Article | undefined {
     return this.store.article(id);
   }
 
   articleAt(path: string): Article | undefined {
     return this.store.articleAt(path);
-  /** Those that count, in the same order. */
-  countedArticles(): Article[] {
-    return this.store.articles().filter(({ id }) => !this.leftOut.has(id));
-  }
-
   }
 
   /** The same before corpus.yaml had its say. */
@@ -287,7 +293,7 @@ export class Corpus {
   /** Newest first. */
   articlesWith(id: ActorId): Article[] {
     const articles = this.named.all.articlesOf(id).flatMap((article) => this.article(article) ?? []);
-    return sortArticles(articles.map((metadata) => ({ metadata, words: metadata.words, actors: [] }))).map(
+    return sortArticles(articles.map((metadata) => ({ metadata, words: metadata.words, actors: [], versions: 0 }))).map(
       ({ metadata }) => metadata,
     );
   }
@@ -351,12 +357,6 @@ export class Corpus {
     return this.derived.actorNames;
   }
 
-  private changed(): void {
-    this.currentVersion += 1;
-    this.derived = this.newlyDerived();
-  }
-
-  private newlyDerived(): Derived {
   /** Makes all counts follow from what is left out now. */
   private leaveOut(): void {
     this.named.leaveOut(this.leftOut);
@@ -366,3 +366,9 @@ export class Corpus {
     return new Derived(this.store, () => this.named.all, this);
   }
 }
+  private changed(): void {
+    this.currentVersion += 1;
+    this.derived = this.newlyDerived();
+  }
+
+  private newlyDerived(): Derived {

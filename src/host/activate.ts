@@ -48,6 +48,7 @@ import { followReader } from './tree/followReader';
 import { TreeState } from './tree/treeState';
 import { SoleTab } from './util/soleTab';
 
+import { VersionCommands } from './versions/versionCommands';
 /** The parts that tests in a real VS Code look at; no promise is made to other extensions. */
 export interface Parts {
   readonly service: CorpusService;
@@ -100,6 +101,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(new ReaderCommands(service, pages, opener, treeState));
   own(new Trail(workspaceState, service, pages, opener));
   own(new ArticleLinks(opener));
+  own(new VersionCommands(service, pages, opener));
   own(followReader(pages, articles));
 
   const lists = own(new ResultLists(service));

@@ -15,6 +15,7 @@ import type { ConcordanceCalls } from './concordance';
 import type { MetadataCalls } from './metadata';
 import type { ProblemCalls } from './problems';
 import type { ReaderArticle } from './reader';
+import type { VersionCalls } from './versions';
 
 /** Where a corpus lies on this machine's disk; null for what only the host can reach. */
 export interface CorpusPlace {
@@ -63,7 +64,7 @@ export interface NewNote {
   readonly text: string;
 }
 
-export type EngineCalls = CorpusCalls & ConcordanceCalls & ActorCalls & ProblemCalls & MetadataCalls;
+export type EngineCalls = VersionCalls & CorpusCalls & ConcordanceCalls & ActorCalls & ProblemCalls & MetadataCalls;
 
 export type CorpusCalls = {
   /**
@@ -85,7 +86,7 @@ export type CorpusCalls = {
   follow(touched: readonly string[], notes: string | null): CorpusState;
   /** Says what the host could not read; replaces what was reported before. */
   report(problems: readonly Problem[]): CorpusState;
-  /** Makes ready what the first search would otherwise wait for; what is asked meanwhile is answered in between. */
+  /** Makes ready what the first search, and whoever asks for actors, would otherwise wait for; what is asked meanwhile is answered in between. */
   prepare(): CorpusState;
   /** Takes over the names in what was kept; false when they are damaged, of another version or another model's. The bytes may be handed over. */
   adoptNames(bytes: Uint8Array): boolean;

@@ -9,6 +9,7 @@ import type { RecurringBlock } from '../core/model/furniture';
 import type { LinkedMention, MentionKind } from '../core/model/mention';
 import type { Known } from '../core/model/provenance';
 import type { PageFocus } from './page';
+import type { Version } from './versions';
 
 /** An actor of the shown article, with what its card says. */
 export interface ReaderActor {
@@ -46,6 +47,8 @@ export interface ReaderArticle {
   readonly mentions: readonly LinkedMention[];
   /** Most mentioned first. */
   readonly actors: readonly ReaderActor[];
+  /** The versions of its text, first seen first, itself among them; absent when it is the only one. */
+  readonly versions?: readonly Version[];
 }
 
 export interface ReaderSettings {
@@ -113,6 +116,7 @@ export type FromReader =
   | { readonly type: 'mention'; readonly range: TextRange | null }
   | { readonly type: 'judge'; readonly answer: MentionAnswer; readonly range: TextRange }
   | { readonly type: 'openActor'; readonly actor: ActorId }
+  | { readonly type: 'openVersion' | 'compareVersion'; readonly article: ArticleId }
   /** "All articles with..." */
   | { readonly type: 'articlesWith'; readonly actor: ActorId }
   | { readonly type: 'focus'; readonly focus: PageFocus }

@@ -1,11 +1,11 @@
 import { asksForActors } from '../core/browse/grouping';
 import { Corpus } from '../core/corpus';
 import { putSource } from '../core/corpus/putSource';
-import { type DayNumber, latestDayOf } from '../core/model/date';
 import type { Tagger } from '../core/entities/tagger';
 import { trainedTagger } from '../core/entities/trainedTagger';
 import type { Actor, ActorId } from '../core/model/actor';
 import type { Article, ArticleId } from '../core/model/article';
+import { type DayNumber, latestDayOf } from '../core/model/date';
 import { locateAnchor, makeAnchor } from '../core/notes/anchor';
 import { formatCitation } from '../core/notes/citation';
 import { noteFileName, noteTemplate } from '../core/notes/noteFile';
@@ -15,6 +15,7 @@ import type { TextStore } from '../core/texts/textStore';
 import type { ArticleSummary, EngineCalls, SearchPage } from '../protocol/engine';
 import type { ReaderActor, ReaderArticle } from '../protocol/reader';
 import { type Call, type Handlers, handOver } from '../protocol/rpc';
+import type { Version } from '../protocol/versions';
 import { actorHandlers } from './actorHandlers';
 import { ConcordanceSessions, concordanceHandlers } from './concordanceHandlers';
 import { stateOf } from './corpusState';
@@ -164,6 +165,7 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
     ...concordanceHandlers(() => corpus, concordances),
     ...actorHandlers(() => corpus),
     ...problemHandlers(() => corpus),
+    ...versionHandlers(() => corpus),
     ...metadataHandlers(() => corpus),
   };
 }
@@ -192,10 +194,15 @@ function forReader(corpus: Corpus, article: Article): ReaderArticle {
     ...rest,
     mentions: corpus.mentionsOf(article.id),
     actors: corpus.actorsOf(article.id).map((local) => withCorpus(local, corpus.actor(local.id))),
+    ...told(versionsOf(corpus, article.id)),
   };
 }
 
 function withCorpus(
+function told(versions: readonly Version[]): Pick<ReaderArticle, 'versions'> {
+  return versions.length === 0 ? {} : { versions };
+}
+
   local: { readonly id: ActorId; readonly name: string; readonly kind: Actor['kind']; readonly mentions: number },
   actor: Actor | undefined,
 ): ReaderActor {

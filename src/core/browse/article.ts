@@ -7,4 +7,6 @@ export interface BrowsableArticle {
   /** Number of words outside boilerplate. */
   readonly words: number;
   readonly actors: readonly ArticleActor[];
+  /** Number of versions of its text, itself among them; 0 when it is the only one. */
+  readonly versions: number;
 }

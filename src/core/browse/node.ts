@@ -49,6 +49,8 @@ export interface TreeArticle {
   readonly source?: Known<string>;
   readonly author?: Known<string>;
   readonly words: number;
+  /** Number of versions of its text, itself among them; absent when it is the only one. */
+  readonly versions?: number;
   /** How it stands under the actor above it, if there is one. */
   readonly standing?: ArticleStanding;
 }

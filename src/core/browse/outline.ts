@@ -133,6 +133,7 @@ function articleNode(article: BrowsableArticle, parent: NodeKey | null, under: A
       path,
       date,
       words: article.words,
+      ...(article.versions === 0 ? {} : { versions: article.versions }),
       ...(source === undefined ? {} : { source }),
       ...(author === undefined ? {} : { author }),
       ...(actor === undefined ? {} : { standing: { actor: actor.name, why: actor.why, mentions: actor.mentions } }),

@@ -1,4 +1,5 @@
 import { VersionFinder } from '../duplicates/finder';
+import type { Likeness } from '../duplicates/likeness';
 import type { Article, ArticleId } from '../model/article';
 import { orderableDate } from '../model/date';
 import type { Steps } from '../search/engine';
@@ -10,6 +11,8 @@ const NONE: readonly ArticleId[] = [];
 /** Which articles do not count at present. They are there all the same. */
 export interface LeavesOut {
   readonly leftOut: ReadonlySet<ArticleId>;
+  /** The versions of an article's text, itself among them; none if it is the only one. */
+  versionsOf(id: ArticleId): readonly ArticleId[];
 }
 
 /** Which articles are versions of one text, as far as that was found. Finding it takes long and is only done when asked for. */
@@ -49,6 +52,11 @@ export class ArticleVersions implements ArticleFollower {
   /** All clusters, each first seen first, in the order of the articles' paths. */
   all(): (readonly ArticleId[])[] {
     return [...new Set(this.clusters.values())].sort(([a = ''], [b = '']) => this.byPath(a, b));
+  }
+
+  /** How alike two articles are, by three words in a row; empty texts are alike in nothing. */
+  likenessOf(one: ArticleId, other: ArticleId): Likeness {
+    return this.finder.likenessOf(one, other);
   }
 
   /** Those articles of which another version was seen before. */

@@ -30,6 +30,7 @@ class ArticleInTree implements BrowsableArticle {
   constructor(
     readonly metadata: Article,
     private readonly directory: () => ActorDirectory,
+    readonly versions: number,
   ) {}
 
   get words(): number {
@@ -63,7 +64,7 @@ export class Derived {
       const articles = store
         .articles()
         .filter(doesCount)
-        .map((article) => new ArticleInTree(article, actors));
+        .map((article) => new ArticleInTree(article, actors, counts.versionsOf(article.id).length));
       return new ArticleTree(articles, (query) => new Set(this.titles.find(query, store.size).map(({ id }) => id)));
     });
     this.treeOfActors = new Lazily(() => {

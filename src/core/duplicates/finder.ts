@@ -4,7 +4,7 @@ import { ContentHash } from '../search/snapshot/contentHash';
 import { byCodeUnits } from '../search/text/order';
 import { GramReader } from './grams';
 import { Joining } from './joining';
-import { type Compared, comparedOf, likenessOf } from './likeness';
+import { type Compared, comparedOf, type Likeness, likenessOf, NOTHING_ALIKE } from './likeness';
 import { SharedGrams } from './sharedGrams';
 import { Signatures } from './signatures';
 import { areVersions, LEAST_SHARED } from './verdict';
@@ -40,6 +40,7 @@ export class VersionFinder {
 
   /** Reads an article, or reads it anew. */
   put(article: Article): void {
+    this.compared.delete(article.id);
     const slot = this.signed.get(article.id)?.slot ?? this.free.pop() ?? this.signed.size;
     this.signatures.begin(slot);
     const hash = new ContentHash();
@@ -117,11 +118,20 @@ export class VersionFinder {
     return pairs;
   }
 
+  /** How alike two articles are; nothing is alike an article that is not there. */
+  likenessOf(one: ArticleId, other: ArticleId): Likeness {
+    const first = this.articleOf(one);
+    const second = this.articleOf(other);
+    return first === undefined || second === undefined
+      ? NOTHING_ALIKE
+      : likenessOf(this.comparedOf(first), this.comparedOf(second));
+  }
+
   private areVersions(one: ArticleId, other: ArticleId): boolean {
     const first = this.articleOf(one);
     const second = this.articleOf(other);
     if (first === undefined || second === undefined) return false;
-    return areVersions(likenessOf(this.comparedOf(first), this.comparedOf(second)), first, second);
+    return areVersions(this.likenessOf(one, other), first, second);
   }
 
   private comparedOf(article: Article): Compared {

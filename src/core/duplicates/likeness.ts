@@ -27,6 +27,8 @@ export interface Likeness {
   readonly figures?: number;
 }
 
+export const NOTHING_ALIKE: Likeness = { shared: 0, ofBoth: 0, ofShorter: 0, spread: 0 };
+
 /** One figure more or less says nothing. */
 const FEWEST_FIGURES = 2;
 

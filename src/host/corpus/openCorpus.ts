@@ -9,6 +9,7 @@ import type { JudgementsPlace } from '../judgements/judgementsPlace';
 import type { NotesPlace } from '../notes/notesPlace';
 import { Disposable } from '../util/disposable';
 import { Debounce } from '../util/timing';
+import { CorpusVersions } from '../versions/corpusVersions';
 import type { Engine } from './engine';
 import type { HostSide } from './hostSide';
 import type { KeptIndex } from './keptIndex';
@@ -27,6 +28,7 @@ export class OpenCorpus extends Disposable {
 
   readonly root: vscode.Uri;
   readonly judgements: CorpusJudgements;
+  private readonly versions: CorpusVersions;
   private readonly touched = new Set<string>();
   private readonly settle = this._register(
     new Debounce(SETTLE_MILLISECONDS, () => void this.enqueue(() => this.follow())),
@@ -45,6 +47,7 @@ export class OpenCorpus extends Disposable {
   ) {
     super();
     this.root = host.root;
+    this.versions = this._register(new CorpusVersions(engine, (state) => this.publish(state)));
     this.judgements = this._register(new CorpusJudgements(host.root, engine, judgementsPlace));
     // it fails only when the engine has gone, of which the service hears by itself
     this._register(this.judgements.onDidTouch(() => void this.rejudge().catch(() => {})));
@@ -79,6 +82,7 @@ export class OpenCorpus extends Disposable {
     return this.enqueue(async () => {
       const name = this.root.path.split('/').filter(Boolean).at(-1) ?? this.root.path;
       this.settings = await this.engine.call('open', name, await this.corpusFile(), this.host.place);
+      await this.versions.count();
       if (await this.judgements.take()) this.judged.fire({ reviewsOnly: false });
       await this.report();
       await this.index.adoptNames();
@@ -86,6 +90,7 @@ export class OpenCorpus extends Disposable {
       if (token.isCancellationRequested) return;
       await this.index.adopt();
       await this.prepare();
+      void this.versions.find();
       void this.index.keep();
     });
   }
@@ -134,6 +139,7 @@ export class OpenCorpus extends Disposable {
 
   private async prepare(): Promise<void> {
     this.publish(await this.engine.call('prepare'));
+    this.versions.changed();
   }
 
   private async rescan(): Promise<void> {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { CorpusService } from '../corpus/corpusService';
 import { Disposable } from '../util/disposable';
-import { articleIdOf, CORPUS_SCHEME } from './corpusUri';
+import { articleIdOf, CORPUS_SCHEME, isOfSentences } from './corpusUri';
 
-/** Shows the canonical text of the open corpus's articles as read-only files, `corpus:/title.txt?id`. */
+/** Shows the canonical text of the open corpus's articles as read-only files, `corpus:/title.txt?id`, and a sentence a line, `corpus://sentences/title.txt?id`. */
 export class CorpusFileSystem extends Disposable implements vscode.FileSystemProvider {
   private readonly changed = this._register(new vscode.EventEmitter<vscode.FileChangeEvent[]>());
   readonly onDidChangeFile = this.changed.event;
@@ -26,7 +26,8 @@ export class CorpusFileSystem extends Disposable implements vscode.FileSystemPro
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-    const text = await this.service.eventually(({ engine }) => engine.call('text', articleIdOf(uri)));
+    const call = isOfSentences(uri) ? 'sentences' : 'text';
+    const text = await this.service.eventually(({ engine }) => engine.call(call, articleIdOf(uri)));
     if (text === null) throw vscode.FileSystemError.FileNotFound(uri);
     return new TextEncoder().encode(text);
   }

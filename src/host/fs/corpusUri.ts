@@ -9,6 +9,18 @@ export function corpusUri(id: ArticleId, title: string): vscode.Uri {
   return vscode.Uri.from({ scheme: CORPUS_SCHEME, path: `/${name.slice(0, 100)}.txt`, query: id });
 }
 
+/** Where an article's text stands with each sentence on a line, to be compared with another. */
+const SENTENCES = 'sentences';
+
+/** The URI under which an article can be compared line by line. */
+export function sentencesUri(id: ArticleId, title: string): vscode.Uri {
+  return corpusUri(id, title).with({ authority: SENTENCES });
+}
+
+export function isOfSentences(uri: vscode.Uri): boolean {
+  return uri.authority === SENTENCES;
+}
+
 export function articleIdOf(uri: vscode.Uri): ArticleId {
   return uri.query;
 }

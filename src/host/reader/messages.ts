@@ -31,6 +31,11 @@ export function parseFromReader(received: unknown): FromReader | undefined {
     }
     case 'openNotes':
       return { type: 'openNotes' };
+    case 'openVersion':
+    case 'compareVersion': {
+      const { article } = received;
+      return typeof article === 'string' ? { type: received['type'], article } : undefined;
+    }
     case 'openActor':
     case 'articlesWith': {
       const { actor } = received;

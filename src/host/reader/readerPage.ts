@@ -11,6 +11,7 @@ import type {
   ReaderTarget,
   ToReader,
 } from '../../protocol/reader';
+import type { Version } from '../../protocol/versions';
 import type { CorpusService } from '../corpus/corpusService';
 import { Disposable } from '../util/disposable';
 import { dateLabel } from '../util/labels';
@@ -192,12 +193,21 @@ export class ReaderPage extends Disposable {
 }
 
 /** Dates and languages in the words of VS Code's display language. */
-function labels({ date, language }: ReaderArticle): Pick<ReaderArticle, 'dateLabel' | 'languageLabel'> {
+function labels({
+  date,
+  language,
+  versions,
+}: ReaderArticle): Pick<ReaderArticle, 'dateLabel' | 'languageLabel' | 'versions'> {
   const named = language === undefined ? undefined : languageName(language.value);
   return {
     ...(date.edtf === null ? {} : { dateLabel: dateLabel(date, 'long') }),
     ...(named === undefined ? {} : { languageLabel: named }),
+    ...(versions === undefined ? {} : { versions: versions.map(withDateLabel) }),
   };
+}
+
+function withDateLabel(version: Version): Version {
+  return version.date.edtf === null ? version : { ...version, dateLabel: dateLabel(version.date) };
 }
 
 function languageName(tag: string): string | undefined {

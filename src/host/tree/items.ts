@@ -3,6 +3,7 @@ import type { ActorScope, ArticleStanding, TreeArticle, TreeNode } from '../../c
 import { SALIENCE_RULE } from '../../core/entities/linking/salience';
 import type { Known } from '../../core/model/provenance';
 import { actorIcon, actorKindLabel, articleCount, dateLabel, mentionCount, provenanceLabel } from '../util/labels';
+import { versionCount } from '../versions/words';
 
 /** The row of the tree for a node; `scope` says under which of its actors an article stands. */
 export function toTreeItem(node: TreeNode, scope: ActorScope): vscode.TreeItem {
@@ -27,11 +28,12 @@ function articleItem(node: TreeNode, article: TreeArticle): vscode.TreeItem {
   const date = dateLabel(article.date);
   item.id = node.key;
   item.contextValue = 'article';
-  item.description = date;
+  const versions = article.versions === undefined ? '' : versionCount(article.versions);
+  item.description = versions === '' ? date : `${date} · ${versions}`;
   item.iconPath = new vscode.ThemeIcon('note');
   item.tooltip = articleTooltip(node.label, article);
   const source = article.source === undefined ? '' : `, ${article.source.value}`;
-  item.accessibilityInformation = { label: `${node.label}, ${date}${source}` };
+  item.accessibilityInformation = { label: [`${node.label}, ${date}${source}`, versions].filter(Boolean).join(', ') };
   item.command = { command: 'corpusReader.open', title: vscode.l10n.t('Open'), arguments: [node] };
   return item;
 }
@@ -52,6 +54,7 @@ function articleTooltip(title: string, article: TreeArticle): string {
   known(vscode.l10n.t('Source'), article.source);
   known(vscode.l10n.t('Author'), article.author);
   lines.push(vscode.l10n.t('{0} words', article.words), article.path);
+  if (article.versions !== undefined) lines.push(versionCount(article.versions));
   if (article.standing !== undefined) lines.push('', standingText(article.standing));
   return lines.join('\n');
 }

@@ -8,6 +8,7 @@ import type {
   ReaderState,
   ReaderTarget,
 } from '../../protocol/reader';
+import type { Version } from '../../protocol/versions';
 import { Announcer } from '../shared/announcer';
 import { button, element } from '../shared/dom';
 import { reportFocus } from '../shared/focusReport';
@@ -110,6 +111,10 @@ export class Reader {
       onText: (range: TextRange) => this.host.post({ type: 'markText', range }),
       onChip: ({ id }: { readonly id: ActorId }) =>
         this.selectActor(this.mentions.selected?.actor?.id === id ? null : id),
+      versions: {
+        onOpen: (version: Version) => this.host.post({ type: 'openVersion', article: version.id }),
+        onCompare: (version: Version) => this.host.post({ type: 'compareVersion', article: version.id }),
+      },
     };
     const view = new ArticleView(article, events, this.t, this.tools);
     this.applySettings(settings, view);

@@ -23,6 +23,7 @@ export function article({ id, title = id, edtf = null, source, actors = [], pass
       ...(source === undefined ? {} : { source: { value: source, provenance: 'metadata' as const } }),
     },
     words: 100,
+    versions: 0,
     actors: [...actors.map((name) => actor(name, true)), ...passing.map((name) => actor(name, false))],
   };
 }

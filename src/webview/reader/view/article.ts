@@ -8,6 +8,7 @@ import { Chips } from './chips';
 import { Marks } from './marks';
 import { howKnown, isGuessed, metaLine } from './meta';
 import { TextIndex } from './textIndex';
+import { type VersionEvents, versionLines } from './versions';
 
 /** From this many characters on, blocks out of sight are not laid out. */
 const LARGE = 200_000;
@@ -16,6 +17,7 @@ export interface ArticleEvents {
   /** Something that changes where lines stand was opened or closed. */
   onReflow(): void;
   onChip(actor: ReaderActor): void;
+  readonly versions: VersionEvents;
   /** The reader takes furniture for text. */
   onText(range: TextRange): void;
 }
@@ -54,6 +56,11 @@ export class ArticleView {
     }
     const top = element('div', { class: 'top' }, metaLine(article, t), tools);
     const header = element('header', {}, top, headline);
+    const versions = versionLines(article, events.versions, t);
+    if (versions !== undefined) {
+      versions.addEventListener('toggle', () => events.onReflow());
+      header.append(versions);
+    }
     if (article.actors.length > 0) header.append(this.chips.element);
 
     const { content, views } = builder.build(titleBlock);

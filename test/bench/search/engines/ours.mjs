@@ -31,6 +31,7 @@ export async function create(holding) {
   const search = new FuzzySearch({
     article: (id) => articles.get(id),
     isAbout: () => false,
+    leftOut: new Set(),
     withActorNamed: () => [],
     hasNote: () => false,
     isRead: () => false,

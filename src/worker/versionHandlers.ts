@@ -1,0 +1,41 @@
+import type { Corpus } from '../core/corpus';
+import { sentencesOf } from '../core/duplicates/sentences';
+import type { ArticleId } from '../core/model/article';
+import type { Handlers } from '../protocol/rpc';
+import type { Version, VersionCalls } from '../protocol/versions';
+import { stateOf } from './corpusState';
+import { inSlices } from './slices';
+
+/** Answers the calls on the versions of texts in the corpus that is open. */
+export function versionHandlers(current: () => Corpus): Handlers<VersionCalls> {
+  return {
+    findVersions: async (call) => {
+      const asked = current();
+      await inSlices(asked.findingVersions(), call);
+      return stateOf(asked);
+    },
+    countReprintsOnce: (once) => {
+      const corpus = current();
+      corpus.countReprintsOnce = once;
+      return stateOf(corpus);
+    },
+    versions: (id) => versionsOf(current(), id),
+    sentences: (id) => {
+      const article = current().article(id);
+      return article === undefined ? null : sentencesOf(article);
+    },
+  };
+}
+
+/** The versions of an article's text, first seen first. */
+export function versionsOf(corpus: Corpus, id: ArticleId): Version[] {
+  return corpus.versionsOf(id).flatMap((version) => {
+    const article = corpus.article(version);
+    if (article === undefined) return [];
+    const { title, source, date } = article;
+    const alike = version === id ? 1 : corpus.likenessOf(id, version).ofBoth;
+    return [
+      { id: version, title: title.value, date, alike, ...(source === undefined ? {} : { source: source.value }) },
+    ];
+  });
+}
