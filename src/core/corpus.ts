@@ -174,13 +174,13 @@ export class Corpus {
     const isSame = hasSameEffect(state, this.judged);
     this.judged = state;
     if (isSame) return;
+    this.store.judgeFurniture(state.furniture);
     this.named.judge(state);
     this.lost.judge(state, (id) => this.store.article(id));
     this.changed();
   }
 
   /** What the reader's judgements come to. */
-    this.store.judgeFurniture(state.furniture);
   get judgements(): JudgedState {
     return this.judged;
   }
@@ -363,12 +363,12 @@ export class Corpus {
     this.changed();
   }
 
-    return new Derived(this.store, () => this.named.all, this);
-  }
-}
   private changed(): void {
     this.currentVersion += 1;
     this.derived = this.newlyDerived();
   }
 
   private newlyDerived(): Derived {
+    return new Derived(this.store, () => this.named.all, this);
+  }
+}

@@ -21,10 +21,11 @@ import { ConcordanceSessions, concordanceHandlers } from './concordanceHandlers'
 import { stateOf } from './corpusState';
 import { FolderReading } from './folderReading';
 import { metadataHandlers } from './metadataHandlers';
-import { problemHandlers } from './problemHandlers';
 import { OpenSources, type Surroundings } from './openSources';
+import { problemHandlers } from './problemHandlers';
 import { inSlices } from './slices';
 import { summarize } from './summary';
+import { versionHandlers, versionsOf } from './versionHandlers';
 
 /** Answers the host's calls on one corpus at a time. Knows neither threads nor files nor the editor, so that it runs in any worker: `surroundings` do. */
 export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls> {
@@ -164,8 +165,8 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
     ...reading.handlers(),
     ...concordanceHandlers(() => corpus, concordances),
     ...actorHandlers(() => corpus),
-    ...problemHandlers(() => corpus),
     ...versionHandlers(() => corpus),
+    ...problemHandlers(() => corpus),
     ...metadataHandlers(() => corpus),
   };
 }
@@ -193,16 +194,16 @@ function forReader(corpus: Corpus, article: Article): ReaderArticle {
   return {
     ...rest,
     mentions: corpus.mentionsOf(article.id),
-    actors: corpus.actorsOf(article.id).map((local) => withCorpus(local, corpus.actor(local.id))),
     ...told(versionsOf(corpus, article.id)),
+    actors: corpus.actorsOf(article.id).map((local) => withCorpus(local, corpus.actor(local.id))),
   };
 }
 
-function withCorpus(
 function told(versions: readonly Version[]): Pick<ReaderArticle, 'versions'> {
   return versions.length === 0 ? {} : { versions };
 }
 
+function withCorpus(
   local: { readonly id: ActorId; readonly name: string; readonly kind: Actor['kind']; readonly mentions: number },
   actor: Actor | undefined,
 ): ReaderActor {

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Parts } from '../../../src/host/activate';
+import { closeAllEditors, corpusReader, openArticle, rows, until, workspaceUri, write } from './extension';
+
+const STORY = `The old railway bridge over the Teviot will be closed to all traffic from Monday, the council said, after divers found
+cracks in two of its five piers. Engineers had been inspecting the foundations since the floods of last winter, when the river rose by
+three metres in a single night. Repairs are expected to take at least eight months.`;
+const FIRST = 'versions/reuters.md';
+const LATER = 'versions/gazette.md';
+
+function file(date: string, source: string, text: string): string {
+  return `---\ntitle: ${source} on the bridge\ndate: ${date}\nsource: ${source}\n---\n${text}\n`;
+}
+
+describe('versions of a text', () => {
+  let parts: Parts;
+  const articles = () => parts.service.current?.state.articles;
+  const versions = async (id: string) => (await parts.service.current?.engine.call('versions', id)) ?? [];
+
+  before(async () => {
+    parts = await corpusReader();
+    await write(workspaceUri(FIRST), file('2017-03-01', 'Reuters', STORY));
+    await write(workspaceUri(LATER), file('2017-03-02', 'Gazette', `${STORY} Nobody was hurt.`));
+    await until('the versions are found', async () => (await versions(FIRST)).length === 2);
+  });
+
+  after(async () => {
+    await vscode.commands.executeCommand('corpusReader.countEveryReprint');
+    await vscode.workspace.fs.delete(workspaceUri('versions'), { recursive: true });
+    await until('they are gone', () => articles() === 5);
+    await vscode.commands.executeCommand('corpusReader.groupBy.yearActor');
+  });
+
+  afterEach(closeAllEditors);
+
+  it('are told of in the tree', async () => {
+    await vscode.commands.executeCommand('corpusReader.groupBy.flat');
+    const versionRows = (await rows(parts)).filter(({ node }) => node.article?.path.startsWith('versions/'));
+    for (const { item } of versionRows) {
+      assert.match(String(item.description), /2 versions/);
+      assert.match(item.accessibilityInformation?.label ?? '', /, 2 versions$/);
+    }
+    assert.equal(versionRows.length, 2);
+  });
+
+  it('are compared in an editor for what differs, the first seen on the left', async () => {
+    await openArticle(parts, LATER);
+    await vscode.commands.executeCommand('corpusReader.compareVersions');
+    await until('the comparison is there', () => tabInput() instanceof vscode.TabInputTextDiff);
+    const input = tabInput();
+    assert.ok(input instanceof vscode.TabInputTextDiff);
+    const [left, right] = await Promise.all(
+      [input.original, input.modified].map(async (uri) => (await vscode.workspace.openTextDocument(uri)).getText()),
+    );
+    assert.match(left ?? '', /^Reuters on the bridge\n\nThe old railway bridge .* five piers\.\nEngineers/);
+    assert.match(right ?? '', /eight months\.\nNobody was hurt\.\n$/);
+  });
+
+  it('count once when the reader wants it, and each again', async () => {
+    assert.equal(articles(), 7);
+    await vscode.commands.executeCommand('corpusReader.countReprintsOnce');
+    await until('one of them is left out', () => articles() === 6);
+    const answer = await parts.service.current?.engine.call('search', 'teviot', { limit: 9, snippets: 0 });
+    assert.deepEqual(
+      answer?.hits.map(({ id }) => id),
+      [FIRST],
+    );
+    assert.equal(vscode.workspace.getConfiguration().get('corpusReader.countReprintsOnce'), true);
+    await vscode.commands.executeCommand('corpusReader.countEveryReprint');
+    await until('both count', () => articles() === 7);
+  });
+});
+
+function tabInput(): unknown {
+  return vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+}
