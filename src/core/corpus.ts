@@ -251,6 +251,16 @@ export class Corpus {
     return this.store.problemCount + this.lost.count;
   }
 
+  /**
+   * Learns in steps which blocks recur over the articles of a source, and takes them for page furniture. It is only done when this is
+   * called: before names are found and the index is made, as both are of the text alone.
+   *
+   * @param isAll false while more articles are to come: then it is only done now and then
+   */
+  *learning(isAll: boolean): Steps<void> {
+    if (yield* this.store.learning(isAll)) this.changed();
+  }
+
   /** Finds the names of the articles that have come since, in steps. Whoever asks for actors has it done; this saves the wait. */
   naming(): Steps<void> {
     return this.named.naming();

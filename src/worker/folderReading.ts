@@ -66,9 +66,11 @@ export class FolderReading {
   ): Promise<CorpusState> {
     const { corpus, folder, sources } = this.current;
     for await (const _batch of read(folder, outside(makeSelector(corpus.settings), notes))) {
+      await inSlices(corpus.learning(false), call);
       await (sources.kept === undefined ? inSlices(corpus.naming(), call) : turn());
       this.surroundings.progress({ files: folder.read, state: stateOf(corpus) });
     }
+    await inSlices(corpus.learning(true), call);
     if (sources.kept === undefined) await inSlices(corpus.naming(), call);
     return this.told();
   }

@@ -7,10 +7,12 @@ import { type CorpusSettings, DEFAULT_SETTINGS, parseCorpusFile } from '../inges
 import { applySettings } from '../ingest/settings/overrides';
 import type { Article, ArticleId } from '../model/article';
 import type { Problem } from '../model/problem';
-import { changed } from '../texts/storedArticle';
+import type { Steps } from '../search/engine';
+import { changed, keptBodyOf } from '../texts/storedArticle';
 import type { TextStore } from '../texts/textStore';
 import { affectedPaths } from './affectedPaths';
 import { withJudgedFurniture } from './furniture/judgedFurniture';
+import { RecurringFurniture } from './furniture/recurringFurniture';
 
 /** Who keeps something about each article and is told of every change. */
 export interface ArticleFollower {
@@ -32,6 +34,7 @@ export class ArticleStore {
   private readonly byPath = new Map<string, Article>();
   private readonly followers: ArticleFollower[] = [];
   private current: CorpusSettings = DEFAULT_SETTINGS;
+  private readonly recurring = new RecurringFurniture();
   private judgedFurniture: JudgedState['furniture'] = NO_JUDGEMENTS.furniture;
 
   /** `texts` is where the texts of articles are kept; without it they stay in memory. */
@@ -70,7 +73,8 @@ export class ArticleStore {
   /** Takes what was read at a path in place of what it held before: at most one article. */
   put({ path, file, articles: [read], problems }: Ingested): void {
     if (file !== undefined) this.partsOf(file).add(path);
-    const article = read && (this.texts?.keep(read, this.sources.get(path)) ?? read);
+    const article = read && this.kept(this.furnished(read, file), this.sources.get(path));
+    if (article === undefined) this.recurring.drop(path);
     this.sources.set(path, article);
     this.problemList.put(path, problems);
     if (article === undefined) this.release(path);
@@ -113,6 +117,27 @@ export class ArticleStore {
   /** Takes what is wrong with the judgements, in place of what was wrong with them before. False when it is the same. */
   judge(problems: readonly Problem[]): boolean {
     return this.problemList.judge(problems);
+  }
+
+  /**
+   * Learns in steps which blocks recur over the articles of a source, and makes them page furniture in all of them. What was taken over
+   * from an earlier session keeps what was learnt then. True when that made a difference.
+   *
+   * @param isAll whether no more articles are to come; else it is only done now and then
+   */
+  *learning(isAll: boolean): Steps<boolean> {
+    if (!(yield* this.recurring.looking(isAll))) return false;
+    let isOther = false;
+    for (const path of [...this.recurring.paths()]) {
+      const before = this.sources.get(path);
+      const article = before && this.recurring.furnished(before);
+      if (article === before || article === undefined) continue;
+      this.sources.set(path, this.kept(article, before));
+      this.settle(path);
+      isOther = true;
+      yield;
+    }
+    return isOther;
   }
 
   /** Takes which passages the reader has judged to be furniture or text. Only articles are touched of which something else is said. */
@@ -158,7 +183,19 @@ export class ArticleStore {
     return parts;
   }
 
+  /** An article that was just read, with the furniture that is known by now; what was taken over has its own. */
+  private furnished(read: Article, file: string | undefined): Article {
+    if (keptBodyOf(read) !== undefined) return read;
+    this.recurring.note(read, file ?? read.path.slice(0, read.path.lastIndexOf('/') + 1));
+    return this.recurring.furnished(read);
+  }
+
+  private kept(article: Article, before: Article | undefined): Article {
+    return this.texts?.keep(article, before) ?? article;
+  }
+
   private removeOne(path: string): void {
+    this.recurring.drop(path);
     if (this.sources.delete(path)) this.release(path);
     this.problemList.remove(path);
   }
