@@ -16,6 +16,7 @@ import { JudgementNotice } from './judgements/judgementNotice';
 import { Judgements } from './judgements/judgements';
 import { JudgementsPlace } from './judgements/judgementsPlace';
 import { CorpusYaml } from './metadata/corpusYaml';
+import { CorpusYamlHelp } from './metadata/corpusYamlHelp';
 import { MetadataCommands } from './metadata/metadataCommands';
 import { NoteLinks } from './notes/noteLinks';
 import { Notes } from './notes/notes';
@@ -95,6 +96,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const pages = own(new ReaderPages(service, extensionUri));
   const corpusYaml = own(new CorpusYaml(service, choice.sample));
   own(new MetadataCommands(service, pages, treeState, corpusYaml));
+  own(new CorpusYamlHelp(service));
   const problems = own(new ProblemsView(service));
   own(new ProblemCommands(service, problems, corpusYaml));
   const opener = own(new ArticleOpener(service, pages, treeState));

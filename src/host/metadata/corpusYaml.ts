@@ -88,13 +88,13 @@ export class CorpusYaml extends Disposable {
     }
     this.changes.pop();
     this.canUndo.set(this.changes.length > 0);
-    await writeText(change.uri, change.before);
+    await writeText(change.uri, change.after, change.before);
     corpus.touch(CORPUS_FILE);
     this.notice.show(vscode.l10n.t('Undone: {0}', change.what));
   }
 
   private async write(corpus: OpenCorpus, change: Change): Promise<void> {
-    const isSaved = await writeText(change.uri, change.after);
+    const isSaved = await writeText(change.uri, change.before, change.after);
     this.changes.push(change);
     this.changes.splice(0, this.changes.length - MOST_CHANGES);
     this.canUndo.set(true);

@@ -4,7 +4,7 @@ import { openSource } from '../../core/ingest/files/openSource';
 import { withoutIcons } from '../util/withoutIcons';
 
 /** Encodings that files of news are in, by their names in the Encoding Standard, in the order in which they are offered. */
-const ENCODINGS = [
+export const ENCODINGS = [
   'utf-8',
   'windows-1252',
   'windows-1251',

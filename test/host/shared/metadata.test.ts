@@ -69,6 +69,7 @@ describe('metadata that the reader sets', () => {
 
   it('waits in a corpus.yaml that is open with other changes until that is saved', async () => {
     const document = await vscode.workspace.openTextDocument(workspaceUri(CORPUS_FILE));
+    await until('the editor has it as it is', () => document.getText() === before);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), '# not saved yet\n');
     await vscode.workspace.applyEdit(edit);
@@ -91,5 +92,60 @@ describe('a new corpus.yaml', () => {
     await until('it is open', () => vscode.window.activeTextEditor?.document.uri.path.endsWith(CORPUS_FILE) === true);
     assert.equal(await read(workspaceUri(CORPUS_FILE)), before);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+});
+
+describe('help in corpus.yaml', () => {
+  let original: string;
+
+  /** What is offered at the end of a text that the file has for the moment. */
+  async function offered(text: string): Promise<string[]> {
+    const document = await vscode.workspace.openTextDocument(workspaceUri(CORPUS_FILE));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+    await vscode.workspace.applyEdit(edit);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      document.lineAt(document.lineCount - 1).range.end,
+    );
+    return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+  }
+
+  before(async () => {
+    await corpusReader();
+    original = await read(workspaceUri(CORPUS_FILE));
+  });
+
+  after(async () => {
+    const document = await vscode.workspace.openTextDocument(workspaceUri(CORPUS_FILE));
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    assert.equal(await read(workspaceUri(CORPUS_FILE)), original);
+  });
+
+  it('offers keys, articles of the corpus, and values by the key', async () => {
+    assert.ok((await offered('title: T\nlang')).includes('language'));
+    assert.ok((await offered('articles:\n  001')).includes('001_cf728af4b34f76ca.txt'));
+    const fields = await offered(`articles:\n  ${SUMMIT}:\n    `);
+    assert.ok(fields.includes('date') && !fields.includes('include'), fields.join());
+    assert.ok((await offered(`articles:\n  ${SUMMIT}:\n    source: `)).includes('DW'));
+    assert.ok((await offered('actors:\n  - name: N\n    kind: ')).includes('organization'));
+    assert.ok((await offered('files:\n  "*.csv":\n    encoding: win')).includes('windows-1251'));
+  });
+
+  it('says what is known of an article over its path', async () => {
+    await offered(`articles:\n  ${SUMMIT}:\n    date: 2017`);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      workspaceUri(CORPUS_FILE),
+      new vscode.Position(1, 6),
+    );
+    const text = hovers.flatMap(({ contents }) => contents).map((one) => (typeof one === 'string' ? one : one.value));
+    assert.match(
+      text.join('\n'),
+      /Breaking the ice is blocked!.*\n[\s\S]*Date: February 18, 2017 \(from corpus\.yaml\)/,
+    );
+    assert.match(text.join('\n'), /command:corpusReader\.editMetadata/);
   });
 });
