@@ -5,9 +5,9 @@ export const DEFAULT_CONTEXT = 50;
 
 export const USAGE = `Usage: corpus-reader COMMAND CORPUS [options]
 
-Reads a corpus: a folder of articles, or a file of JSON Lines (.jsonl, .jsonl.gz), in which each line is an object with
-an article's "body" or "text" and, if known, "id", "title", "date", "source", "author", "url" and "language". Nothing is
-written but with --cache, and by "judge".
+Reads a corpus: a folder of articles, or one file of any format that holds some: text, Markdown, HTML, PDF, EPUB, DOCX,
+JSON, JSON Lines, CSV, feeds and other XML, Reuters-21578, mails and mailboxes, also packed as .gz. Columns and fields are
+known by their names, or as corpus.yaml says. Nothing is written but with --cache, and by "judge".
 
   list CORPUS                  the articles with their metadata and actors, and what could not be read
   search CORPUS QUERY          full-text search that forgives typing errors, best hit first
