@@ -67,14 +67,10 @@ export const pdfText = {
   name: 'pdf-text',
   setup(build) {
     const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-    build.onResolve({ filter: /^pdf-text$/ }, () => ({
-      path: join(folder, 'legacy', 'build', 'pdf.worker.mjs'),
-      namespace: 'pdf-text',
-    }));
-    build.onLoad({ filter: /.*/, namespace: 'pdf-text' }, ({ path }) => ({
+    build.onResolve({ filter: /^pdf-text$/ }, () => ({ path: join(folder, 'legacy', 'build', 'pdf.worker.mjs') }));
+    build.onLoad({ filter: /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf\.worker\.mjs$/ }, ({ path }) => ({
       contents: textOnly(readFileSync(path, 'utf8')),
       loader: 'js',
-      resolveDir: dirname(path),
     }));
   },
 };

@@ -69,7 +69,7 @@ export const DEFAULT_NOTES_FOLDER = 'notes';
 
 /** All formats that can be read; a test compares them with the importers. In JSON and XML, files that hold no article are passed over. */
 const DEFAULT_INCLUDE: readonly string[] = [
-  '**/*.{txt,text,md,markdown,html,htm,xhtml}',
+  '**/*.{txt,text,md,markdown,html,htm,xhtml,pdf,epub,docx}',
   '**/*.{json,jsonl,ndjson,csv,tsv,tab,xml,rss,atom,rdf,nitf,sgm,sgml,eml,mbox,mbx}',
   '**/*.{txt,md,html,json,jsonl,ndjson,csv,tsv,xml,sgm,sgml,mbox}.gz',
 ];

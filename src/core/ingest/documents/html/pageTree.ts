@@ -31,6 +31,8 @@ export interface Page {
 
 /** Elements nested deeper than this are taken for children of the one at this depth, so that no walk runs out of stack. */
 const DEEPEST = 256;
+/** The parser's time grows with the square of how many elements are open. */
+const MOST_OPEN = 10_000;
 /** What is inside of these is no text of the page's. */
 const CODE: ReadonlySet<string> = new Set([
   'script',
@@ -53,7 +55,11 @@ export function isElement(node: PageElement | PageText): node is PageElement {
   return 'name' in node;
 }
 
-/** Takes a page apart as browsers do in the main, whatever is wrong with it. `source` is the decoded file. Never throws. */
+/**
+ * Takes a page apart as browsers do in the main, whatever is wrong with it. `source` is the decoded file.
+ *
+ * @throws Error with a sentence for a person when more elements are open at once than on any page that people make
+ */
 export function readPage(source: string): Page {
   const builder = new PageBuilder();
   const parser = new Parser(
@@ -82,6 +88,7 @@ class PageBuilder {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.names.push(name);
+    if (this.names.length > MOST_OPEN) throw new Error('its elements are nested too deeply');
     if (CODE.has(name)) this.code += 1;
     if (name === 'script' && isLinkedData(attributes)) this.linkedData.push('');
     if (this.names.length > DEEPEST) return;

@@ -23,7 +23,7 @@ const INLINE: ReadonlySet<string> = new Set(
 );
 /** Elements that are operated or looked at, not read. */
 const UNREAD: ReadonlySet<string> = new Set(
-  'head button select option textarea datalist audio video canvas map dialog menu nav'.split(' '),
+  'head title button select option textarea datalist audio video canvas map dialog menu nav'.split(' '),
 );
 
 /** All passages of a page in their order, but for what nobody sees and what is there to be operated. */

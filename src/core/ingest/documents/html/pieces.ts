@@ -13,7 +13,7 @@ export interface HtmlPiece {
   readonly offsets: OffsetMap;
 }
 
-/** Reads a piece of HTML of which all is text to be read, as it stands in a field of a record. Never throws. */
+/** Reads a piece of HTML of which all is text to be read, as it stands in a field of a record. Throws as `readPage` does. */
 export function readPiece(html: string): HtmlPiece {
   const page = readPage(html);
   const blocks = passagesOf(page).map((passage) => ({

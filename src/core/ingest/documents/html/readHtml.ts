@@ -9,7 +9,7 @@ import { type Passage, passagesOf } from './passages';
 import { textOf } from './textOf';
 import { titleOf } from './title';
 
-/** Reads a web page: its article, and what it says of it. `source` is the decoded file. Never throws. */
+/** Reads a web page: its article, and what it says of it. `source` is the decoded file. Throws as `readPage` does. */
 export function readHtml(source: string): ReadDocument {
   const page = readPage(source);
   const passages = passagesOf(page);
@@ -17,14 +17,15 @@ export function readHtml(source: string): ReadDocument {
   const body = bodyOf(passages);
   const title = titleOf(passages, claims.title?.value);
   const isBlock = new Set(body === undefined ? passages : textOf(body.passages, title));
-  const blocks: RawBlock[] = [];
-  const add = (passage: Passage, kind: RawBlock['kind']): void => {
-    blocks.push({ excerpt: excerpt(page.text, passage.ranges), kind, apart: false, mayHead: false });
-  };
-  if (title !== undefined) add(title, 'title');
-  for (const passage of [...(body?.passages ?? passages), ...(body?.rest ?? [])].sort(inOrder)) {
-    if (passage !== title) add(passage, isBlock.has(passage) ? kindOf(passage) : 'boilerplate');
-  }
+  const shown = new Set([
+    ...(body?.passages ?? passages),
+    ...(body?.rest ?? []),
+    ...(title === undefined ? [] : [title]),
+  ]);
+  const blocks = [...shown].sort(inOrder).map((passage): RawBlock => {
+    const kind = passage === title ? 'title' : isBlock.has(passage) ? kindOf(passage) : 'boilerplate';
+    return { excerpt: excerpt(page.text, passage.ranges), kind, apart: false, mayHead: false };
+  });
   return { blocks, claims, offsets: page.offsets, doubts: [] };
 }
 

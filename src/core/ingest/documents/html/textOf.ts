@@ -9,7 +9,9 @@ const SENTENCE = /[.!?:;…。！？"'”’)]$/;
  * sentences, as dates, roles of authors and lists of topics are.
  */
 export function textOf(passages: readonly Passage[], title: Passage | undefined): readonly Passage[] {
-  const below = passages.slice(title === undefined ? 0 : passages.indexOf(title) + 1);
+  const after = passages.slice(title === undefined ? 0 : passages.indexOf(title) + 1);
+  // what reads as the title may stand below the text, too
+  const below = after.some(({ text }) => text.length >= LONG) ? after : passages.filter((passage) => passage !== title);
   const first = below.findIndex(({ text }) => text.length >= LONG);
   const last = below.length - 1 - [...below].reverse().findIndex(({ text }) => text.length >= LONG);
   if (first < 0) return below;

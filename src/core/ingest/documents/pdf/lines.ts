@@ -21,6 +21,8 @@ const WORD_GAP = 0.18;
 export function linesOf(pieces: readonly Piece[]): TextLine[] {
   const lines: Piece[][] = [];
   for (const piece of pieces) {
+    // gaps between columns come as white space, too
+    if (piece.text.trim() === '' && piece.width > piece.size * COLUMN_GAP) continue;
     const line = lines.at(-1);
     const last = line?.at(-1);
     if (line !== undefined && last !== undefined && isNext(last, piece)) line.push(piece);

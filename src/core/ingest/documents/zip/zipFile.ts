@@ -33,7 +33,7 @@ export function zipFile(bytes: Uint8Array, maxBytes: number): ZipFile {
       if (size === undefined) return undefined;
       left -= size;
       if (left < 0) throw new Error(`it is too large when it is unpacked (the most is ${maxBytes / 2 ** 20} MB)`);
-      const content = unzipped(bytes, ({ name }) => name === path)[path];
+      const content = unzipped(bytes, ({ name, originalSize }) => name === path && originalSize === size)[path];
       const decoded = content === undefined ? undefined : decode(content);
       return decoded !== undefined && 'text' in decoded ? decoded.text : undefined;
     },
