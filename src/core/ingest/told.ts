@@ -5,6 +5,7 @@ import type { Provenance } from '../model/provenance';
 import type { Ingested } from './files/source';
 import { inferDate, newestTold } from './metadata/inference/inferDate';
 import { sentenceAround } from './metadata/inference/sentences';
+import { detectLanguage } from './metadata/language/detectLanguage';
 
 /** Whoever wrote such a date meant it as the article's; it is shown even where it cannot be right. */
 const GIVEN: ReadonlySet<Provenance> = new Set(['front matter', 'metadata']);
@@ -14,26 +15,40 @@ const A_YEAR = 10_000;
 
 /**
  * What came out of a source with what its text tells beside: an undated article gets the date that follows from what it tells
- * of, if one does, and a date that cannot be right gets a problem. One that lies in the future and was only found in the
- * text or a name is no date.
+ * of, if one does, and an article of which nobody says its language that of its words. A date that cannot be right gets a problem; one
+ * that lies in the future and was only found in the text or in a name is no date.
  *
  * @param today the last day that an article can be of
  */
 export function withTold(ingested: Ingested, today: DayNumber): Ingested {
-  const [article] = ingested.articles;
-  if (article === undefined) return ingested;
+  const [read] = ingested.articles;
+  return read === undefined ? ingested : withDate(ingested, inLanguage(read), today);
+}
+
+/** The article in the language in which it seems to be written, unless its source says one. */
+function inLanguage(article: Article): Article {
+  const value = article.language === undefined ? detectLanguage(bodyOf(article)) : undefined;
+  return value === undefined ? article : { ...article, language: { value, provenance: 'text' } };
+}
+
+/** The text from its first paragraph on, as titles are too short and furniture may be in another language. */
+function bodyOf({ text, blocks }: Article): string {
+  const first = blocks.find(({ kind }) => kind === 'paragraph' || kind === 'speaker turn' || kind === 'quote');
+  return first === undefined ? text : text.slice(first.start);
+}
+
+function withDate(ingested: Ingested, article: Article, today: DayNumber): Ingested {
   const { problems } = ingested;
   const future = problemOfFuture(article, today);
   const isKept = future === undefined || GIVEN.has(article.date.provenance);
   const date = isKept ? article.date : UNDATED;
   if (date.edtf === null) {
     const told = inferDate(article, today) ?? UNDATED;
-    if (told === article.date) return ingested;
-    const articles = [{ ...article, date: told }];
+    const articles = [told === article.date ? article : { ...article, date: told }];
     return { ...ingested, articles, problems: future === undefined ? problems : [...problems, future] };
   }
   const doubt = future ?? problemOfNewer(article, date, today);
-  return doubt === undefined ? ingested : { ...ingested, problems: [...problems, doubt] };
+  return { ...ingested, articles: [article], problems: doubt === undefined ? problems : [...problems, doubt] };
 }
 
 function problemOfFuture(article: Article, today: DayNumber): Problem | undefined {

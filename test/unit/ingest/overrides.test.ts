@@ -44,6 +44,16 @@ describe('what corpus.yaml says', () => {
     });
   });
 
+  it('gives its language to articles of which only the words tell one', () => {
+    const { article } = read('Some text.');
+    const guessed = { ...article, language: { value: 'de', provenance: 'text' } as const };
+    assert.deepEqual(applySettings(guessed, settings('language: en')).language, {
+      value: 'en',
+      provenance: 'corpus default',
+    });
+    assert.deepEqual(applySettings(guessed, settings('title: T')).language, guessed.language);
+  });
+
   it('makes the block that reads as its title the title, and no other', () => {
     const { article } = read(
       `Wrong title here\n\n‘A real title’: and more\n\n${'The text is long enough. '.repeat(9)}`,

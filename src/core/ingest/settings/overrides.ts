@@ -10,7 +10,8 @@ type Named = Pick<Article, 'path' | 'id'>;
 /** The article as corpus.yaml has it: what the reader says there wins over everything that was found. Texts are not copied. */
 export function applySettings(article: Article, settings: CorpusSettings): Article {
   const own = settingsOf(article, settings);
-  const fallback = article.language === undefined ? settings.language : undefined;
+  const isStated = article.language !== undefined && article.language.provenance !== 'text';
+  const fallback = isStated ? undefined : settings.language;
   if (own === undefined && fallback === undefined) return article;
   const { id, title, date, source, author, language, url, section } = own ?? {};
   return changed(article, {

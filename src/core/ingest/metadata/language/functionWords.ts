@@ -1,0 +1,36 @@
+/**
+ * The small words of languages, by BCP 47 tag: articles, prepositions, pronouns, forms of "to be", which every text holds many of and which
+ * differ from a language to its neighbours. Written down here for this purpose.
+ */
+export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in is that for was on with as are by from at this have has not be which it his they were but an or their been will would who its about after more had said than he she',
+  de: 'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde wenn können kann muss müssen',
+  fr: 'le la les de des et un une est en que qui dans pour du au aux sur pas par plus ce cette avec il elle sont ne se son sa ses mais ont été leur comme nous vous ou être fait tout deux même après sans aussi doit doivent cet ces',
+  es: 'el la los las de que y en un una es se del al por con para no su más como pero sus ha lo este esta fue son entre también desde sobre hasta muy años cuando hay sin ser donde porque está han contra debe deben o',
+  pt: 'o a os as de que e do da dos das em um uma é no na nos nas para com por não mais se ao à foi como mas são seu sua ou ser pelo pela também já está até isso entre depois sem você ele foram tem deve devem',
+  it: 'il lo la gli le di che e è un una del della dei delle in nel nella per con non si da al alla dal sono ha come anche più ma dalla questo questa essere ci su sul loro stato hanno o tra dopo suo sua deve devono i',
+  nl: 'de het een van en in is dat op te zijn voor met niet die aan er om ook als bij door naar uit maar over hij wordt worden werd heeft dan nog meer hun deze tot kan was ze moet moeten geen',
+  sv: 'och att det som en i är på för av med den till inte har de ett om var från men vid så kan sig han hon ska eller efter när också man sin hade skulle mot mycket alla måste vara',
+  da: 'og at det som en i er på for af med den til ikke har de et om var fra men ved så kan sig han hun skal eller efter når også man sin havde blev mod meget mellem kun være bliver hvor',
+  nb: 'og at det som en i er på for av med den til ikke har de et om var fra men ved så kan seg han hun skal eller etter når også man sin hadde ble mot mye mellom bare være blir hvor må',
+  fi: 'ja on ei se että oli hän ovat mutta joka kun myös sen tai kuin niin mukaan vain ole olla jos nyt vielä jo sekä mitä ovat sitä tämä jotka voi eivät kanssa',
+  pl: 'w i na z się nie do to że jest o jak po za od co ale przez dla są był tak który która które jego tym już oraz przy może być lub ma musi jej ich pod czy',
+  cs: 'a v se na je že s z o do i to za ve k pro jako po by ale od jsou který která které podle jeho byl byla také ze už nebo před musí být aby ke při',
+  sk: 'a v sa na je že s z o do aj to za vo k pre ako po by ale od sú ktorý ktorá ktoré podľa jeho bol bola tiež zo už alebo pred musí byť aby ku pri',
+  hu: 'a az és hogy nem is egy van volt meg már de csak ez azt mint még el ha vagy ki lehet után szerint amely között kell pedig nagyon',
+  ro: 'și în de la a cu pe din nu că este un o care pentru mai sau ale ca prin fi dar sunt lui al fost după cel ce sa se au trebuie',
+  tr: 've bir bu da de için ile olarak olan çok daha gibi ne var en kadar sonra ise olduğu göre o ama değil tarafından ancak her içinde veya',
+  id: 'yang dan di ini itu dengan untuk dari dalam tidak akan pada juga ke karena oleh ada adalah atau mereka sebagai bahwa dia telah saat lebih bisa kepada',
+  vi: 'và của là có cho không được các trong đã một với những này người khi đến cũng từ để về ở như ra tại nhiều năm',
+  hr: 'i je u na se da su za od s što o koji koja koje iz kao ne to ali do nije bio bila po ili već nakon prema mora biti kako',
+  ca: 'el la els les de que i en un una és del al per amb no més com però van ha dels aquest aquesta són també va seva seu està hi ser després des han',
+  eu: 'eta da ez du dira bat ere izan hau baina egin den dute dago beste zen edo duen behar bere horrela izango direla ditu',
+  az: 'və bu bir də ki ilə üçün olan kimi olaraq daha onun edir var sonra isə deyil hər o çox ya olmalıdır',
+  ru: 'и в не на что с по как это он к но из у за от о так для же все его был она они мы бы уже или если только было до при который которые также может быть после',
+  uk: 'і в не на що з по як це він до та але із за від про для й все його був вона вони ми вже або якщо було при який які також може бути після у',
+  bg: 'и на в да се за от не че с са по е към като за но до при това които който след също бъде има ще през или той',
+  sr: 'и је у на се да су за од с што о који која које из као не то али до није био била по или већ након према мора бити како',
+  ar: 'في من على إلى أن التي عن الذي مع هذا هذه كان لا ما أو بعد كما قد بين لم كل وقال قال ان',
+  fa: 'و در به از که این را با است برای آن یک خود تا کرد بر هم نیز شده می شود باید',
+  ur: 'کے میں کی ہے اور سے کا کو نے پر اس یہ کہ ہیں تھا بھی کر ہو',
+};
