@@ -16,25 +16,48 @@ const UNCLOSED = 'a quotation mark in it is never closed';
  * delimiter, any line break, white space before an opening quotation mark, quotation marks inside cells that do not begin with one. Rows
  * with nothing in them are passed over. Where a quotation mark is not closed, the line that it stands on is at fault and the next is read.
  */
-export function* csvRows(text: string, delimiter: string): Generator<CsvRow> {
-  const reader = new CsvReader(text, delimiter);
-  for (let row = reader.next(); row !== undefined; row = reader.next()) if (!isBlank(row)) yield row;
+export function csvRows(text: string, delimiter: string): Generator<CsvRow> {
+  return new CsvRows(delimiter).take(text, true);
+}
+
+/** The same of a text that comes in pieces, each of which ends with a line. */
+export class CsvRows {
+  /** The beginning of a row that goes on in the next piece. */
+  private rest = '';
+  private line = 1;
+
+  constructor(private readonly delimiter: string) {}
+
+  /** The rows that the next piece completes; of the last one, all. */
+  *take(piece: string, isLast: boolean): Generator<CsvRow> {
+    const reader = new CsvReader(this.rest + piece, this.delimiter, this.line, isLast);
+    for (let row = reader.next(); row !== undefined; row = reader.next()) if (!isBlank(row)) yield row;
+    this.rest = reader.rest;
+    this.line = reader.line;
+  }
 }
 
 class CsvReader {
   private at = 0;
-  private line = 1;
   /** Behind it nothing is closed any more, and nobody needs to look. */
   private readonly lastQuote: number;
 
   constructor(
     private readonly text: string,
     private readonly delimiter: string,
+    /** The line at which it stands, from 1. */
+    public line: number,
+    private readonly isLast: boolean,
   ) {
     this.lastQuote = text.lastIndexOf('"');
   }
 
-  /** The next row; undefined behind the last. */
+  /** What is not read yet. */
+  get rest(): string {
+    return this.text.slice(this.at);
+  }
+
+  /** The next row; undefined behind the last that is complete. */
   next(): CsvRow | undefined {
     const { text } = this;
     if (this.at >= text.length) return undefined;
@@ -42,6 +65,11 @@ class CsvReader {
     const cells: string[] = [];
     for (;;) {
       const cell = this.cell(start);
+      if (cell === undefined && !this.isLast && text.length - start <= LONGEST_ROW) {
+        this.at = start;
+        this.line = line;
+        return undefined;
+      }
       if (cell === undefined) return this.passOver(start, line);
       cells.push(cell);
       if (text.startsWith(this.delimiter, this.at) && this.at < text.length) {
