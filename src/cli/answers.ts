@@ -77,7 +77,7 @@ export async function answerIndex(call: IndexCall, { say }: Asides): Promise<Pie
   const start = performance.now();
   const cache = new IndexCache(call.corpus, call.cache, say);
   await cache.makeReady();
-  const corpus = await openCorpus(call.corpus, call.cache);
+  const corpus = await openCorpus(call.corpus, { cache: call.cache, say });
   const kept = await cache.provide(corpus);
   const done = { kept, milliseconds: Math.round(performance.now() - start) };
   return call.json ? indexingAsJson(corpus, done) : indexingAsText(corpus, done);
@@ -113,7 +113,7 @@ async function openWith(
   { say }: Asides,
   provide: (cache: IndexCache, corpus: Corpus) => Promise<unknown>,
 ): Promise<Corpus> {
-  const corpus = await openCorpus(path, cache);
+  const corpus = await openCorpus(path, { ...(cache === undefined ? {} : { cache }), say });
   if (countReprintsOnce) finished(corpus.findingVersions());
   corpus.countReprintsOnce = countReprintsOnce;
   if (cache === undefined) return corpus;

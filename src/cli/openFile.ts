@@ -1,23 +1,20 @@
-import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
-import { Corpus } from '../core/corpus';
-import { putSource } from '../core/corpus/putSource';
-import { latestDayOf } from '../core/model/date';
+import { basename, dirname } from 'node:path';
+import type { Corpus } from '../core/corpus';
 import { Failure } from './failure';
-import { tagger } from './tagger';
+import { NOTHING_KEPT, readSources } from './readSources';
 
-/** In bytes: how much of a file is read at once. */
-const READ_AT_ONCE = 1 << 18;
+const ONLY_ONE = Object.assign(() => true, { enters: () => false });
 
 /**
  * The corpus in one file, such as one of JSON Lines. What is wrong with it is among its problems.
  *
  * @throws Failure when no article can be read of it
  */
-export async function openFile(path: string, name: string): Promise<Corpus> {
-  const corpus = new Corpus({ name, tagger, today: () => latestDayOf(new Date()) });
-  const pieces = createReadStream(path, { highWaterMark: READ_AT_ONCE });
-  for await (const _batch of putSource(corpus, basename(path), pieces, {}));
+export async function openFile(path: string, name: string, keeping = NOTHING_KEPT): Promise<Corpus> {
+  const corpus = await readSources(dirname(path), name, path, keeping, async (opened, folder) => {
+    for await (const _batch of folder.follow([basename(path)], ONLY_ONE));
+    opened.report(folder.problems);
+  });
   const [problem] = corpus.problems();
   if (corpus.size === 0 && problem !== undefined) throw new Failure(`${path}: ${problem.reason}`);
   return corpus;

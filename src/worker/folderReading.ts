@@ -1,5 +1,5 @@
 import type { Corpus } from '../core/corpus';
-import { keptSources } from '../core/corpus/keptSources';
+import type { OpenSources } from '../core/corpus/openSources';
 import { SourceFolder } from '../core/corpus/sourceFolder';
 import { makeSelector, outside, type Selector } from '../core/ingest/files/selection';
 import type { Problem } from '../core/model/problem';
@@ -7,8 +7,8 @@ import type { CorpusCalls, CorpusState } from '../protocol/engine';
 import type { Call, Handlers } from '../protocol/rpc';
 import { turn } from '../protocol/turn';
 import { stateOf } from './corpusState';
-import type { OpenSources, Surroundings } from './openSources';
 import { inSlices } from './slices';
+import type { Surroundings } from './surroundings';
 
 type ReadingCalls = Pick<
   CorpusCalls,
@@ -51,7 +51,7 @@ export class FolderReading {
         return this.told();
       },
       keepSources: (call) => this.keep(call),
-      forgetSources: () => this.current.sources.storage?.forget(),
+      forgetSources: () => this.current.sources.forget(),
     };
   }
 
@@ -79,11 +79,10 @@ export class FolderReading {
   private async keep(call: Call): Promise<void> {
     const { corpus, folder, sources } = this.current;
     const { version } = corpus;
-    if (sources.storage === undefined || folder.isKept) return;
-    const { pieces, names } = await inSlices(keptSources(folder.toKeep()), call);
-    if (corpus.version !== version) return;
-    sources.storage.replace(pieces, names);
-    folder.markKept();
+    await inSlices(
+      sources.keeping(folder, () => corpus.version === version),
+      call,
+    );
   }
 
   private told(): CorpusState {

@@ -21,10 +21,10 @@ import { ConcordanceSessions, concordanceHandlers } from './concordanceHandlers'
 import { stateOf } from './corpusState';
 import { FolderReading } from './folderReading';
 import { metadataHandlers } from './metadataHandlers';
-import { OpenSources, type Surroundings } from './openSources';
 import { problemHandlers } from './problemHandlers';
 import { inSlices } from './slices';
 import { summarize } from './summary';
+import { type Surroundings, sourcesAt } from './surroundings';
 import { versionHandlers, versionsOf } from './versionHandlers';
 
 /** Answers the host's calls on one corpus at a time. Knows neither threads nor files nor the editor, so that it runs in any worker: `surroundings` do. */
@@ -54,7 +54,7 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
 
   return {
     open: (name, corpusFile, place) => {
-      const sources = new OpenSources(surroundings, place);
+      const sources = sourcesAt(surroundings, place);
       corpus = newCorpus(name, sources.texts);
       concordances.closeAll();
       corpus.configure(corpusFile);
