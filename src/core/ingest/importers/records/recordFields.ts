@@ -102,18 +102,18 @@ function isUsual(field: FieldKey, name: string): boolean {
   return FIELD_NAMES[field].some((usual) => usual === name);
 }
 
-/** Ids and dates are often written as numbers, `17`, `2017`, and who or what it is as an object that has a name. */
+/** Ids, dates and even titles may be numbers, `17`, `2017`, `1984`, and who or what it is an object that has a name. */
 function wordsOf(value: unknown, field: FieldKey): string | undefined {
   // An id is kept to the letter, so that it is found again in what the records came from.
   if (typeof value === 'string') return field === 'id' && value.trim() !== '' ? value : tidy(value);
   if (field !== 'id' && field !== 'date' && isObject(value)) return nameOf(value);
-  const mayBeNumber = field === 'id' ? Number.isSafeInteger(value) : field === 'date' && isTime(value);
-  return mayBeNumber ? String(value) : undefined;
+  const isNumber = Number.isSafeInteger(value) || (field === 'date' && isTime(value));
+  return isNumber ? String(value) : undefined;
 }
 
-/** A year, a day as 20170218, or a time in seconds with or without their fractions. */
+/** A time in seconds with their fractions. */
 function isTime(value: unknown): boolean {
-  return typeof value === 'number' && (Number.isSafeInteger(value) || value > 1e8) && Number.isFinite(value);
+  return typeof value === 'number' && value > 1e8 && Number.isFinite(value);
 }
 
 function namesOf(values: readonly unknown[]): string | undefined {
