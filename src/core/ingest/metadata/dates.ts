@@ -1,5 +1,7 @@
 import { type ArticleDate, parseEdtf } from '../../model/date';
 import type { Provenance } from '../../model/provenance';
+import { monthNumber } from './englishMonths';
+import { FOREIGN_MONTHS, foreignMonth } from './months';
 
 /** A date and the words that say it. */
 export interface FoundDate {
@@ -7,20 +9,6 @@ export interface FoundDate {
   readonly evidence: string;
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
 const MONTH =
   '(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
 const YEAR = '((?:1[6-9]|20)\\d{2})';
@@ -36,9 +24,17 @@ const FORMS: readonly {
   { pattern: new RegExp(`\\b${MONTH} ${DAY},? ${YEAR}(?!\\d)`, 'i'), order: [3, 1, 2] },
   { pattern: new RegExp(`(?<!\\d)${DAY} (?:of )?${MONTH},? ${YEAR}(?!\\d)`, 'i'), order: [3, 2, 1] },
   { pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}(?![\\d.])`), order: [3, 2, 1] },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:\\.|er|º)? (?:de )?(${FOREIGN_MONTHS})\\.?,? (?:del? )?${YEAR}(?!\\d)`,
+      'iu',
+    ),
+    order: [3, 2, 1],
+  },
   { pattern: new RegExp(`(?<!\\d)${YEAR}年(\\d{1,2})月(\\d{1,2})日`), order: [1, 2, 3] },
+  { pattern: new RegExp(`(?<!\\d)${YEAR}년 ?(\\d{1,2})월 ?(\\d{1,2})일`), order: [1, 2, 3] },
 ];
-const MONTH_AND_YEAR = new RegExp(`^${MONTH},? ${YEAR}$`, 'i');
+const MONTH_AND_YEAR = new RegExp(`^(?:${MONTH}|(${FOREIGN_MONTHS})),? (?:del? )?${YEAR}$`, 'iu');
 
 /** The first full date (year, month, day) in a short text. A date that is no real day is none. */
 export function fullDateIn(text: string): FoundDate | undefined {
@@ -58,24 +54,44 @@ export function dateFromWords(text: string): FoundDate | undefined {
   const words = text.trim();
   if (parseEdtf(words) !== undefined) return { edtf: words, evidence: words };
   const monthly = MONTH_AND_YEAR.exec(words);
-  const edtf = monthly === null ? undefined : edtfOf(monthly[2], monthly[1]);
+  const edtf = monthly === null ? undefined : edtfOf(monthly[3], monthly[1] ?? monthly[2]);
   if (edtf !== undefined) return { edtf, evidence: words };
   const full = fullDateIn(words);
   return full !== undefined && isOnlyDate(words, full.evidence) ? full : undefined;
 }
 
 /**
- * The date in a file's name, such as `2017-02-18-title.txt`, `title_20170218.txt` or `2017-02.txt`. A year alone, or a
- * year and a number that words follow, may mean anything and counts for nothing.
+ * The date in a file's name, such as `2017-02-18-title.txt`, `title_20170218.txt` or `2017-02.txt`, or in the names of the folders
+ * that it lies in, such as `2017/02/18/title.txt` or `2017-02/title.txt`. A year alone, or a year and a number that words
+ * follow, may mean anything and counts for nothing.
  */
 export function dateInFileName(path: string): FoundDate | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z0-9]{1,8}$/i, '');
+  const folders = path.split('/');
+  const name = (folders.pop() ?? '').replace(/\.[a-z0-9]{1,8}$/i, '');
+  return dateInName(name) ?? dateInFolders(folders, name);
+}
+
+function dateInName(name: string): FoundDate | undefined {
   const full = /(?<![\p{L}\p{N}])((?:1[6-9]|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?![\p{L}\p{N}])/u.exec(name);
   const day = full && edtfOf(full[1], full[3], full[4]);
   if (full && day) return { edtf: day, evidence: full[0] };
   const monthly = /^((?:1[6-9]|20)\d{2})[-_](\d{2})(?:$|[_ ])/.exec(name);
   const month = monthly && edtfOf(monthly[1], monthly[2]);
   return monthly && month ? { edtf: month, evidence: `${monthly[1]}-${monthly[2]}` } : undefined;
+}
+
+/** Folders of a year, a month and perhaps a day, one in another; the day may also begin the name. */
+function dateInFolders(folders: readonly string[], name: string): FoundDate | undefined {
+  for (let i = folders.length - 1; i >= 0; i--) {
+    const [folder = '', next = name, after = name] = folders.slice(i);
+    const whole = dateInName(folder);
+    if (whole !== undefined && whole.evidence.length === folder.length) return whole;
+    if (!/^(?:1[6-9]|20)\d{2}$/.test(folder) || !/^\d{2}$/.test(next) || i + 1 >= folders.length) continue;
+    const day = /^\d{2}(?![\p{L}\p{N}])/u.exec(after)?.[0];
+    const edtf = (day === undefined ? undefined : edtfOf(folder, next, day)) ?? edtfOf(folder, next);
+    if (edtf !== undefined) return { edtf, evidence: edtf.replaceAll('-', '/') };
+  }
+  return undefined;
 }
 
 /** A found date as an article's date. */
@@ -98,15 +114,14 @@ function isOnlyDate(text: string, date: string): boolean {
 }
 
 function edtfOf(year: string | undefined, month: string | undefined, day?: string): string | undefined {
-  const number = monthNumber(month ?? '');
+  const number = monthOf(month ?? '');
   if (year === undefined || number === undefined) return undefined;
   const edtf = [year, number, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-');
   return parseEdtf(edtf) === undefined ? undefined : edtf;
 }
 
-function monthNumber(month: string): string | undefined {
+function monthOf(month: string): string | undefined {
   if (/^\d+$/.test(month)) return month;
-  const start = month.slice(0, 3).toLowerCase();
-  const index = MONTHS.findIndex((name) => name.startsWith(start));
-  return index < 0 ? undefined : String(index + 1);
+  const number = foreignMonth(month) ?? monthNumber(month);
+  return number === undefined ? undefined : String(number);
 }

@@ -1,5 +1,5 @@
+import { MONTH_NAMES, monthNumber } from '../englishMonths';
 import type { Place } from './clue';
-import { MONTH_NAMES, monthNumber } from './englishMonths';
 
 /** The day of the month on which an article was written, and perhaps the month, of a year that it does not say. */
 export interface DayTold extends Place {

@@ -1,6 +1,6 @@
 import { boundsOf, type DateParts, parseDate } from '../../../model/date';
+import { MONTH_NAMES, monthNumber } from '../englishMonths';
 import { type Clue, notAfter, notBefore, within, yearBounds } from './clue';
-import { MONTH_NAMES, monthNumber } from './englishMonths';
 import { looksAhead } from './lookingAhead';
 import { firstSentence, lastSentence } from './sentences';
 
