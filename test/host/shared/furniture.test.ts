@@ -9,7 +9,8 @@ describe('what the reader takes for page furniture', () => {
 
   before(async () => {
     parts = await corpusReader();
-    const ids = (await parts.service.current?.engine.call('search', 'Lavrov', { limit: 1 }))?.summaries ?? [];
+    const ids =
+      (await parts.service.current?.engine.call('search', 'Lavrov', { limit: 1, snippets: 0 }))?.summaries ?? [];
     article = ids[0]?.id ?? '';
   });
 
