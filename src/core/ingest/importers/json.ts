@@ -1,4 +1,4 @@
-import { decode } from '../files/decode';
+import { type Decoded, decode } from '../files/decode';
 import type { OpenSource } from '../files/openSource';
 import type { Importer } from './importer';
 import { elementsOf } from './jsonElements';
@@ -17,25 +17,23 @@ export const json: Importer = {
   async *read(source) {
     const decoded = decode(await source.bytes(), { encoding: source.rule.encoding });
     if ('fault' in decoded) throw new Error(`it is no text (${decoded.fault})`);
-    yield* read(source, decoded.text);
+    yield* read(source, decoded);
   },
 };
 
-const LIST = { noun: 'Record', isCommon: true } as const;
-const ALONE = { noun: 'File', isCommon: true } as const;
-const LINES = { noun: 'Line', isCommon: true } as const;
-
-function read(source: OpenSource, text: string): ReturnType<typeof importRecords> {
-  if (text.trimStart().startsWith('[')) return importRecords(source, listed(text), LIST);
+function read(source: OpenSource, { text, doubt }: Decoded): ReturnType<typeof importRecords> {
+  const common = { isCommon: true, doubt };
+  const records = { ...common, noun: 'Record' } as const;
+  if (text.trimStart().startsWith('[')) return importRecords(source, listed(text), records);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return importRecords(source, lines(text), LINES);
+    return importRecords(source, lines(text), { ...common, noun: 'Line' });
   }
   const list = isObject(value) ? longestList(value, 0) : [];
-  if (list.length > 0) return importRecords(source, list.map(rowOf), LIST);
-  return importRecords(source, isObject(value) ? [rowOf(value, 0)] : [], ALONE);
+  if (list.length > 0) return importRecords(source, list.map(rowOf), records);
+  return importRecords(source, isObject(value) ? [rowOf(value, 0)] : [], { ...common, noun: 'File' });
 }
 
 /** The records of a list, each parsed by itself, so that what is damaged takes no others along. */

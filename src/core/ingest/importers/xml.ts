@@ -24,15 +24,20 @@ export const xml: Importer = {
     const decoded = decode(bytes, { encoding: source.rule.encoding, declared: declaredEncoding(bytes) });
     if ('fault' in decoded) throw new Error(`it is no text (${decoded.fault})`);
     const { readElements, readPiece } = await part('html');
-    yield* read(source, readElements(decoded.text), readPiece);
+    yield* read(source, readElements(decoded.text), readPiece, decoded.doubt);
   },
 };
 
-function read(source: OpenSource, document: XmlElement, readPiece: ReadPiece): ReturnType<typeof importRecords> {
+function read(
+  source: OpenSource,
+  document: XmlElement,
+  readPiece: ReadPiece,
+  doubt: string | undefined,
+): ReturnType<typeof importRecords> {
   const rows = rowsOf(document, readPiece);
   const [only] = rows;
   const isArticle = only !== undefined && rows.length === 1 && childrenOf(document).some(({ name }) => name === 'nitf');
-  return importRecords(source, rows, { noun: isArticle ? 'File' : 'Record', isCommon: true });
+  return importRecords(source, rows, { noun: isArticle ? 'File' : 'Record', isCommon: true, doubt });
 }
 
 const FEEDS = ['rss', 'feed', 'rdf:rdf', 'channel'];

@@ -14,13 +14,15 @@ export interface RecordFormat {
   readonly noun: RecordNoun;
   /** True for formats in which programs keep much that is no article: then a file without any text is none, and nothing is wrong with it. */
   readonly isCommon: boolean;
+  /** What is doubtful about how the bytes of the file were read, in a sentence. */
+  readonly doubt?: string | undefined;
 }
 
 /** Reads the records of a file as articles. When `rows` throws, what came before counts, and it throws on. */
 export async function* importRecords(
   { path, rule, onColumns }: OpenSource,
   rows: Rows,
-  { noun, isCommon }: RecordFormat,
+  { noun, isCommon, doubt }: RecordFormat,
 ): AsyncGenerator<Ingested> {
   const ahead = new Ahead(rows);
   const first = await ahead.first(SAMPLE);
@@ -36,10 +38,14 @@ export async function* importRecords(
     yield { path, articles: [], problems: [textless(path, columns)] };
     return;
   }
-  const problems = doubtsOf(path, columns, sample.length > 0);
-  if (problems.length > 0) yield { path, articles: [], problems };
+  const ofFile = [...encodingDoubt(path, doubt), ...doubtsOf(path, columns, sample.length > 0)];
+  const isOne = noun === 'File';
+  if (ofFile.length > 0 && !isOne) yield { path, articles: [], problems: ofFile };
   const reader = new RecordReader(path, noun, columns);
-  for (const row of first) yield await readRecord(reader, row);
+  for (const row of first) {
+    const read = await readRecord(reader, row);
+    yield isOne ? { ...read, problems: [...ofFile, ...read.problems] } : read;
+  }
   for await (const row of ahead.rest()) yield await readRecord(reader, row);
 }
 
@@ -81,6 +87,10 @@ class Ahead {
       await this.records.return?.();
     }
   }
+}
+
+function encodingDoubt(path: string, doubt: string | undefined): Problem[] {
+  return doubt === undefined ? [] : [{ path, severity: 'doubtful', about: 'encoding', reason: doubt }];
 }
 
 function textless(path: string, columns: Columns): Problem {

@@ -58,6 +58,21 @@ describe('JSON', () => {
     assert.match(reasonsOf(asked).join(), /None of its columns or fields \(name\) looks like the text of an article/);
   });
 
+  it('says what was made of bytes that are not plainly text, once', async () => {
+    const bytes = Uint8Array.from(JSON.stringify([ONE, { ...TWO, body: 'Caf\u00e9.' }]), (each) => each.charCodeAt(0));
+    const reads = await importAll('news.json', bytes);
+    assert.equal(reads.flatMap(({ articles }) => articles)[1]?.text, 'Café.');
+    assert.deepEqual(
+      reads.map(({ problems }) => problems.map(({ about }) => about)),
+      [['encoding'], [], []],
+    );
+    const alone = await importAll(
+      'one.json',
+      Uint8Array.from(JSON.stringify({ ...ONE, body: 'Caf\u00e9.' }), (each) => each.charCodeAt(0)),
+    );
+    assert.deepEqual([alone.length, alone[0]?.articles.length, alone[0]?.problems[0]?.about], [1, 1, 'encoding']);
+  });
+
   it('is read by the fields that corpus.yaml names', async () => {
     const rule = { text: 'abstract', fields: { title: 'kicker', id: 'nr' }, isAsked: true };
     const row = { nr: 5, kicker: 'Geneva', abstract: 'They met.', body: 'Not this.', title: 'Not this either' };
