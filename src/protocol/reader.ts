@@ -45,6 +45,8 @@ export interface ReaderArticle {
   readonly recurring?: readonly RecurringBlock[];
   readonly judgedFurniture?: readonly number[];
   readonly mentions: readonly LinkedMention[];
+  /** What words of mentions that are dates mean here, such as "yesterday", in the reader's language; each words once. */
+  readonly datesMeant?: readonly (readonly [words: string, label: string])[];
   /** Most mentioned first. */
   readonly actors: readonly ReaderActor[];
   /** The versions of its text, first seen first, itself among them; absent when it is the only one. */

@@ -63,6 +63,7 @@ export const READER_STRINGS = [
   'Speaks of {0}',
   'Linked by corpus.yaml',
   'Linked by a judgement of yours',
+  'In this article: {0}',
   'Wrong?',
   'Not a Name',
   'Wrong Kind…',

@@ -16,6 +16,7 @@ import type { CorpusService } from '../corpus/corpusService';
 import { Disposable } from '../util/disposable';
 import { dateLabel } from '../util/labels';
 import { pageHtml, pageOptions } from '../util/pageHtml';
+import { datesMeant } from './datesMeant';
 import { findArticle } from './findArticle';
 import { parseFromReader } from './messages';
 import { readerSettings } from './settings';
@@ -193,16 +194,16 @@ export class ReaderPage extends Disposable {
 }
 
 /** Dates and languages in the words of VS Code's display language. */
-function labels({
-  date,
-  language,
-  versions,
-}: ReaderArticle): Pick<ReaderArticle, 'dateLabel' | 'languageLabel' | 'versions'> {
+function labels(
+  article: ReaderArticle,
+): Pick<ReaderArticle, 'dateLabel' | 'languageLabel' | 'versions' | 'datesMeant'> {
+  const { date, language, versions } = article;
   const named = language === undefined ? undefined : languageName(language.value);
   return {
     ...(date.edtf === null ? {} : { dateLabel: dateLabel(date, 'long') }),
     ...(named === undefined ? {} : { languageLabel: named }),
     ...(versions === undefined ? {} : { versions: versions.map(withDateLabel) }),
+    datesMeant: datesMeant(article),
   };
 }
 

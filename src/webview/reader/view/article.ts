@@ -38,7 +38,7 @@ export class ArticleView {
     t: Translate,
     tools: HTMLElement,
   ) {
-    this.marks = new Marks(article.actors, t);
+    this.marks = new Marks(article, t);
     this.chips = new Chips(article.actors, events.onChip, t);
     const { texts, marks } = this;
     const furniture = { onToggle: events.onReflow, onText: events.onText };

@@ -169,7 +169,9 @@ export class Card {
     return button({ ...attributes, title: t('All articles with…') }, () => this.events.onArticles(id), count);
   }
 
-  private basis({ mention, element: { textContent }, subject: { name, actor } }: Mark): Node[] {
+  private basis({ mention, element: { textContent }, subject: { name, actor, date } }: Mark): Node[] {
+    if (date !== undefined)
+      return [element('p', { class: 'card-basis', id: 'card-basis' }, this.t('In this article: {0}', date))];
     if (mention.basis === undefined || actor === undefined) return [];
     const text = basisText(mention.basis, textContent, name, this.t);
     return text === undefined ? [] : [element('p', { class: 'card-basis', id: 'card-basis' }, text)];

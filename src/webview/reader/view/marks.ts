@@ -1,5 +1,5 @@
 import type { LinkedMention, MentionKind } from '../../../core/model/mention';
-import type { ReaderActor, ReaderSettings } from '../../../protocol/reader';
+import type { ReaderActor, ReaderArticle, ReaderSettings } from '../../../protocol/reader';
 import { element } from '../../shared/dom';
 import type { Translate } from '../translate';
 
@@ -8,6 +8,8 @@ export interface Subject {
   readonly name: string;
   readonly kind: MentionKind;
   readonly actor?: ReaderActor;
+  /** Of words such as "yesterday": the date that they mean here. */
+  readonly date?: string;
   /** Its mentions in the shown article, in the order of the text. */
   readonly marks: Mark[];
 }
@@ -25,15 +27,17 @@ export class Marks {
   private readonly list: Mark[] = [];
   private readonly subjects = new Map<string, Subject>();
   private readonly actors: ReadonlyMap<string, ReaderActor>;
+  private readonly dates: ReadonlyMap<string, string>;
   private readonly byElement = new Map<Element, Mark>();
   private tabStop: Mark | undefined;
   private chosen: Subject | undefined;
   private visible: Visible = { highlights: true, hiddenKinds: [] };
 
   constructor(
-    actors: readonly ReaderActor[],
+    { actors, datesMeant = [] }: Pick<ReaderArticle, 'actors' | 'datesMeant'>,
     private readonly t: Translate,
   ) {
+    this.dates = new Map(datesMeant);
     this.actors = new Map(actors.map((actor) => [actor.id, actor]));
   }
 
@@ -148,7 +152,13 @@ export class Marks {
 
   private description({ element: node, subject }: Mark): string {
     const kind = this.t(subject.actor?.kind ?? subject.kind);
+    if (subject.date !== undefined) return this.t('{0}: {1}', kind, subject.date);
     return node.textContent === subject.name ? kind : this.t('{0}: {1}', kind, subject.name);
+  }
+
+  private dateOf({ kind }: LinkedMention, words: string): Pick<Subject, 'date'> {
+    const date = kind === 'date' ? this.dates.get(words) : undefined;
+    return date === undefined ? {} : { date };
   }
 
   private isReachable(mark: Mark): boolean {
@@ -162,7 +172,7 @@ export class Marks {
     const actor = mention.actor === undefined ? undefined : this.actors.get(mention.actor);
     const subject: Subject =
       actor === undefined
-        ? { name: words, kind: mention.kind, marks: [] }
+        ? { name: words, kind: mention.kind, ...this.dateOf(mention, words), marks: [] }
         : { name: actor.name, kind: mention.kind, actor, marks: [] };
     this.subjects.set(key, subject);
     return subject;
