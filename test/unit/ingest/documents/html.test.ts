@@ -125,6 +125,19 @@ describe('a web page', () => {
     assert.match(reasonsOf(all)[0] ?? '', /two years/);
   });
 
+  it('has a problem when it was changed in another year, long after it was published', async () => {
+    const stamp = (name: string, day: string): string => `<meta property="article:${name}_time" content="${day}">`;
+    const changed = async (day: string): Promise<string[]> =>
+      reasonsOf(
+        await importAll(
+          'page.html',
+          page(`<h1>Ministers meet</h1><p>${LONG}</p>`, stamp('published', '2017-12-18') + stamp('modified', day)),
+        ),
+      );
+    assert.match((await changed('2019-02-01'))[0] ?? '', /changed long after/);
+    assert.deepEqual(await changed('2018-01-03'), []);
+  });
+
   it('is read in the encoding that it declares', async () => {
     const text = page(`<h1>Caf\u00E9</h1><p>${LONG}</p>`, '<meta charset="windows-1252">');
     const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
