@@ -6,7 +6,7 @@ import { newCorpusFile } from '../../core/ingest/settings/newCorpusFile';
 import type { CorpusService } from '../corpus/corpusService';
 import type { OpenCorpus } from '../corpus/openCorpus';
 import { guessedRule } from '../problems/chooseColumns';
-import { fileOf } from '../problems/problemPlace';
+import { fileWith } from '../problems/problemPlace';
 import type { CorpusYaml } from './corpusYaml';
 import { readText } from './textFile';
 
@@ -32,7 +32,7 @@ export async function makeCorpusFile(service: CorpusService, corpusYaml: CorpusY
 async function guessedRules(corpus: OpenCorpus): Promise<Map<string, FileRule>> {
   const problems = await corpus.engine.call('problemsOfKind', 'columns', 0, MOST_FILES);
   const rules = new Map<string, FileRule>();
-  for (const path of new Set(problems.map(fileOf))) {
+  for (const path of new Set(problems.map(fileWith))) {
     const rule = await guessedRule(corpus, path);
     if (rule !== undefined) rules.set(globOf(path), rule);
   }

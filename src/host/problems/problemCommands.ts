@@ -8,7 +8,7 @@ import type { CorpusYaml } from '../metadata/corpusYaml';
 import { Disposable } from '../util/disposable';
 import { askColumns } from './chooseColumns';
 import type { ProblemNode } from './problemNodes';
-import { fileOf, openProblem, ownFileOf, reveal } from './problemPlace';
+import { fileWith, openProblem, ownFileOf, reveal } from './problemPlace';
 import { problemReport } from './problemReport';
 import type { ProblemsView } from './problemsView';
 import { askEncoding } from './readAs';
@@ -24,7 +24,7 @@ export class ProblemCommands extends Disposable {
     this.onProblems('corpusReader.openProblem', ([problem], corpus) => problem && openProblem(corpus, problem));
     this.onProblems(
       'corpusReader.revealProblem',
-      ([problem], corpus) => problem && reveal(corpus.uriOf(fileOf(problem))),
+      ([problem], corpus) => problem && reveal(corpus.uriOf(fileWith(problem))),
     );
     this.onProblems('corpusReader.openRivals', (problems) => openRivals(problems));
     this.onProblems('corpusReader.readAs', (problems, corpus, given) => this.readAs(problems, corpus, given));
@@ -94,7 +94,7 @@ export class ProblemCommands extends Disposable {
 }
 
 function filesOf(problems: readonly Problem[]): string[] {
-  return [...new Set(problems.map(fileOf))].filter((path) => path !== '');
+  return [...new Set(problems.map(fileWith))].filter((path) => path !== '');
 }
 
 function nameOf(files: readonly string[]): string {

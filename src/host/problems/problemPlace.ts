@@ -1,20 +1,18 @@
 import * as vscode from 'vscode';
+import { fileOf } from '../../core/ingest/files/recordPath';
 import { CORPUS_FILE, JUDGEMENTS_FILE } from '../../core/ingest/settings/corpusSettings';
 import type { Problem } from '../../core/model/problem';
 import type { OpenCorpus } from '../corpus/openCorpus';
 
-/** A part of a file is known by the file's path, `#` and a number. */
-const PART = /#\d+$/;
-
 /** The path of the file with the problem. */
-export function fileOf({ path }: Problem): string {
-  return path.replace(PART, '');
+export function fileWith({ path }: Problem): string {
+  return fileOf(path) ?? path;
 }
 
 /** The path of the source that the problem has to itself; undefined for the folder, the reader's own files, and one of many records. */
 export function ownFileOf(problem: Problem): string | undefined {
   const { path, about } = problem;
-  const isOwn = path !== '' && path !== CORPUS_FILE && path !== JUDGEMENTS_FILE && !PART.test(path);
+  const isOwn = path !== '' && path !== CORPUS_FILE && path !== JUDGEMENTS_FILE && fileOf(path) === undefined;
   const isOfLine = about === 'format' && problem.range !== undefined;
   return isOwn && !isOfLine ? path : undefined;
 }
@@ -26,7 +24,7 @@ export async function openProblem(corpus: OpenCorpus, problem: Problem): Promise
     await vscode.commands.executeCommand('corpusReader.open', article);
     return;
   }
-  const uri = corpus.uriOf(fileOf(problem));
+  const uri = corpus.uriOf(fileWith(problem));
   if (about === 'unreadable' || problem.path === '') {
     await reveal(uri);
     return;
