@@ -18,6 +18,7 @@ const NAMES: readonly Name[] = [
   { words: ['May 2019'], kind: 'date' },
   { words: ['$3 billion'], kind: 'quantity' },
 ];
+const DATES: readonly Name[] = [{ words: ['yesterday', 'May 2019'], kind: 'date' }];
 const TEXT =
   'James Mattis met nobody in Helsinki. Mattis spoke of the Kremlin, of a Russian offer, of New START, the Cold War and ' +
   'the destroyer Porter. In May 2019 it was worth $3 billion, said Matisse.';
@@ -48,6 +49,20 @@ describe('reader page: what is known of a mention, and what is wrong with it', (
   };
   const wrong = () => card().getByRole('button', { name: 'Wrong?' });
   const focusedText = () => reader.page.evaluate(() => document.activeElement?.textContent);
+
+  it('says which date words mean that only say so by the date of the article', async () => {
+    const yesterday = articleOf([['paragraph', 'They met yesterday. In May 2019 it was worth more.']], DATES, {
+      datesMeant: [['yesterday', '17 February 2017']],
+    });
+    await reader.show(yesterday);
+    await open('yesterday');
+    assert.equal(await card().locator('.card-basis').textContent(), 'In this article: 17 February 2017');
+    assert.equal(await mark('yesterday').getAttribute('aria-description'), 'date: 17 February 2017');
+    await open('May 2019');
+    await card().getByText('May 2019').waitFor();
+    assert.equal(await card().locator('.card-basis').count(), 0);
+    await reader.show(article);
+  });
 
   for (const theme of ['light', 'hcDark'] as const) {
     it(`gives every kind a line or a ground of its own, whatever its colour, in the theme ${theme}`, async () => {
