@@ -5,8 +5,11 @@ const ENDING = '.index';
 /** Put behind the name of a file that is still being written. */
 const UNFINISHED = '.new';
 
-/** All files together; those that were written first go first. */
-const MOST_BYTES = 1024 ** 3;
+/** The files that are kept of a corpus, the engine's among them, begin alike. */
+const OURS = /^([0-9a-f]{16})[.-]/;
+
+/** All files together; the corpora that were written first go first. */
+const MOST_BYTES = 4 * 1024 ** 3;
 
 /** After this long nobody is writing it any more. */
 const LEFT_OVER_MILLISECONDS = 60 * 60 * 1000;
@@ -54,30 +57,49 @@ export class IndexStore {
     await deleteIfThere(unfinished(uri));
   }
 
-  /** Removes what a window that ended has left half written, and the oldest files while all together are too large. */
+  /** Removes what a window that ended has left half written, and all of the oldest corpora while all together are too large. */
   private async tidy(latest: vscode.Uri): Promise<void> {
-    const files = await this.files();
-    files.sort((a, b) => b.mtime - a.mtime);
+    const corpora = new Map<string, KeptFile[]>();
+    for (const file of await this.files()) {
+      const leftOver = file.uri.path.endsWith(UNFINISHED) && Date.now() - file.mtime > LEFT_OVER_MILLISECONDS;
+      if (leftOver) await deleteIfThere(file.uri);
+      else corpora.set(file.corpus, [...(corpora.get(file.corpus) ?? []), file]);
+    }
+    const newestFirst = [...corpora.values()].sort((a, b) => lastWritten(b) - lastWritten(a));
     let bytes = 0;
-    for (const { uri, mtime, size } of files) {
-      bytes += size;
-      if (uri.path === latest.path) continue;
-      const leftOver = uri.path.endsWith(UNFINISHED) && Date.now() - mtime > LEFT_OVER_MILLISECONDS;
-      if (leftOver || bytes > MOST_BYTES) await deleteIfThere(uri);
+    for (const files of newestFirst) {
+      for (const { size } of files) bytes += size;
+      if (bytes <= MOST_BYTES || files.some(({ uri }) => uri.path === latest.path)) continue;
+      // what another window has open may not be to be deleted
+      for (const { uri } of files) await deleteIfThere(uri).catch(() => {});
     }
   }
 
-  private async files(): Promise<{ readonly uri: vscode.Uri; readonly mtime: number; readonly size: number }[]> {
+  private async files(): Promise<KeptFile[]> {
     const entries = await vscode.workspace.fs.readDirectory(this.folder);
-    const ours = entries.filter(([name]) => name.endsWith(ENDING) || name.endsWith(ENDING + UNFINISHED));
-    const found = ours.map(async ([name]) => {
-      const uri = vscode.Uri.joinPath(this.folder, name);
-      // another window may have removed it meanwhile
-      const { mtime, size } = await vscode.workspace.fs.stat(uri).then(undefined, () => ({ mtime: 0, size: 0 }));
-      return { uri, mtime, size };
+    const found = entries.flatMap(([name]) => {
+      const corpus = OURS.exec(name)?.[1];
+      return corpus === undefined ? [] : { corpus, uri: vscode.Uri.joinPath(this.folder, name) };
     });
-    return Promise.all(found);
+    return Promise.all(
+      found.map(async ({ corpus, uri }) => {
+        // another window may have removed it meanwhile
+        const { mtime, size } = await vscode.workspace.fs.stat(uri).then(undefined, () => ({ mtime: 0, size: 0 }));
+        return { corpus, uri, mtime, size };
+      }),
+    );
   }
+}
+
+interface KeptFile {
+  readonly corpus: string;
+  readonly uri: vscode.Uri;
+  readonly mtime: number;
+  readonly size: number;
+}
+
+function lastWritten(files: readonly KeptFile[]): number {
+  return Math.max(...files.map(({ mtime }) => mtime));
 }
 
 function unfinished(uri: vscode.Uri): vscode.Uri {

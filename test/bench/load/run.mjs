@@ -45,7 +45,7 @@ await esbuild.build({
 /** @param {string} corpus @param {string} as @param {string} at @returns {Promise<Row>} */
 async function measure(corpus, as, at) {
   const kept = join(mkdtempSync(join(folder, 'kept-')), 'corpus');
-  const args = [opener, 'dist/worker.js', 'media/entities.model', at, kept];
+  const args = [opener, join(root, 'dist/worker.js'), 'media/entities.model', at, kept];
   const peer = await figuresOf(['test/bench/load/peer.mjs', at]);
   return { corpus, as, first: await figuresOf(args), again: await figuresOf(args), peer };
 }
