@@ -42,6 +42,15 @@ describe('a hostile corpus in the packed extension', () => {
     await workbench.runCommand('Corpus: Show Problems');
     await workbench.giveRoomTo('Problems');
     const rows = workbench.page.locator('.part.sidebar .monaco-list-row');
+    // a row each kind of problem, which a click opens
+    await rows.first().waitFor();
+    const kinds = await rows.evaluateAll((all) => all.flatMap((row) => row.getAttribute('aria-label') ?? []));
+    for (const kind of kinds) {
+      const row = workbench.page.locator(`.part.sidebar .monaco-list-row[aria-label=${JSON.stringify(kind)}]`).first();
+      if ((await row.getAttribute('aria-expanded')) !== 'false') continue;
+      await row.click();
+      await row.and(workbench.page.locator('[aria-expanded="true"]')).waitFor();
+    }
     for (const path of ['empty.txt', 'binary.txt', 'large.txt', 'folder/loop', 'two.md', 'corpus.yaml', 'latin.txt']) {
       await rows.filter({ hasText: path }).first().waitFor();
     }
