@@ -38,7 +38,7 @@ export async function columnsIn({ path, bytes }: SourceFile, rule: FileRule): Pr
             columns
               .of(what)
               .slice(0, 1)
-              .map((column) => ({ what, ...column })),
+              .map(({ name, basis }) => ({ what, name, basis })),
           ),
         };
       },
