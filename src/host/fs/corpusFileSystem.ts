@@ -3,7 +3,7 @@ import type { CorpusService } from '../corpus/corpusService';
 import { Disposable } from '../util/disposable';
 import { articleIdOf, CORPUS_SCHEME, isOfSentences } from './corpusUri';
 
-/** Shows the canonical text of the open corpus's articles as read-only files, `corpus:/title.txt?id`, and a sentence a line, `corpus://sentences/title.txt?id`. */
+/** Shows the canonical text of the open corpus's articles as read-only files, `corpus:/title.txt?id`, and a sentence a line, `corpus://sentences/title.sentences?id`. */
 export class CorpusFileSystem extends Disposable implements vscode.FileSystemProvider {
   private readonly changed = this._register(new vscode.EventEmitter<vscode.FileChangeEvent[]>());
   readonly onDidChangeFile = this.changed.event;

@@ -14,7 +14,9 @@ const SENTENCES = 'sentences';
 
 /** The URI under which an article can be compared line by line. */
 export function sentencesUri(id: ArticleId, title: string): vscode.Uri {
-  return corpusUri(id, title).with({ authority: SENTENCES });
+  const whole = corpusUri(id, title);
+  // the ending of our own language, whose lines are wrapped: a sentence is longer than a window is wide
+  return whole.with({ authority: SENTENCES, path: whole.path.replace(/txt$/u, SENTENCES) });
 }
 
 export function isOfSentences(uri: vscode.Uri): boolean {

@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { openFile } from '../../../src/cli/openFile';
 import { VersionFinder } from '../../../src/core/duplicates/finder';
+import { providePartsBy } from '../../../src/core/ingest/importers/parts';
 import type { Article, ArticleId } from '../../../src/core/model/article';
+import { partsBeside } from '../../../src/node/nodeParts';
 import { randomNumbers } from '../../../src/training/random';
 import { exactClusters, simHashClusters } from './baselines';
 import { figuresOf, type Made } from './figures';
@@ -20,7 +23,7 @@ interface Corpus {
 }
 
 /** Prints what is found of articles that were changed as newspapers do, beside two simple ways; resolves to the exit code. */
-export async function main(args: string[]): Promise<number> {
+export async function main(args: string[], root: string): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
@@ -31,6 +34,7 @@ export async function main(args: string[]): Promise<number> {
     },
   });
   if (values.corpus === undefined) throw new Error('--corpus FILE.jsonl[.gz] says whose articles are changed');
+  providePartsBy(partsBeside(join(root, 'dist')));
   const real = (await openFile(values.corpus, 'duplicates')).articles();
   const asItIs = found(real);
   const { articles, made } = withVariants(real, Number(values.each));
