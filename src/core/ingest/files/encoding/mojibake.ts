@@ -21,6 +21,9 @@ const AROUND = 24;
 const PLAUSIBLE =
   /^[\u00A0-\u017F\u0386-\u03CE\u0401-\u045F\u05D0-\u05EA\u0621-\u064A\u2010-\u2044\u20AC\u2116\u2122\u3000-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]$/u;
 
+/** What damage begins with, whatever it was read as. Most texts in English have none of it, which is seen at once. */
+const BEGINNING = /[\u00C2-\u00F4\u0400-\u045F]/;
+
 /** An encoding in which UTF-8 is read by mistake. */
 class Misreading {
   private readonly bytes = new Map<string, number>();
@@ -92,6 +95,7 @@ function misreadings(): readonly Misreading[] {
  * more than once; the same text where there is no sign of it.
  */
 export function unmixed(text: string): string {
+  if (!BEGINNING.test(text)) return text;
   let best = text;
   for (let times = 0; times < MOST_TIMES; times++) {
     const before = undone(best);
@@ -111,6 +115,7 @@ function undone(text: string): string | undefined {
 
 /** An example of text that was read in the wrong encoding; undefined when there is none. */
 export function mojibakeIn(text: string): Mojibake | undefined {
+  if (!BEGINNING.test(text)) return undefined;
   for (const misreading of misreadings()) {
     const place = misreading.placeIn(text);
     if (place === undefined) continue;
