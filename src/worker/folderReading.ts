@@ -56,7 +56,7 @@ export class FolderReading {
   }
 
   /**
-   * The tree is on the screen and soon asks for names: each batch's are found before it is told of, in slices. Where the sources were kept
+   * The tree is on the screen and soon asks for names: each batch's are found before the next is read, in slices. Where the sources were kept
    * the batches come too fast for that; then nobody waits for names but who asks for them.
    */
   private async reading(
@@ -67,8 +67,8 @@ export class FolderReading {
     const { corpus, folder, sources } = this.current;
     for await (const _batch of read(folder, outside(makeSelector(corpus.settings), notes))) {
       await inSlices(corpus.learning(false), call);
-      await (sources.kept === undefined ? inSlices(corpus.naming(), call) : turn());
       this.surroundings.progress({ files: folder.read, state: stateOf(corpus) });
+      await (sources.kept === undefined ? inSlices(corpus.naming(), call) : turn());
     }
     await inSlices(corpus.learning(true), call);
     if (sources.kept === undefined) await inSlices(corpus.naming(), call);

@@ -83,12 +83,12 @@ export class SourceFolder {
 
   /** Follows what has become of the paths that something happened to. Yields as `readAll` does. */
   async *follow(touched: readonly string[], select: Selector): AsyncGenerator<void> {
-    const { present, gone, rescan } = await sortChanges(touched, this.files, select, new Set(this.known.keys()));
+    const here = new Set(touched);
+    const { present, gone, rescan } = await sortChanges([...here], this.files, select, new Set(this.known.keys()));
     if (rescan) {
       yield* this.readAll(select, () => false);
       return;
     }
-    const here = new Set(touched);
     this.faults = this.faults.filter(({ path }) => !here.has(path));
     const readable = present.filter(({ path, stamp: { size } }) => {
       const most = mostBytesOf(path);

@@ -22,7 +22,9 @@ function opened(files: MemoryFiles) {
   return { corpus, folder, ids };
 }
 
-describe('the folder of a corpus', () => {
+describe('the folder of a corpus', function () {
+  this.timeout(60_000);
+
   it('is read as a whole, and again as it has become', async () => {
     const files = new MemoryFiles({ 'a.txt': article('A'), 'b/c.txt': article('C'), 'rows.jsonl': rows('x', 'y') });
     const { folder, ids } = opened(files);
@@ -100,6 +102,31 @@ describe('the folder of a corpus', () => {
       folder.problems.map(({ path, about }) => [path, about]),
       [['a.txt', 'too large']],
     );
+  });
+
+  it('asks for what two thousand events speak of a few at a time, and reads each file once', async () => {
+    const names = Array.from({ length: 2000 }, (_, i) => `${i % 100}/${i}.txt`);
+    const files = new MemoryFiles(Object.fromEntries(names.map((name) => [name, 'A title\n'])));
+    const { corpus, folder } = opened(files);
+    const stat = files.stat.bind(files);
+    let asking = 0;
+    let most = 0;
+    files.stat = async (path) => {
+      asking += 1;
+      most = Math.max(most, asking);
+      try {
+        return await stat(path);
+      } finally {
+        asking -= 1;
+      }
+    };
+    await finish(folder.follow([...names, ...names], select));
+    assert.equal(corpus.size, 2000);
+    assert.deepEqual([...files.reads].sort(), [...names].sort());
+    assert.ok(most > 1 && most <= 32, `${most} at once`);
+    for (const name of names) files.remove(name);
+    await finish(folder.follow(names, select));
+    assert.equal(corpus.size, 0);
   });
 
   it('fails when the folder itself cannot be read', async () => {
