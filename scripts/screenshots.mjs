@@ -1,10 +1,11 @@
 // Takes the pictures of the README and of the walkthrough in a real VS Code, each scene in each colour theme.
 //   node scripts/screenshots.mjs [SCENE ...]
 
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './lib/install.mjs';
+import { withPalette } from './lib/palettePng.mjs';
 import { runNode } from './lib/processes.mjs';
 import { root } from './lib/root.mjs';
 
@@ -178,7 +179,8 @@ async function take({ folder, size, scenes: names }, suffix, wanted) {
       if (scene !== 'reader') await workbench.page.mouse.move(size.width - 1, size.height - 1);
       await workbench.page.waitForTimeout(SETTLE_MS);
       const path = join(folder, `${name}-${suffix}.png`);
-      await workbench.page.screenshot({ path: join(root, path) });
+      // all of them as small as those that are packed must be
+      writeFileSync(join(root, path), withPalette(await workbench.page.screenshot()));
       console.log(path);
     }
   } finally {
