@@ -17,7 +17,7 @@ function furnished(): ReaderArticle {
     ['boilerplate', 'Share this'],
   ]);
   const starts = article.blocks.map(({ start }) => start);
-  const recurring = [{ start: starts[4] ?? 0, was: 'paragraph', articles: 212, source: 'Reuters' }] as const;
+  const recurring = [{ start: starts[4] ?? 0, line: 1, was: 'paragraph', articles: 212, source: 'Reuters' }] as const;
   return { ...article, recurring, judgedFurniture: [starts[5] ?? 0] };
 }
 

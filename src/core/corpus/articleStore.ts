@@ -185,7 +185,10 @@ export class ArticleStore {
 
   /** An article that was just read, with the furniture that is known by now; what was taken over has its own. */
   private furnished(read: Article, file: string | undefined): Article {
-    if (keptBodyOf(read) !== undefined) return read;
+    if (keptBodyOf(read) !== undefined) {
+      this.recurring.remember(read);
+      return read;
+    }
     this.recurring.note(read, file ?? read.path.slice(0, read.path.lastIndexOf('/') + 1));
     return this.recurring.furnished(read);
   }

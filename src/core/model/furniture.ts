@@ -4,6 +4,8 @@ import type { BlockKind } from './block';
 export interface RecurringBlock {
   /** Where the block starts. */
   readonly start: number;
+  /** A number for its words in this source, by which another article is known to have them. */
+  readonly line: number;
   /** What it would be by its own looks. */
   readonly was: BlockKind;
   /** Number of articles of the source that have it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../../src/core/corpus';
+import { RecurringFurniture } from '../../../src/core/corpus/furniture/recurringFurniture';
 import type { SourceFile } from '../../../src/core/ingest/files/source';
 import type { BlockKind } from '../../../src/core/model/block';
 import { put } from '../../putText';
@@ -123,6 +124,20 @@ describe('lines that recur over the articles of a source', () => {
     finish(corpus.learning(true));
     assert.deepEqual(new Set(kindsOf(corpus, SHARE)), new Set(['paragraph']));
     assert.ok(corpus.articles().every((article) => !('recurring' in article)));
+  });
+
+  it('hold in a later session for what is read anew, beside articles that come as they were', () => {
+    const [first] = learnt(pages(12, () => [SHARE])).articles();
+    const later = new RecurringFurniture();
+    assert.ok(first);
+    later.remember(first);
+    const corpus = new Corpus({ name: 'c' });
+    put(corpus, [page(50, [SHARE])]);
+    const [read] = corpus.articles();
+    assert.ok(read);
+    later.note(read, '');
+    assert.equal(finish(later.looking(true)), true);
+    assert.equal(later.furnished(read).blocks.at(-1)?.kind, 'boilerplate');
   });
 
   it('are learnt on the way, too, when many articles are to come', () => {

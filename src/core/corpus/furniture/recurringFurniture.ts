@@ -13,6 +13,13 @@ const GROWTH = 1.5;
 /** Counts are told in so many figures, so that one article more is not a change of all that have the line. */
 const FIGURES = 2;
 
+/** A block that recurs, by its place among the blocks of its article. */
+interface FoundBlock {
+  readonly index: number;
+  readonly line: number;
+  readonly articles: number;
+}
+
 /**
  * Learns which blocks recur over the articles of a source and are therefore page furniture. Articles are noted as they are read; what is
  * known by then holds for them at once, and what is learnt later for those that came before.
@@ -23,6 +30,8 @@ export class RecurringFurniture {
   private readonly articles = new Map<string, PooledArticle>();
   /** Number of articles by the hash of a block that recurs. */
   private known: ReadonlyMap<number, number> = new Map();
+  /** The same of what was learnt in an earlier session. */
+  private readonly remembered = new Map<number, number>();
   private isDirty = false;
   private lookedAt = FIRST_LOOK / GROWTH;
 
@@ -35,6 +44,13 @@ export class RecurringFurniture {
     this.articles.set(path, { source, from, blocks: blocks.length });
     this.pooled += blocks.length;
     this.isDirty = true;
+  }
+
+  /** Takes over what was learnt in an earlier session of which the article comes as it was. */
+  remember({ recurring = [] }: Article): void {
+    for (const { line, articles } of recurring) {
+      if ((this.remembered.get(line) ?? 0) < articles) this.remembered.set(line, articles);
+    }
   }
 
   /** Forgets what was noted of a path. */
@@ -74,22 +90,22 @@ export class RecurringFurniture {
     const { recurring: before = [] } = article;
     const found = this.recurringIn(noted);
     if (found.length === 0 && before.length === 0) return article;
-    const recurring = found.flatMap(({ index, articles }): RecurringBlock[] => {
+    const recurring = found.flatMap(({ index, line, articles }): RecurringBlock[] => {
       const block = article.blocks[index];
       if (block === undefined) return [];
       const was = before.find(({ start }) => start === block.start)?.was ?? block.kind;
-      return [{ start: block.start, was, articles, source: noted.source }];
+      return [{ start: block.start, line, was, articles, source: noted.source }];
     });
     return JSON.stringify(recurring) === JSON.stringify(before) ? article : withRecurring(article, recurring);
   }
 
-  private recurringIn({ from, blocks }: PooledArticle): { readonly index: number; readonly articles: number }[] {
-    const found: { readonly index: number; readonly articles: number }[] = [];
-    if (this.known.size === 0) return found;
+  private recurringIn({ from, blocks }: PooledArticle): FoundBlock[] {
+    const found: FoundBlock[] = [];
+    if (this.known.size === 0 && this.remembered.size === 0) return found;
     for (let index = 0; index < blocks; index += 1) {
       const { hash, mayRecur } = this.pool.at(from + index);
-      const articles = mayRecur ? this.known.get(hash) : undefined;
-      if (articles !== undefined) found.push({ index, articles: rounded(articles) });
+      const articles = mayRecur ? (this.known.get(hash) ?? this.remembered.get(hash)) : undefined;
+      if (articles !== undefined) found.push({ index, line: hash, articles: rounded(articles) });
     }
     return found;
   }
