@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guessEncoding } from '../../core/ingest/files/encoding/guess';
 import { decodeAs, encodingLabelled, encodingName } from '../../core/ingest/files/encoding/labels';
 import { openSource } from '../../core/ingest/files/openSource';
 import { withoutIcons } from '../util/withoutIcons';
@@ -38,11 +39,12 @@ const PREVIEW_LENGTH = 110;
 export async function askEncoding(path: string, uri: vscode.Uri): Promise<string | undefined> {
   const onDisk = await vscode.workspace.fs.readFile(uri);
   const bytes = (await openSource(path, [onDisk], {}).bytes()).subarray(0, PREVIEWED_BYTES);
+  const likeliest = guessEncoding(bytes);
   const items = ENCODINGS.filter((encoding) => encodingLabelled(encoding) !== undefined).map((encoding) =>
     encodingItem(encoding, bytes),
   );
   const picked = await vscode.window.showQuickPick(
-    [...items].sort((a, b) => a.damaged - b.damaged),
+    [...items].sort((a, b) => rank(a, likeliest) - rank(b, likeliest)),
     {
       title: vscode.l10n.t('Read {0} As', path),
       placeHolder: vscode.l10n.t('Which of these lines is right?'),
@@ -50,6 +52,10 @@ export async function askEncoding(path: string, uri: vscode.Uri): Promise<string
     },
   );
   return picked?.encoding;
+}
+
+function rank({ encoding, damaged }: { encoding: string; damaged: number }, likeliest: string | undefined): number {
+  return encoding === likeliest ? -1 : damaged;
 }
 
 function encodingItem(encoding: string, bytes: Uint8Array) {

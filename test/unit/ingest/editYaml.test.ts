@@ -144,6 +144,8 @@ describe('editing corpus.yaml', () => {
     assert.deepEqual(editYaml('title: [', of('a', { date: '2017' })), { refusal: 'mistakes' });
     assert.deepEqual(editYaml('- a\n- b\n', of('a', { date: '2017' })), { refusal: 'unusual' });
     assert.deepEqual(editYaml('articles: nothing\n', of('a', { date: '2017' })), { refusal: 'unusual' });
+    const twice = 'articles:\n  a: {}\n  ./a: {}\n';
+    assert.deepEqual(editYaml(twice, of('a', { date: '2017' })), { refusal: 'unusual' });
     const shared = 'articles:\n  a.txt: &all\n    source: DW\n  b.txt: *all\n';
     assert.deepEqual(editYaml(shared, of('b.txt', { date: '2017' })), { refusal: 'unusual' });
   });

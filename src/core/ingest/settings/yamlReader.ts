@@ -105,8 +105,8 @@ export class YamlReader {
         continue;
       }
       const name = scalarText(key.value, key.source);
-      // YAML itself reports the second of two equal keys.
-      if (!seen.has(name)) entries.push({ key: name, keyNode: key, value: isNode(value) ? value : undefined });
+      if (seen.has(name)) this.complain(key, `"${name}" comes a second time in ${what}; it is ignored.`);
+      else entries.push({ key: name, keyNode: key, value: isNode(value) ? value : undefined });
       seen.add(name);
     }
     return entries;

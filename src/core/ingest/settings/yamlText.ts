@@ -33,7 +33,8 @@ export function readYaml(text: string): YamlText {
     return { document: undefined, faults: [fault], rangeOf };
   }
   try {
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+    // whether keys are unique is asked of whoever reads them: the parser would compare each with every other
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
     return { document, faults: [...document.errors, ...document.warnings].map(faultOf), rangeOf };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -26,7 +26,7 @@ export function exclusion(globs: readonly string[]): YamlChanges {
 
 /** A glob that a path below the corpus folder matches, and no other. */
 export function globOf(path: string): string {
-  return path.replace(/[*?[\]{}!\\]/g, '\\$&');
+  return path.replace(/[*?[\]{}!$^\\]/g, '\\$&');
 }
 
 function fieldChanges(fields: FieldChanges): YamlChanges {

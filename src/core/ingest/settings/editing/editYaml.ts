@@ -1,7 +1,7 @@
 import { type Document, isMap, type YAMLMap } from 'yaml';
 import { readYaml } from '../yamlText';
-import { CannotEdit, type TextChange, YamlAdditions } from './yamlAdditions';
-import { additions, type YamlChanges } from './yamlChange';
+import { type TextChange, YamlAdditions } from './yamlAdditions';
+import { additions, CannotEdit, type YamlChanges } from './yamlChange';
 import { changed, commentsIn, meaningOf, sameMeaning, withoutEmptied } from './yamlMeaning';
 import { columnOf, isNothing, startOf } from './yamlPlaces';
 import { type Layout, printBlock } from './yamlPrint';

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
-import { additions, type YamlChange, type YamlChanges } from './yamlChange';
+import { additions, CannotEdit, type YamlChange, type YamlChanges } from './yamlChange';
 import {
   colonAfter,
   columnOf,
@@ -20,9 +20,6 @@ export interface TextChange {
   readonly end: number;
   readonly text: string;
 }
-
-/** Why a text cannot be changed where it stands. */
-export class CannotEdit extends Error {}
 
 /** Finds what is to be written into a text so that values are set and keys added; what is to be removed is left. */
 export class YamlAdditions {

@@ -12,6 +12,9 @@ export type YamlChange =
 /** Changes of a mapping, by key; a key that is new comes after all others. */
 export type YamlChanges = ReadonlyMap<string, YamlChange>;
 
+/** Is thrown where a text cannot be changed where it stands. */
+export class CannotEdit extends Error {}
+
 /** The changes without those that only remove, of which nothing need be made where nothing is. */
 export function additions(changes: YamlChanges): YamlChanges {
   const kept = new Map<string, YamlChange>();

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { tidyPath } from '../corpusPaths';
+import { CannotEdit } from './yamlChange';
 
 // Where the parts of a YAML document stand in its text, as offsets.
 
@@ -69,11 +70,14 @@ export function columnOf(text: string, offset: number): number {
   return offset - lineStart(text, offset);
 }
 
-/** Finds the entries of a mapping by their keys, however paths are written in them. */
+/** Finds the entries of a mapping by their keys, however paths are written in them. Throws `CannotEdit` where two are the same. */
 export function entriesOf(map: YAMLMap): (key: string) => YamlEntry | undefined {
   const entries = new Map<string, YamlEntry>();
   for (const { key, value } of map.items) {
-    if (isScalar(key)) entries.set(tidyPath(scalarText(key)), { key, value });
+    if (!isScalar(key)) continue;
+    const name = tidyPath(scalarText(key));
+    if (entries.has(name)) throw new CannotEdit();
+    entries.set(name, { key, value });
   }
   return (key) => entries.get(tidyPath(key));
 }

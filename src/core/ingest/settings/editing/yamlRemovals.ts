@@ -1,6 +1,6 @@
 import { isMap, isNode, type YAMLMap } from 'yaml';
-import { CannotEdit, type TextChange } from './yamlAdditions';
-import type { YamlChanges } from './yamlChange';
+import type { TextChange } from './yamlAdditions';
+import { CannotEdit, type YamlChanges } from './yamlChange';
 import {
   colonAfter,
   columnOf,
