@@ -27,8 +27,8 @@ import { ProblemCommands } from './problems/problemCommands';
 import { ProblemsView } from './problems/problemsView';
 import { ArticleLinks } from './reader/articleLink';
 import { ArticleOpener } from './reader/articleOpener';
-import { FurnitureCommands } from './reader/furnitureCommands';
 import { ReaderCommands } from './reader/commands';
+import { FurnitureCommands } from './reader/furnitureCommands';
 import { ReaderPages } from './reader/readerPages';
 import { Trail } from './reader/trail';
 import { NotedArticles } from './reading/notedArticles';
@@ -48,8 +48,8 @@ import { ArticlesView } from './tree/articlesView';
 import { followReader } from './tree/followReader';
 import { TreeState } from './tree/treeState';
 import { SoleTab } from './util/soleTab';
-
 import { VersionCommands } from './versions/versionCommands';
+
 /** The parts that tests in a real VS Code look at; no promise is made to other extensions. */
 export interface Parts {
   readonly service: CorpusService;
@@ -101,9 +101,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(new ProblemCommands(service, problems, corpusYaml));
   const opener = own(new ArticleOpener(service, pages, treeState));
   own(new ReaderCommands(service, pages, opener, treeState));
+  own(new VersionCommands(service, pages, opener));
   own(new Trail(workspaceState, service, pages, opener));
   own(new ArticleLinks(opener));
-  own(new VersionCommands(service, pages, opener));
   own(followReader(pages, articles));
 
   const lists = own(new ResultLists(service));

@@ -77,6 +77,17 @@ describe('lines that recur over the articles of a source', () => {
     assert.equal(kindsOf(corpus, SHARE).filter((kind) => kind === 'paragraph').length, 3);
   });
 
+  it('are text where they are all that an article says', () => {
+    const report = (number: number): SourceFile => ({
+      path: `${String(number).padStart(3, '0')}.txt`,
+      bytes: new TextEncoder().encode(
+        `Report ${number}\n\nThe harbour was closed on day ${number} because of the storm.\n`,
+      ),
+    });
+    const corpus = learnt(Array.from({ length: 12 }, (_, number) => report(number)));
+    assert.ok(kindsOf(corpus, 'The harbour').every((kind) => kind === 'paragraph'));
+  });
+
   it('are text when they are sentences in the midst of articles', () => {
     const sentence = 'He did not say anything more about it.';
     const inMidst = learnt(

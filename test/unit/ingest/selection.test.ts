@@ -24,7 +24,7 @@ describe('the choice of sources', () => {
       '.a.txt',
       'node_modules/x/readme.md',
       'a/node_modules/b.md',
-      'a.pdf',
+      'a.odt',
       'corpus.yaml',
       'a.TXT.bak',
     ];

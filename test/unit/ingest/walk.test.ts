@@ -103,7 +103,7 @@ describe('walk', () => {
       node_modules: 'no permission',
       notes: { 'a.md': 1 },
       '.link': 'link',
-      'a.pdf': 9e9,
+      'a.odt': 9e9,
       'x.sock': 'other',
     });
     assert.deepEqual(await found(files), []);

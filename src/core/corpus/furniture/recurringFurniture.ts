@@ -13,6 +13,9 @@ const GROWTH = 1.5;
 /** Counts are told in so many figures, so that one article more is not a change of all that have the line. */
 const FIGURES = 2;
 
+/** Where what recurs is a larger part than this of an article's text, it is no furniture there but what the article says. */
+const MOST_OF_TEXT = 0.5;
+
 /** A block that recurs, by its place among the blocks of its article. */
 interface FoundBlock {
   readonly index: number;
@@ -88,7 +91,8 @@ export class RecurringFurniture {
     const noted = this.articles.get(article.path);
     if (noted === undefined) return article;
     const { recurring: before = [] } = article;
-    const found = this.recurringIn(noted);
+    const recurs = this.recurringIn(noted);
+    const found = isMostOf(article, recurs) ? [] : recurs;
     if (found.length === 0 && before.length === 0) return article;
     const recurring = found.flatMap(({ index, line, articles }): RecurringBlock[] => {
       const block = article.blocks[index];
@@ -119,6 +123,25 @@ export class RecurringFurniture {
       this.articles.set(path, { ...noted, from: this.pool.addFrom(before, noted.from, noted.blocks) });
     }
   }
+}
+
+/** Whether little else is left of an article's text without these blocks. */
+function isMostOf({ blocks, recurring = [] }: Article, found: readonly FoundBlock[]): boolean {
+  if (found.length === 0) return false;
+  const places = new Set(found.map(({ index }) => index));
+  const kinds = new Map(recurring.map(({ start, was }) => [start, was]));
+  let all = 0;
+  let recurs = 0;
+  for (const [index, { kind, start, end }] of blocks.entries()) {
+    if (!isText(kinds.get(start) ?? kind)) continue;
+    all += end - start;
+    if (places.has(index)) recurs += end - start;
+  }
+  return recurs > all * MOST_OF_TEXT;
+}
+
+function isText(kind: BlockKind): boolean {
+  return kind !== 'boilerplate' && kind !== 'title' && kind !== 'byline' && kind !== 'dateline';
 }
 
 function withRecurring(article: Article, recurring: readonly RecurringBlock[]): Article {
