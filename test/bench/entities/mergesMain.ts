@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { openFile } from '../../../src/cli/openFile';
 import type { Corpus } from '../../../src/core/corpus';
 import type { ActorsInArticles, MergePair } from '../../../src/core/entities/suggest/model';
 import { suggestMerges } from '../../../src/core/entities/suggest/suggestMerges';
+import { providePartsBy } from '../../../src/core/ingest/importers/parts';
 import type { Actor, ActorId } from '../../../src/core/model/actor';
+import { partsBeside } from '../../../src/node/nodeParts';
 import { CHANGES, type Change, randomOf, respelt } from './otherSpellings';
 
 const SEED = 20_261_122;
@@ -91,7 +94,7 @@ function isWellKnown({ kind, name, articles }: Actor): boolean {
 }
 
 /** Prints the figures; resolves to the exit code. */
-export async function main(args: string[]): Promise<number> {
+export async function main(args: string[], root: string): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
@@ -102,6 +105,7 @@ export async function main(args: string[]): Promise<number> {
     },
   });
   if (values.corpus === undefined) throw new Error('--corpus FILE.jsonl[.gz] says in which corpus to look');
+  providePartsBy(partsBeside(join(root, 'dist')));
   const corpus = await openFile(values.corpus, 'merges');
   const named = new Map(corpus.articles().map(({ id }) => [id, new Set(corpus.actorsOf(id).map((actor) => actor.id))]));
   const asItIs = timed(new Mentions(named).describe(corpus.actors()), corpus.size, Number(values.show));

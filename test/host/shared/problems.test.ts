@@ -53,7 +53,12 @@ describe('problems', () => {
   it('of dates go when the reader says one, which is kept in corpus.yaml, and come back when that is undone', async () => {
     await write(workspaceUri('odd', 'summit.txt'), 'A summit of fish\n\nNobody can tell when they met in the hall.\n');
     await until('the article is listed', () => holds('undated', 'odd/summit.txt'));
-    await run('setDate', { type: 'problem', problem: await theOne('undated', 'odd/summit.txt') }, undefined, '2017-05~');
+    await run(
+      'setDate',
+      { type: 'problem', problem: await theOne('undated', 'odd/summit.txt') },
+      undefined,
+      '2017-05~',
+    );
     const after = await read(workspaceUri(CORPUS_FILE));
     assert.ok(after.includes('  odd/summit.txt:\n    date: 2017-05~\n'), after);
     assert.equal(after.replace('  odd/summit.txt:\n    date: 2017-05~\n', ''), before);
@@ -66,7 +71,9 @@ describe('problems', () => {
 
   it('of encodings are mended by the encoding that the reader names', async () => {
     // "Съезд рыб" and some more, in windows-1251
-    const bytes = [0xd1, 0xfa, 0xe5, 0xe7, 0xe4, 0x20, 0xf0, 0xfb, 0xe1, 0x20, 0xe8, 0x20, 0xf0, 0xe0, 0xea, 0xee, 0xe2];
+    const bytes = [
+      0xd1, 0xfa, 0xe5, 0xe7, 0xe4, 0x20, 0xf0, 0xfb, 0xe1, 0x20, 0xe8, 0x20, 0xf0, 0xe0, 0xea, 0xee, 0xe2,
+    ];
     await vscode.workspace.fs.writeFile(workspaceUri('odd', '2019-02-03-fish.txt'), Uint8Array.from([...bytes, 0x2e]));
     await until('it is listed', () => holds('encoding', 'odd/2019-02-03-fish.txt'));
     await run('readAs', await theOne('encoding', 'odd/2019-02-03-fish.txt'), undefined, 'windows-1251');
