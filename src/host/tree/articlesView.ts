@@ -106,7 +106,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
     }
     if (current === undefined) return '';
     const { articles, problems } = current.state;
-    if (articles === 0 && problems === 0) return vscode.l10n.t('There are no .txt or .md files in this folder.');
+    if (articles === 0 && problems === 0) return vscode.l10n.t('There are no articles in the files of this folder.');
     if (problems === 0) return '';
     return problems === 1
       ? vscode.l10n.t('{0}. 1 problem: see “Problems” below.', articleCount(articles))

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -9,6 +9,9 @@ export interface Run {
   readonly stdout: string;
   readonly stderr: string;
 }
+
+/** Sources that were written to just now are not kept, as they may be written to again. */
+const LONG_AGO = new Date(2020, 0, 1);
 
 /** The command line, bundled as it is shipped, and folders to run it on. All of it is gone after `dispose`. */
 export class CommandLine {
@@ -58,6 +61,7 @@ export class CommandLine {
     for (const [path, contents] of Object.entries(files)) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), contents);
+      await utimes(join(folder, path), LONG_AGO, LONG_AGO);
     }
     return folder;
   }
