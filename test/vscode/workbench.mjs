@@ -95,17 +95,21 @@ export class Workbench {
     await this.quickInput.pressSequentially(text);
   }
 
-  /** Waits until no quick pick is open. */
-  quickInputClosed() {
-    return this.page.locator(QUICK_INPUT).waitFor({ state: 'hidden' });
+  /**
+   * Waits until no quick pick is open.
+   * @param {number} [timeout] in milliseconds
+   */
+  quickInputClosed(timeout = PATIENCE_MS) {
+    return this.page.locator(QUICK_INPUT).waitFor({ state: 'hidden', timeout });
   }
 
   /**
    * Waits until the quick pick that a command opens is there, which may say more behind its title.
    * @param {string} title
+   * @param {number} [timeout] in milliseconds
    */
-  quickInputOpened(title) {
-    return this.page.locator(`${QUICK_INPUT} .quick-input-title`, { hasText: title }).waitFor();
+  quickInputOpened(title, timeout = PATIENCE_MS) {
+    return this.page.locator(`${QUICK_INPUT} .quick-input-title`, { hasText: title }).waitFor({ timeout });
   }
 
   /**

@@ -44,9 +44,7 @@ export function packedExtension(workspace: string, settings: Record<string, unkn
 
 /** Opens an article by its title with "Go to Article...", and waits until the reader shows it. */
 export async function goToArticle(workbench: Workbench, typed: string, title: string): Promise<Frame> {
-  await workbench.runCommand('Corpus: Go to Article...');
-  await workbench.quickInputOpened('Go to Article');
-  await workbench.typeInQuickPick(typed);
+  await askInQuickPick(workbench, 'Corpus: Go to Article...', 'Go to Article', typed);
   await workbench.quickRows
     .first()
     .filter({ hasText: typed.split(' ')[0] ?? typed })
@@ -61,18 +59,52 @@ export async function goToArticle(workbench: Workbench, typed: string, title: st
 
 /** Opens "Search..." and puts a query into its box. */
 export async function search(workbench: Workbench, query: string): Promise<void> {
-  await workbench.runCommand('Corpus: Search...');
-  // the command palette is the same box
-  await workbench.quickInputOpened('Search the Corpus');
-  await workbench.quickInput.fill(query);
+  await askInQuickPick(workbench, 'Corpus: Search...', 'Search the Corpus', query);
+}
+
+const TRIES = 5;
+const TRY_MILLISECONDS = 8_000;
+
+/**
+ * Opens a quick pick by its command and puts text into its box. A page that comes late takes the focus, and a quick pick that has lost it
+ * closes: then it is opened once more.
+ */
+async function askInQuickPick(workbench: Workbench, command: string, title: string, text: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    await workbench.runCommand(command);
+    try {
+      // the command palette is the same box
+      await workbench.quickInputOpened(title, TRY_MILLISECONDS);
+      await workbench.quickInput.fill(text, { timeout: TRY_MILLISECONDS });
+      return;
+    } catch (error) {
+      if (tries === TRIES) throw error;
+    }
+  }
 }
 
 /**
  * Presses a button in the title of a quick pick in one piece: VS Code makes them all anew when others are to be shown, and a mouse button
  * that goes down on one and up on another presses none.
  */
-export async function pressInTitle(workbench: Workbench, name: string | RegExp): Promise<void> {
-  await workbench.page.locator('.quick-input-titlebar').getByRole('button', { name }).first().dispatchEvent('click');
+export async function pressInTitle(workbench: Workbench, name: string | RegExp, timeout?: number): Promise<void> {
+  const button = workbench.page.locator('.quick-input-titlebar').getByRole('button', { name }).first();
+  await button.dispatchEvent('click', {}, timeout === undefined ? {} : { timeout });
+}
+
+/** Presses a button in the title of a quick pick that closes it, and once more if it was made anew at that very moment. */
+export async function closeByButton(workbench: Workbench, name: string | RegExp): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await pressInTitle(workbench, name, TRY_MILLISECONDS);
+      await workbench.quickInputClosed(TRY_MILLISECONDS);
+      return;
+    } catch (error) {
+      // it may have closed since
+      if (await workbench.quickInput.isHidden()) return;
+      if (tries === TRIES) throw error;
+    }
+  }
 }
 
 /** Closes the quick pick that is open. */

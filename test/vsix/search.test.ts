@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dismiss, goToArticle, packedExtension, pressInTitle, search, shown } from './packed';
+import { closeByButton, dismiss, goToArticle, packedExtension, pressInTitle, search, shown } from './packed';
 
 /** What is typed is a part of the second title and of no word that matters: VS Code by itself would move that row to the top. */
 const TYPED = 'harb';
@@ -77,8 +77,7 @@ describe('search in the packed extension', () => {
     const { workbench } = seeds;
     await search(workbench, 'Pescov');
     await workbench.quickRows.filter({ hasText: '‹Peskov›' }).first().waitFor();
-    await pressInTitle(workbench, 'Keep in Search Results');
-    await workbench.quickInputClosed();
+    await closeByButton(workbench, 'Keep in Search Results');
     await workbench.giveRoomTo('Search Results');
     const list = workbench.treeRow('“Pescov”');
     await list.waitFor();
@@ -172,8 +171,7 @@ describe('search in the packed extension', () => {
     const { workbench } = seeds;
     await search(workbench, query);
     await workbench.quickRows.filter({ hasText: '‹' }).first().waitFor();
-    await pressInTitle(workbench, 'Keep in Search Results');
-    await workbench.quickInputClosed();
+    await closeByButton(workbench, 'Keep in Search Results');
     await listFocused(query);
   }
 
