@@ -20,7 +20,14 @@ export function reportFocus(tell: (focus: PageFocus) => void): void {
   document.addEventListener('focusout', () => setTimeout(look));
   window.addEventListener('focus', look);
   window.addEventListener('blur', () => report('away'));
+  document.addEventListener('keydown', keepLettersFromKeybindings);
   look();
+}
+
+/** The host learns a moment late that somebody types. VS Code takes keys from the window, which letters therefore do not reach. */
+function keepLettersFromKeybindings(event: KeyboardEvent): void {
+  const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (isLetter && isField(document.activeElement)) event.stopPropagation();
 }
 
 /** Where letters mean something already: typed into a text, or to find an option that begins so. */
