@@ -1,3 +1,4 @@
+import { endToEnd } from '../core/basics/bytes';
 import { asksForActors } from '../core/browse/grouping';
 import { Corpus } from '../core/corpus';
 import { putSource } from '../core/corpus/putSource';
@@ -82,7 +83,7 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
     snapshot: () => {
       const pieces = corpus.kept.snapshot();
       if (pieces === null) return null;
-      const bytes = joined(pieces);
+      const bytes = endToEnd(pieces);
       return handOver(bytes, [bytes.buffer]);
     },
 
@@ -169,16 +170,6 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
     ...problemHandlers(() => corpus),
     ...metadataHandlers(() => corpus),
   };
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
 
 function found<T>(matches: readonly NameMatch[], about: (id: string) => T | undefined) {

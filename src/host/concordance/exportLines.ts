@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { endToEnd } from '../../core/basics/bytes';
 import { asDelimited, type DelimitedFormat } from '../../core/search/concordance/export';
 import type { ConcordanceTab } from './concordanceTab';
 import type { HeldLines } from './heldLines';
@@ -59,18 +60,8 @@ export async function exportTo(
     progress.report({ increment: (batch.length / total) * 100 });
   }
   if (token.isCancellationRequested) return undefined;
-  await vscode.workspace.fs.writeFile(target, joined(pieces));
+  await vscode.workspace.fs.writeFile(target, endToEnd(pieces));
   return written;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** A name that every file system takes, made of the words of the query. */

@@ -50,6 +50,6 @@ class OpenLine {
     const { parts, size } = this;
     this.parts = [];
     this.size = 0;
-    return size > this.maxBytes ? null : concatenated(parts, size);
+    return size > this.maxBytes ? null : concatenated(parts);
   }
 }

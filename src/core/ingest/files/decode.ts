@@ -1,3 +1,4 @@
+import { countMatches } from '../../basics/countMatches';
 import { guessEncoding } from './encoding/guess';
 import { decodeAs, encodingLabelled, encodingName } from './encoding/labels';
 import { likelyUtf16, markedUtf16 } from './encoding/utf16';
@@ -83,9 +84,9 @@ function decodeUnmarkedUtf16(bytes: Uint8Array): Decoded | Undecodable {
 
 /** What is not all UTF-8. */
 function decodeDamaged(bytes: Uint8Array, text: string, declared: string | undefined): Decoded | Undecodable {
-  const damaged = count(text, /\uFFFD/g) - countReplacements(bytes);
+  const damaged = countMatches(text, /\uFFFD/g) - countReplacements(bytes);
   if (damaged <= 0) return { text };
-  const isUtf8 = count(text, /[\u0080-\uFFFC\uFFFE\u{10000}-\u{10FFFF}]/gu) >= damaged;
+  const isUtf8 = countMatches(text, /[\u0080-\uFFFC\uFFFE\u{10000}-\u{10FFFF}]/gu) >= damaged;
   const told = declared === undefined ? undefined : encodingLabelled(declared);
   if (!isUtf8 && told !== undefined && told !== 'utf-8') return decodeTold(bytes, told);
   const other = isUtf8 ? undefined : (likelyUtf16(bytes) ?? guessEncoding(bytes) ?? plausiblyWestern(bytes));
@@ -146,10 +147,4 @@ function countReplacements(bytes: Uint8Array): number {
 function startsWith(bytes: Uint8Array, ascii: string): boolean {
   for (let i = 0; i < ascii.length; i++) if (bytes[i] !== ascii.charCodeAt(i)) return false;
   return true;
-}
-
-function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  for (const _ of text.matchAll(pattern)) found++;
-  return found;
 }

@@ -1,3 +1,4 @@
+import { endToEnd } from '../../basics/bytes';
 import type { Pieces } from './openSource';
 
 /** All pieces as one. Rejects when they come to more than `maxBytes`, of which no more is held. */
@@ -9,18 +10,11 @@ export async function joinedBytes(pieces: Pieces, maxBytes: number): Promise<Uin
     if (size > maxBytes) throw new Error(`it is too large (the most is ${maxBytes / 2 ** 20} MB)`);
     parts.push(piece);
   }
-  return concatenated(parts, size);
+  return concatenated(parts);
 }
 
-/** `parts` end to end, which come to `size` bytes; the part itself when there is only one. */
-export function concatenated(parts: readonly Uint8Array[], size: number): Uint8Array {
+/** `parts` end to end; the part itself when there is only one. */
+export function concatenated(parts: readonly Uint8Array[]): Uint8Array {
   const [only = new Uint8Array()] = parts;
-  if (parts.length < 2) return only;
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return parts.length < 2 ? only : endToEnd(parts);
 }

@@ -33,7 +33,7 @@ export async function* textPieces(
     held.push(piece);
     size += piece.length;
     if (size < enough) continue;
-    const bytes = concatenated(held, size);
+    const bytes = concatenated(held);
     isWide ??= mayBeWide(bytes, encoding);
     const end = isWide ? 0 : bytes.lastIndexOf(LINE_FEED) + 1;
     if (end > 0) yield decoded(bytes.subarray(0, end), encoding);
@@ -41,7 +41,7 @@ export async function* textPieces(
     size -= end;
     if (size > MAX_SOURCE_BYTES) throw new Error(TOO_LONG);
   }
-  if (size > 0) yield decoded(concatenated(held, size), encoding);
+  if (size > 0) yield decoded(concatenated(held), encoding);
 }
 
 function decoded(bytes: Uint8Array, encoding: string | undefined): TextPiece {

@@ -1,3 +1,5 @@
+import { countMatches } from '../../../basics/countMatches';
+
 export type Utf16 = 'utf-16le' | 'utf-16be';
 
 /** How many bytes are looked at. */
@@ -35,8 +37,8 @@ export function likelyUtf16(bytes: Uint8Array): Utf16 | undefined {
 
 /** What part of a text is plain signs; 0 when much of it is no text. */
 function plainPart(text: string): number {
-  if (text.length < LEAST_CHARACTERS || count(text, STRANGE) > text.length * MOST_STRANGE) return 0;
-  return count(text, PLAIN) / text.length;
+  if (text.length < LEAST_CHARACTERS || countMatches(text, STRANGE) > text.length * MOST_STRANGE) return 0;
+  return countMatches(text, PLAIN) / text.length;
 }
 
 function controls(bytes: Uint8Array): number {
@@ -47,10 +49,4 @@ function controls(bytes: Uint8Array): number {
 
 function isUtf8(bytes: Uint8Array): boolean {
   return !new TextDecoder().decode(bytes).includes('\uFFFD');
-}
-
-function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  for (const _ of text.matchAll(pattern)) found++;
-  return found;
 }

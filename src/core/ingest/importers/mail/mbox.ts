@@ -59,8 +59,7 @@ class OpenMail {
     if (this.size > MAX_SOURCE_BYTES) {
       return { ...place, fault: `it is too long (the most is ${MAX_SOURCE_BYTES / 2 ** 20} MB)`, about: 'too large' };
     }
-    const size = this.parts.reduce((sum, part) => sum + part.length, 0);
-    return mailRow(concatenated(this.parts, size), place, encoding);
+    return mailRow(concatenated(this.parts), place, encoding);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Known } from '../../../model/provenance';
 import { articleDate } from '../../metadata/dates';
 import { FIELD_NAMES, type FrontMatterFields } from '../../metadata/frontMatter';
+import { oneLine } from '../../metadata/oneLine';
 import { isLanguageTag, isWebAddress } from '../../settings/corpusFields';
 import type { FieldKey } from '../../settings/corpusSettings';
 import type { Columns } from './columns';
@@ -105,7 +106,7 @@ function isUsual(field: FieldKey, name: string): boolean {
 /** Ids, dates and even titles may be numbers, `17`, `2017`, `1984`, and who or what it is an object that has a name. */
 function wordsOf(value: unknown, field: FieldKey): string | undefined {
   // An id is kept to the letter, so that it is found again in what the records came from.
-  if (typeof value === 'string') return field === 'id' && value.trim() !== '' ? value : tidy(value);
+  if (typeof value === 'string') return field === 'id' && value.trim() !== '' ? value : oneLine(value);
   if (field !== 'id' && field !== 'date' && isObject(value)) return nameOf(value);
   const isNumber = Number.isSafeInteger(value) || (field === 'date' && isTime(value));
   return isNumber ? String(value) : undefined;
@@ -122,12 +123,7 @@ function namesOf(values: readonly unknown[]): string | undefined {
 }
 
 function nameOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return tidy(value);
+  if (typeof value === 'string') return oneLine(value);
   const name = isObject(value) && 'name' in value ? value.name : undefined;
-  return typeof name === 'string' ? tidy(name) : undefined;
-}
-
-/** One line, as metadata is shown on one; composed, as the texts are. */
-function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().normalize('NFC');
+  return typeof name === 'string' ? oneLine(name) : undefined;
 }

@@ -1,7 +1,8 @@
+import { oneLine } from '../../../metadata/oneLine';
 import type { Claim } from '../../readDocument';
 import type { Passage } from '../passages';
 import { type LinkedThing, textsOf } from './linkedData';
-import { oneLine, type PageFacts } from './pageFacts';
+import type { PageFacts } from './pageFacts';
 import { fromMeta } from './single';
 
 const METAS = [

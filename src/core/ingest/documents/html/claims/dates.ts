@@ -1,8 +1,9 @@
+import { oneLine } from '../../../metadata/oneLine';
 import type { Claim } from '../../readDocument';
 import type { Page, PageElement } from '../pageTree';
 import type { Passage } from '../passages';
 import type { LinkedThing } from './linkedData';
-import { oneLine, type PageFacts, textIn } from './pageFacts';
+import { type PageFacts, textIn } from './pageFacts';
 import { fromThing } from './single';
 
 /** Names of `meta` elements by which sites say when an article was published, the most common ones first. */

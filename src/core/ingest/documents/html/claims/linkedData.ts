@@ -1,3 +1,5 @@
+import { isRecord } from '../../../../basics/checks';
+
 /** A thing that a page describes in JSON-LD (https://www.w3.org/TR/json-ld11/) in the words of schema.org. */
 export interface LinkedThing {
   /** Its types in lower case, without an address before them. */
@@ -50,8 +52,4 @@ function parsed(text: string): unknown {
       return undefined;
     }
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

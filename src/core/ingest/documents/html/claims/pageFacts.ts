@@ -1,3 +1,4 @@
+import { oneLine } from '../../../metadata/oneLine';
 import { isElement, type Page, type PageElement } from '../pageTree';
 import { type LinkedThing, linkedThings } from './linkedData';
 
@@ -34,10 +35,6 @@ export function textIn(element: PageElement, text: string): string {
   };
   walk(element);
   return oneLine(parts.join(''));
-}
-
-export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().normalize('NFC');
 }
 
 class Gatherer {

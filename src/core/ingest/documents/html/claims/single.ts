@@ -1,6 +1,7 @@
+import { oneLine } from '../../../metadata/oneLine';
 import type { Claim } from '../../readDocument';
 import { type LinkedThing, textOf } from './linkedData';
-import { oneLine, type PageFacts } from './pageFacts';
+import type { PageFacts } from './pageFacts';
 
 /** The first of some `meta` elements that is there. */
 export function fromMeta({ metas }: PageFacts, names: readonly string[]): Claim | undefined {

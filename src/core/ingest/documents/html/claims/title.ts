@@ -1,8 +1,9 @@
+import { oneLine } from '../../../metadata/oneLine';
 import type { Claim } from '../../readDocument';
 import type { Passage } from '../passages';
 import { isWithin, keyOf } from '../title';
 import type { LinkedThing } from './linkedData';
-import { oneLine, type PageFacts } from './pageFacts';
+import type { PageFacts } from './pageFacts';
 import { fromMeta, fromThing } from './single';
 
 /** What parts a title from the name of the site behind or before it. */
