@@ -9,6 +9,21 @@ export interface Anchor {
   /** `[start, end)` in the canonical text as it was when the anchor was made. */
   readonly start: number;
   readonly end: number;
+  /** Of the canonical text in which it was made; older anchors have none. */
+  readonly hash?: string;
+}
+
+/**
+ * How a passage stands in a text that may have changed: where it was, word for word elsewhere, in other words, in one of several places
+ * that are about as likely, or nowhere that can be believed.
+ */
+export type AnchorState = 'exact' | 'moved' | 'changed' | 'ambiguous' | 'orphan';
+
+/** A place where a passage may be. */
+export interface Candidate {
+  readonly range: TextRange;
+  /** From 0 to 1, which is word for word with all of its context. */
+  readonly score: number;
 }
 
 /** A half-open range of UTF-16 indices. */
