@@ -41,22 +41,54 @@ const FRAGMENTS = new Set(
  * long-term" stays, and so does "US- Russia".
  */
 export function withBrokenWordsJoined(excerpts: readonly Excerpt[]): readonly Excerpt[] {
-  if (!excerpts.some(({ raw }) => SIGN.test(raw))) return excerpts;
-  const known = new Set<string>();
-  for (const { raw } of excerpts) for (const [word] of raw.matchAll(WORD)) known.add(word.toLowerCase());
-  return excerpts.map((excerpt) => (SIGN.test(excerpt.raw) ? without(excerpt, breaksIn(excerpt.raw, known)) : excerpt));
+  const seams = excerpts.map(({ raw }) => (SIGN.test(raw) ? seamsIn(raw) : []));
+  const unsure = seams.flat().filter(({ rest }) => !FRAGMENTS.has(rest));
+  const known = wordsAmong(new Set(unsure.flatMap(({ joined, hyphened }) => [joined, hyphened])), excerpts);
+  return excerpts.map((excerpt, at) => {
+    const own = seams[at] ?? [];
+    return own.length === 0
+      ? excerpt
+      : without(
+          excerpt,
+          own.flatMap((seam) => dropped(seam, known)),
+        );
+  });
 }
 
-/** What is to be dropped of a text: hyphens with the white space behind them, or the white space alone. */
-function breaksIn(raw: string, known: ReadonlySet<string>): TextRange[] {
-  const breaks: TextRange[] = [];
-  for (const { 0: found, 1: first = '', 2: seam = '', 3: rest = '', index } of raw.matchAll(BROKEN)) {
+/** A hyphen between letters with white space behind it, which may be a break in a word. */
+interface Seam {
+  /** From the hyphen to the small letter behind the white space. */
+  readonly range: TextRange;
+  readonly rest: string;
+  /** Both parts as one word and as one with a hyphen, in lower case. */
+  readonly joined: string;
+  readonly hyphened: string;
+}
+
+function seamsIn(raw: string): Seam[] {
+  const seams: Seam[] = [];
+  for (const { 1: first = '', 2: seam = '', 3: rest = '', index } of raw.matchAll(BROKEN)) {
     if (SUSPENDED.has(rest)) continue;
-    const hyphen = index + first.length;
-    const isWord = known.has(`${first}${rest}`.toLowerCase()) || FRAGMENTS.has(rest);
-    if (isWord) breaks.push({ start: hyphen, end: hyphen + seam.length });
-    else if (known.has(`${first}-${rest}`.toLowerCase()))
-      breaks.push({ start: hyphen + 1, end: index + found.length - rest.length });
+    const start = index + first.length;
+    const joined = `${first}${rest}`.toLowerCase();
+    const hyphened = `${first}-${rest}`.toLowerCase();
+    seams.push({ range: { start, end: start + seam.length }, rest, joined, hyphened });
   }
-  return breaks;
+  return seams;
+}
+
+/** Those of the words, in lower case, that the text has. A set of all its words would cost more than all else here. */
+function wordsAmong(wanted: ReadonlySet<string>, excerpts: readonly Excerpt[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  if (wanted.size === 0) return known;
+  for (const { raw } of excerpts) {
+    for (const word of raw.toLowerCase().match(WORD) ?? []) if (wanted.has(word)) known.add(word);
+  }
+  return known;
+}
+
+/** What is to be dropped at a seam: the hyphen with the white space behind it, or the white space alone. */
+function dropped({ range, rest, joined, hyphened }: Seam, known: ReadonlySet<string>): TextRange[] {
+  if (known.has(joined) || FRAGMENTS.has(rest)) return [range];
+  return known.has(hyphened) ? [{ start: range.start + 1, end: range.end }] : [];
 }

@@ -21,12 +21,17 @@ export type WrapWidth = number | null;
  * wrapped when nearly all its lines are short and, at most breaks within groups, the next word would not have fitted.
  */
 export function wrapWidth(source: string, groups: readonly (readonly Line[])[]): WrapWidth {
-  const lines = groups.flat();
-  if (lines.length - groups.length < FEWEST_BREAKS) return null;
-  const widest = Math.floor((lines.length - 1) * NEARLY_ALL);
+  let count = 0;
+  for (const group of groups) count += group.length;
+  if (count - groups.length < FEWEST_BREAKS) return null;
+  const widest = Math.floor((count - 1) * NEARLY_ALL);
   // most texts have so many long lines that the others need not be put in order
-  if (countLonger(lines, WIDEST) >= lines.length - widest) return null;
-  const width = lines.map(lengthOf).sort((a, b) => a - b)[widest] ?? 0;
+  if (countLonger(groups, WIDEST) >= count - widest) return null;
+  const width =
+    groups
+      .flat()
+      .map(lengthOf)
+      .sort((a, b) => a - b)[widest] ?? 0;
   if (width < NARROWEST) return null;
   let breaks = 0;
   let full = 0;
@@ -45,9 +50,9 @@ function lengthOf({ start, end }: Line): number {
   return end - start;
 }
 
-function countLonger(lines: readonly Line[], length: number): number {
+function countLonger(groups: readonly (readonly Line[])[], length: number): number {
   let count = 0;
-  for (const line of lines) if (lengthOf(line) > length) count++;
+  for (const lines of groups) for (const line of lines) if (lengthOf(line) > length) count++;
   return count;
 }
 

@@ -18,6 +18,8 @@ interface Telling {
 
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 const WORDS = tellingWords();
+/** In UTF-16 units: a longer word tells nothing and need not be looked up. */
+const LONGEST = Math.max(...[...WORDS.keys()].map(({ length }) => length));
 
 function tellingWords(): ReadonlyMap<string, Telling> {
   const having = new Map<string, number[]>();
@@ -41,31 +43,38 @@ export function detectLanguage(text: string): string | undefined {
   const scores = new Float64Array(LANGUAGES.length);
   const hits = new Uint32Array(LANGUAGES.length);
   let words = 0;
-  for (const word of wordsIn(sample)) {
+  forWordsIn(sample, (start, end) => {
     words += 1;
-    const telling = WORDS.get(word);
-    if (telling === undefined) continue;
+    const telling = end - start > LONGEST ? undefined : WORDS.get(sample.slice(start, end));
+    if (telling === undefined) return;
     for (const language of telling.languages) {
       scores[language] = (scores[language] ?? 0) + telling.weight;
       hits[language] = (hits[language] ?? 0) + 1;
     }
-  }
-  const most = Math.max(...scores);
-  const best = scores.indexOf(most);
+  });
+  const best = highest(scores);
+  const most = scores[best] ?? 0;
   if ((hits[best] ?? 0) < Math.max(FEWEST_HITS, words * LEAST_SHARE)) return undefined;
   scores[best] = 0;
-  return most >= CLEAR * Math.max(...scores) ? LANGUAGES[best] : undefined;
+  return most >= CLEAR * (scores[highest(scores)] ?? 0) ? LANGUAGES[best] : undefined;
 }
 
-/** The words of a text in lower case: whatever stands between what can be no letter, which is enough to look them up. */
-function* wordsIn(text: string): Generator<string> {
+/** Where the highest of the scores stands, the first of several. */
+function highest(scores: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
+  return best;
+}
+
+/** Takes the words of a text in lower case, `[start, end)`: whatever stands between what can be no letter, which is enough to look them up. */
+function forWordsIn(text: string, take: (start: number, end: number) => void): void {
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
     const code = text.charCodeAt(i);
     const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && (code < 0x2000 || code > 0x206f));
     if (isLetter && start < 0) start = i;
     else if (!isLetter && start >= 0) {
-      yield text.slice(start, i);
+      take(start, i);
       start = -1;
     }
   }
