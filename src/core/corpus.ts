@@ -1,4 +1,5 @@
 import type { ActorTree } from './browse/actorTree';
+import type { ReadingMarks } from './browse/coverage';
 import { sortArticles } from './browse/order';
 import type { ArticleTree } from './browse/tree';
 import { ArticleStore } from './corpus/articleStore';
@@ -213,9 +214,17 @@ export class Corpus {
     if (this.store.report(problems)) this.changed();
   }
 
-  /** Says which articles have a note and which were read; replaces what was said before. Ids of no article are kept: it may yet come. */
-  setMarks(noted: Iterable<ArticleId>, read: Iterable<ArticleId>): void {
-    this.context.setMarks(noted, read);
+  /** How far each article was read, as `setMarks` was told. */
+  get marks(): ReadingMarks {
+    return this.context;
+  }
+
+  /**
+   * Says which articles have a note, were read to the end, and are being read; replaces what was said before. Ids of no article are kept:
+   * it may yet come.
+   */
+  setMarks(noted: Iterable<ArticleId>, read: Iterable<ArticleId>, reading: Iterable<ArticleId> = []): void {
+    this.context.setMarks(noted, read, reading);
   }
 
   /** In code-unit order of their paths. */

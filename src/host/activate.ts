@@ -31,10 +31,11 @@ import { ReaderCommands } from './reader/commands';
 import { FurnitureCommands } from './reader/furnitureCommands';
 import { ReaderPages } from './reader/readerPages';
 import { Trail } from './reader/trail';
+import { followReading } from './reading/followReading';
 import { NotedArticles } from './reading/notedArticles';
-import { ReadArticles } from './reading/readArticles';
 import { ReadingCommands } from './reading/readingCommands';
 import { ReadingMarks } from './reading/readingMarks';
+import { ReadingStates } from './reading/readingStates';
 import { ReviewTab } from './review/reviewTab';
 import { ResultCommands } from './search/results/commands';
 import { ResultLists } from './search/results/lists';
@@ -91,9 +92,13 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(new JudgementCommands(service, judgements));
 
   const treeState = own(new TreeState(workspaceState));
-  const articles = own(new ArticlesView(service, treeState));
+  const states = own(new ReadingStates(workspaceState, service, notesPlace, log));
+  const noted = own(new NotedArticles(service, notesPlace));
+  const marks = own(new ReadingMarks(service, noted, states));
+  const articles = own(new ArticlesView(service, treeState, states, marks.onDidTell));
 
-  const pages = own(new ReaderPages(service, extensionUri));
+  const pages = own(new ReaderPages(service, states, extensionUri));
+  own(followReading(pages, states));
   const corpusYaml = own(new CorpusYaml(service, choice.sample));
   own(new MetadataCommands(service, pages, treeState, corpusYaml));
   own(new CorpusYamlHelp(service));
@@ -111,10 +116,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const resultCommands = own(new ResultCommands(service, lists, results, opener, pages));
   own(new SearchCommands(service, opener, resultCommands, pages, workspaceState));
 
-  const noted = own(new NotedArticles(service, notesPlace));
-  const read = own(new ReadArticles(workspaceState, service, pages));
-  own(new ReadingCommands(service, pages, read));
-  const marks = own(new ReadingMarks(service, noted, read));
+  own(new ReadingCommands(service, pages, states));
   const saved = own(new SavedSearchStore(workspaceState, service));
   const counts = own(new LiveCounts(service, saved, marks.onDidTell));
   const savedSearches = own(new SavedSearchesView(saved, counts));

@@ -129,8 +129,8 @@ export type CorpusCalls = {
   actorFacets(query: string, limit: number): readonly ActorFacet[];
   /** The values that the articles have in a field of a query, those of the most articles first. */
   values(field: ValueField): readonly ValueCount[];
-  /** Says which articles have a note and which were read; replaces what was said before. `open` forgets it. */
-  marks(noted: readonly ArticleId[], read: readonly ArticleId[]): void;
+  /** Says which articles have a note, were read to the end, and are being read; replaces what was said before. `open` forgets it. */
+  marks(noted: readonly ArticleId[], read: readonly ArticleId[], reading: readonly ArticleId[]): void;
   findArticles(query: string, limit: number): readonly FoundArticle[];
   findActors(query: string, limit: number): readonly FoundActor[];
   actor(id: ActorId): Actor | null;

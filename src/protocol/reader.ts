@@ -49,6 +49,8 @@ export interface ReaderArticle {
   readonly datesMeant?: readonly (readonly [words: string, label: string])[];
   /** Most mentioned first. */
   readonly actors: readonly ReaderActor[];
+  /** Where its reading was left off; absent when it was not begun or has been finished. */
+  readonly leftOff?: Anchor;
   /** The versions of its text, first seen first, itself among them; absent when it is the only one. */
   readonly versions?: readonly Version[];
 }
@@ -112,6 +114,8 @@ export type FromReader =
   | { readonly type: 'selection'; readonly range: TextRange | null }
   | { readonly type: 'quote'; readonly range: TextRange }
   | { readonly type: 'openNotes' }
+  /** All of the text has been in view. */
+  | { readonly type: 'finished' }
   /** Page furniture that the reader takes for text. */
   | { readonly type: 'markText'; readonly range: TextRange }
   /** The mention that is pointed at or has the focus, which a key or a command is about; null when there is none. */

@@ -89,7 +89,7 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
 
     children: async (query, parent, call) => {
       if (asksForActors(query.grouping, parent)) await named(call);
-      return corpus.tree.children(query, parent);
+      return corpus.tree.children(query, parent, corpus.marks);
     },
     pathTo: async (query, article, near, call) => {
       await named(call);
@@ -142,7 +142,7 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
     search: (query, options, call) => inSlices(searchPage(query, options), call),
     actorFacets: (query, limit, call) => inSlices(corpus.actorFacets(query, limit), call),
     values: (field) => corpus.values(field),
-    marks: (noted, read) => corpus.setMarks(noted, read),
+    marks: (noted, read, reading) => corpus.setMarks(noted, read, reading),
     findArticles: (query, limit) =>
       found(corpus.titles.find(query, limit), (id) => {
         const summary = summaryOf(id);

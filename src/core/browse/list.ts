@@ -56,9 +56,13 @@ export class GroupList {
       : rangeLabel(this.level.rangeEnd(first), this.level.rangeEnd(last));
   }
 
-  /** Number of different articles in a span: one that stands in two of its groups counts once. */
-  countIn({ from, to }: Span): number {
-    return new Set(this.items.slice(from, to).flatMap(({ articles }) => articles)).size;
+  /** The different articles in a span: one that stands in two of its groups is there once. */
+  articlesIn({ from, to }: Span): ReadonlySet<BrowsableArticle> {
+    return new Set(this.items.slice(from, to).flatMap(({ articles }) => articles));
+  }
+
+  countIn(span: Span): number {
+    return this.articlesIn(span).size;
   }
 }
 
@@ -88,6 +92,10 @@ export class ArticleList {
 
   labelOf(span: Span): string {
     return articleRangeLabel(this.items, span);
+  }
+
+  articlesIn({ from, to }: Span): readonly BrowsableArticle[] {
+    return this.items.slice(from, to);
   }
 
   countIn({ from, to }: Span): number {

@@ -2,6 +2,7 @@ import type { ActorId, ActorKind, SalienceReason } from '../model/actor';
 import type { ArticleId } from '../model/article';
 import type { ArticleDate } from '../model/date';
 import type { Known } from '../model/provenance';
+import type { Coverage } from './coverage';
 
 /** How articles are grouped, outermost level first. */
 export const GROUPINGS = ['yearActor', 'actorYear', 'year', 'source', 'flat'] as const;
@@ -34,6 +35,8 @@ export interface TreeNode {
   readonly label: string;
   /** Number of articles below; 1 for an article. */
   readonly count: number;
+  /** How much of these was read; absent when nothing was, and for an article. */
+  readonly coverage?: Coverage;
   /** For actors only. */
   readonly actor?: ActorId;
   readonly actorKind?: ActorKind;

@@ -17,6 +17,8 @@ export class Outline {
   private readonly root: Branch;
   /** What each group that was looked into shows. Buckets have no list of their own. */
   private readonly lists = new Map<Branch, List>();
+  /** What groups and buckets hold, once each. */
+  private readonly contents = new Map<Branch, () => Iterable<BrowsableArticle>>();
   private readonly levels;
 
   /** `articles` in the order of `compareArticles`. */
@@ -67,6 +69,11 @@ export class Outline {
     return position === undefined ? undefined : itemBelow(branch, position);
   }
 
+  /** The different articles below a group or a bucket; none below an article. */
+  articlesIn(branch: Branch): Iterable<BrowsableArticle> {
+    return this.contents.get(branch)?.() ?? [];
+  }
+
   private groupBelow(branch: Branch, own: string): Branch | undefined {
     const list = this.listOf(branch);
     const position = list?.kind === 'groups' ? list.positionOf(own) : undefined;
@@ -97,7 +104,11 @@ export class Outline {
         label: list.labelOf(part),
         count: list.countIn(part),
       };
-      return new Branch(node, parent, position, part.from, (self) => this.show(self, list, part, key, name, depth));
+      const bucket = new Branch(node, parent, position, part.from, (self) =>
+        this.show(self, list, part, key, name, depth),
+      );
+      this.contents.set(bucket, () => list.articlesIn(part));
+      return bucket;
     });
   }
 
@@ -110,7 +121,11 @@ export class Outline {
     }
     return list.items.slice(from, to).map((item, i) => {
       const node = groupNode(item, key);
-      return new Branch(node, parent, i, from + i, (self) => this.open(self, node.key, item.articles, depth + 1));
+      const branch = new Branch(node, parent, i, from + i, (self) =>
+        this.open(self, node.key, item.articles, depth + 1),
+      );
+      this.contents.set(branch, () => item.articles);
+      return branch;
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../model/article';
 import type { BrowsableArticle } from './article';
 import type { Branch } from './branch';
+import { coverageOf, type ReadingMarks } from './coverage';
 import type { NodeKey, TreeNode, TreeQuery } from './node';
 import { sortArticles } from './order';
 import { Outline } from './outline';
@@ -31,10 +32,14 @@ export class ArticleTree {
     this.byId = new Map(articles.map((article) => [article.metadata.id, article]));
   }
 
-  /** What stands directly below a node, or at the top for null; empty when there is no such node. */
-  children(query: TreeQuery, parent: NodeKey | null): TreeNode[] {
-    const branch = this.outline(query).find(parent);
-    return branch === undefined ? [] : branch.children.map(({ node }) => node);
+  /** What stands directly below a node, or at the top for null, with how much of it was read; empty when there is no such node. */
+  children(query: TreeQuery, parent: NodeKey | null, marks?: ReadingMarks): TreeNode[] {
+    const outline = this.outline(query);
+    const children = outline.find(parent)?.children ?? [];
+    return children.map((child) => {
+      const coverage = marks === undefined ? undefined : coverageOf(outline.articlesIn(child), marks);
+      return coverage === undefined ? child.node : { ...child.node, coverage };
+    });
   }
 
   /**

@@ -9,6 +9,7 @@ import type { NamedActors } from './namedActors';
 export class CorpusContext implements SearchContext {
   private noted: ReadonlySet<ArticleId> = new Set();
   private read: ReadonlySet<ArticleId> = new Set();
+  private reading: ReadonlySet<ArticleId> = new Set();
 
   /** `derived` gives what follows from the corpus as it is now. */
   constructor(
@@ -18,10 +19,11 @@ export class CorpusContext implements SearchContext {
     private readonly counts: LeavesOut,
   ) {}
 
-  /** Says which articles have a note and which were read; replaces what was said before. */
-  setMarks(noted: Iterable<ArticleId>, read: Iterable<ArticleId>): void {
+  /** Says which articles have a note, were read to the end, and are being read; replaces what was said before. */
+  setMarks(noted: Iterable<ArticleId>, read: Iterable<ArticleId>, reading: Iterable<ArticleId>): void {
     this.noted = new Set(noted);
     this.read = new Set(read);
+    this.reading = new Set(reading);
   }
 
   article(id: ArticleId): Article | undefined {
@@ -46,5 +48,9 @@ export class CorpusContext implements SearchContext {
 
   isRead(id: ArticleId): boolean {
     return this.read.has(id);
+  }
+
+  isBeingRead(id: ArticleId): boolean {
+    return this.reading.has(id);
   }
 }

@@ -17,7 +17,10 @@ export interface SearchContext {
   /** Articles that are no answer at present, whatever they hold. */
   readonly leftOut: ReadonlySet<ArticleId>;
   hasNote(id: ArticleId): boolean;
+  /** Whether it was read to the end. */
   isRead(id: ArticleId): boolean;
+  /** Whether it was begun and not finished. */
+  isBeingRead(id: ArticleId): boolean;
 }
 
 /** A passage of an article with the words that matched. */

@@ -30,7 +30,8 @@ export function parseFromReader(received: unknown): FromReader | undefined {
       return range && { type: received['type'], range };
     }
     case 'openNotes':
-      return { type: 'openNotes' };
+    case 'finished':
+      return { type: received['type'] };
     case 'openVersion':
     case 'compareVersion': {
       const { article } = received;

@@ -13,6 +13,7 @@ import type {
 } from '../../protocol/reader';
 import type { Version } from '../../protocol/versions';
 import type { CorpusService } from '../corpus/corpusService';
+import type { ReadingStates } from '../reading/readingStates';
 import { Disposable } from '../util/disposable';
 import { dateLabel } from '../util/labels';
 import { pageHtml, pageOptions } from '../util/pageHtml';
@@ -51,6 +52,7 @@ export class ReaderPage extends Disposable {
     readonly panel: vscode.WebviewPanel,
     private readonly service: CorpusService,
     private readonly events: ReaderPageEvents,
+    private readonly states: ReadingStates,
     extensionUri: vscode.Uri,
   ) {
     super();
@@ -177,7 +179,7 @@ export class ReaderPage extends Disposable {
     this.awaited = undefined;
     this.post({
       type: 'show',
-      article: { ...article, ...labels(article) },
+      article: { ...article, ...labels(article), ...this.leftOff(article.id) },
       settings: readerSettings(),
       strings: readerStrings(),
       ...(target === undefined ? {} : { target }),
@@ -186,6 +188,11 @@ export class ReaderPage extends Disposable {
     this.awaitedActor = undefined;
     this.panel.title = article.title.value;
     this.events.shown(this);
+  }
+
+  private leftOff(article: ArticleId): Pick<ReaderArticle, 'leftOff'> {
+    const place = this.states.placeOf(article);
+    return place === undefined ? {} : { leftOff: place };
   }
 
   private post(message: ToReader): void {

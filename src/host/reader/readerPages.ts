@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PageFocus } from '../../protocol/page';
 import type { ReaderTarget } from '../../protocol/reader';
 import type { CorpusService } from '../corpus/corpusService';
+import type { ReadingStates } from '../reading/readingStates';
 import { ContextKey } from '../util/contextKey';
 import { Disposable } from '../util/disposable';
 import { ReaderPage, type ReaderPageEvents } from './readerPage';
@@ -34,6 +35,7 @@ export class ReaderPages extends Disposable implements vscode.CustomReadonlyEdit
 
   constructor(
     private readonly service: CorpusService,
+    private readonly states: ReadingStates,
     private readonly extensionUri: vscode.Uri,
   ) {
     super();
@@ -70,7 +72,7 @@ export class ReaderPages extends Disposable implements vscode.CustomReadonlyEdit
   }
 
   resolveCustomEditor(document: vscode.CustomDocument, panel: vscode.WebviewPanel): void {
-    const page = new ReaderPage(document.uri, panel, this.service, this, this.extensionUri);
+    const page = new ReaderPage(document.uri, panel, this.service, this, this.states, this.extensionUri);
     this.pages.add(page);
     const key = document.uri.toString();
     const target = this.targets.get(key);

@@ -4,11 +4,11 @@ import type { OpenCorpus } from '../corpus/openCorpus';
 import { Disposable } from '../util/disposable';
 import { Debounce } from '../util/timing';
 import type { NotedArticles } from './notedArticles';
-import type { ReadArticles } from './readArticles';
+import type { ReadingStates } from './readingStates';
 
 const SETTLE_MILLISECONDS = 200;
 
-/** Tells the engine which articles have a note and which were read, so that a query can ask for them. */
+/** Tells the engine which articles have a note and how far each was read, so that a query can ask for them and the tree count them. */
 export class ReadingMarks extends Disposable {
   private readonly told = this._register(new vscode.EventEmitter<void>());
   /** The engine has been told of other marks. */
@@ -19,11 +19,11 @@ export class ReadingMarks extends Disposable {
   constructor(
     private readonly service: CorpusService,
     private readonly noted: NotedArticles,
-    private readonly read: ReadArticles,
+    private readonly states: ReadingStates,
   ) {
     super();
     this._register(noted.onDidChange(() => this.settle.trigger()));
-    this._register(read.onDidChange(() => this.settle.trigger()));
+    this._register(states.onDidChange(() => this.settle.trigger()));
     this._register(service.onDidOpen((corpus) => this.awaitOpening(corpus)));
   }
 
@@ -45,7 +45,7 @@ export class ReadingMarks extends Disposable {
     const { current } = this.service;
     if (current === undefined || this.isDisposed) return;
     try {
-      await current.engine.call('marks', this.noted.ids, this.read.ids);
+      await current.engine.call('marks', this.noted.ids, this.states.in('read'), this.states.in('reading'));
       this.told.fire();
     } catch (error) {
       // a corpus that is closed takes its engine with it

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { GROUPINGS, type NodeKey, type TreeNode } from '../../core/browse/node';
 import type { ArticleId } from '../../core/model/article';
 import type { CorpusService } from '../corpus/corpusService';
+import type { ReadingStates } from '../reading/readingStates';
 import { Disposable } from '../util/disposable';
 import { askFilter } from '../util/filterBox';
 import { articleCount, groupingLabel } from '../util/labels';
@@ -21,6 +22,8 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
   constructor(
     private readonly service: CorpusService,
     private readonly state: TreeState,
+    private readonly states: ReadingStates,
+    onDidMark: vscode.Event<void>,
   ) {
     super();
     this.view = this._register(
@@ -39,6 +42,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
       }),
     );
     this._register(state.onDidChange(() => this.update()));
+    this._register(onDidMark(() => this.changed.fire()));
     for (const grouping of GROUPINGS) {
       this._register(
         vscode.commands.registerCommand(`corpusReader.groupBy.${grouping}`, () => state.groupBy(grouping)),
@@ -63,7 +67,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    return toTreeItem(node, this.state.query.actors);
+    return toTreeItem(node, this.state.query.actors, this.states);
   }
 
   getParent(node: TreeNode): TreeNode | undefined {

@@ -2,12 +2,18 @@ import * as vscode from 'vscode';
 import type { ActorScope, ArticleStanding, TreeArticle, TreeNode } from '../../core/browse/node';
 import { SALIENCE_RULE } from '../../core/entities/linking/salience';
 import type { Known } from '../../core/model/provenance';
-import { actorIcon, actorKindLabel, articleCount, dateLabel, mentionCount, provenanceLabel } from '../util/labels';
+import type { ReadingState } from '../../core/reading/readingRecord';
+import { coverageLabel, coverageSentence, readingStateLabel } from '../reading/coverageLabels';
+import type { ReadingStates } from '../reading/readingStates';
+import { actorIcon, actorKindLabel, dateLabel, mentionCount, provenanceLabel } from '../util/labels';
 import { versionCount } from '../versions/words';
 
+const STATE_ICONS: Readonly<Record<ReadingState, string>> = { unread: 'note', reading: 'book', read: 'check' };
+
 /** The row of the tree for a node; `scope` says under which of its actors an article stands. */
-export function toTreeItem(node: TreeNode, scope: ActorScope): vscode.TreeItem {
-  return node.article === undefined ? groupItem(node, scope) : articleItem(node, node.article);
+export function toTreeItem(node: TreeNode, scope: ActorScope, states: Pick<ReadingStates, 'stateOf'>): vscode.TreeItem {
+  const { article } = node;
+  return article === undefined ? groupItem(node, scope) : articleItem(node, article, states.stateOf(article.id));
 }
 
 function groupItem(node: TreeNode, scope: ActorScope): vscode.TreeItem {
@@ -15,25 +21,28 @@ function groupItem(node: TreeNode, scope: ActorScope): vscode.TreeItem {
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = node.key;
   item.contextValue = node.kind;
-  item.description = String(node.count);
+  item.description = coverageLabel(node);
   item.iconPath = groupIcon(node);
   item.tooltip = groupTooltip(node, label, scope);
   const kind = node.actorKind === undefined ? '' : `, ${actorKindLabel(node.actorKind)}`;
-  item.accessibilityInformation = { label: `${label}${kind}, ${articleCount(node.count)}` };
+  item.accessibilityInformation = { label: `${label}${kind}, ${coverageSentence(node)}` };
   return item;
 }
 
-function articleItem(node: TreeNode, article: TreeArticle): vscode.TreeItem {
+function articleItem(node: TreeNode, article: TreeArticle, state: ReadingState): vscode.TreeItem {
   const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.None);
   const date = dateLabel(article.date);
   item.id = node.key;
   item.contextValue = 'article';
   const versions = article.versions === undefined ? '' : versionCount(article.versions);
   item.description = versions === '' ? date : `${date} · ${versions}`;
-  item.iconPath = new vscode.ThemeIcon('note');
-  item.tooltip = articleTooltip(node.label, article);
+  item.iconPath = new vscode.ThemeIcon(STATE_ICONS[state]);
+  const reading = readingStateLabel(state);
+  item.tooltip = [articleTooltip(node.label, article), reading].filter(Boolean).join('\n');
   const source = article.source === undefined ? '' : `, ${article.source.value}`;
-  item.accessibilityInformation = { label: [`${node.label}, ${date}${source}`, versions].filter(Boolean).join(', ') };
+  item.accessibilityInformation = {
+    label: [`${node.label}, ${date}${source}`, versions, reading].filter(Boolean).join(', '),
+  };
   item.command = { command: 'corpusReader.open', title: vscode.l10n.t('Open'), arguments: [node] };
   return item;
 }
@@ -74,7 +83,7 @@ function standingText({ actor, why, mentions }: ArticleStanding): string {
 }
 
 function groupTooltip(node: TreeNode, label: string, scope: ActorScope): string {
-  const count = articleCount(node.count);
+  const count = coverageSentence(node);
   if (node.actorKind !== undefined) return `${label} (${actorKindLabel(node.actorKind)}): ${count}\n${ruleText(scope)}`;
   return node.kind === 'no actor' ? `${label}: ${count}\n${ruleText(scope)}` : `${label}: ${count}`;
 }

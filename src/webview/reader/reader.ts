@@ -17,6 +17,7 @@ import { rememberFocus } from './focus';
 import { MentionAtHand, rangeOf } from './mentionAtHand';
 import { Mentions } from './mentions';
 import { Place } from './place';
+import { Progress } from './progress';
 import { Scene, upperThird } from './scene';
 import { SelectionWatch } from './selection';
 import { applyTypography } from './settings';
@@ -47,6 +48,7 @@ export class Reader {
   private readonly tools: HTMLElement;
   private readonly selection: SelectionWatch;
   private readonly place: Place;
+  private readonly progress: Progress;
   private readonly resizes = new ResizeObserver(() => this.reflow());
   private scene: Scene | undefined;
   private target: ReaderTarget | undefined;
@@ -90,16 +92,17 @@ export class Reader {
       () => this.selection.current?.start,
       (state) => host.keep(state),
     );
+    this.progress = new Progress(scene, () => host.post({ type: 'finished' }));
     this.listen();
   }
 
-  /** Shows an article; without a target at `state`, or, when it is on the page already, where it was. */
+  /** Shows an article; without a target at `state`, else where its reading was left off, or, when it is on the page already, where it was. */
   show(article: ReaderArticle, settings: ReaderSettings, target: ReaderTarget | undefined, state?: ReaderState): void {
     const before = this.scene;
     const again = before?.article.id === article.id;
     const putBack = again
       ? this.place.hold()
-      : () => this.place.restore(state?.article === article.id ? state.anchor : undefined);
+      : () => this.place.restore(state?.article === article.id ? state.anchor : article.leftOff);
     const selected = again ? before.view.marks.selected?.actor?.id : undefined;
     const giveFocusBack = rememberFocus();
     this.card.hide();
@@ -121,6 +124,7 @@ export class Reader {
     this.page.replaceChildren(view.element);
     if (!this.page.isConnected) this.mount();
     this.scene = new Scene(view, this.page);
+    this.progress.begin(article, article.leftOff?.start ?? 0);
     this.resizes.disconnect();
     this.resizes.observe(view.element);
     this.mentions.selectActor(selected ?? null, false);

@@ -199,30 +199,57 @@ describe('reading marks', () => {
 
   it('know which articles were in the reader', async () => {
     await openArticle(parts, ARTICLES.low);
-    await until('it is read', async () => (await idsOf('is:read')).includes(ARTICLES.low));
+    await until('it is begun', async () => (await idsOf('is:reading')).includes(ARTICLES.low));
+    assert.ok(!(await idsOf('is:read')).includes(ARTICLES.low));
     assert.ok(!(await idsOf('is:unread')).includes(ARTICLES.low));
   });
 
   it('are taken back by hand, of the article in the reader and of what is selected in the tree', async () => {
-    const isRead = async (id: string): Promise<boolean> => (await idsOf('is:read')).includes(id);
+    const isBegun = async (id: string): Promise<boolean> => (await idsOf('is:reading')).includes(id);
     const isUnread = async (id: string): Promise<boolean> => (await idsOf('is:unread')).includes(id);
     for (const id of [ARTICLES.ice, ARTICLES.low]) {
       await openArticle(parts, id);
-      await until(`${id} is read`, () => isRead(id));
+      await until(`${id} is begun`, () => isBegun(id));
     }
     await vscode.commands.executeCommand('corpusReader.markUnread');
     await until('the one in front is unread', () => isUnread(ARTICLES.low));
-    assert.ok(await isRead(ARTICLES.ice), 'the other one is still read');
+    assert.ok(await isBegun(ARTICLES.ice), 'the other one is still begun');
 
     const query = { grouping: 'flat', filter: '' } as const;
     const nodes = (await parts.service.current?.engine.call('children', query, null)) ?? [];
     await closeAllEditors();
     await vscode.commands.executeCommand('corpusReader.markUnread', nodes[0], nodes);
-    await until('all that is selected is unread', async () => (await idsOf('is:read')).length === 0);
-    assert.equal((await idsOf('is:unread')).length, 5);
+    await until('all that is selected is unread', async () => (await idsOf('is:unread')).length === 5);
+    await vscode.commands.executeCommand('corpusReader.markRead', nodes[0], nodes.slice(0, 2));
+    await until('two are read', async () => (await idsOf('is:read')).length === 2);
+    await vscode.commands.executeCommand('corpusReader.markUnread', nodes[0], nodes);
+    await until('none is', async () => (await idsOf('is:unread')).length === 5);
 
     await openArticle(parts, ARTICLES.ice);
-    await until('what is opened is read again', () => isRead(ARTICLES.ice));
+    await until('what is opened is begun again', () => isBegun(ARTICLES.ice));
+  });
+
+  it('are kept beside the notes, with what another window or a sync tool has written there', async () => {
+    const folder = workspaceUri('notes-for-reading');
+    const file = vscode.Uri.joinPath(folder, 'reading.jsonl');
+    const setting = vscode.workspace.getConfiguration('corpusReader');
+    const lines = async (): Promise<string> => read(file).catch(() => '');
+    try {
+      const elsewhere = { article: ARTICLES.relations, state: 'read', at: '2026-01-02T03:04:05Z' };
+      await write(file, `# not ours\n${JSON.stringify(elsewhere)}\n`);
+      await setting.update('notesFolder', 'notes-for-reading', vscode.ConfigurationTarget.Workspace);
+      await until('it is taken over', async () => (await idsOf('is:read')).includes(ARTICLES.relations));
+      await openArticle(parts, ARTICLES.low);
+      await until('ours is written', async () =>
+        (await lines()).includes(`"article":"${ARTICLES.low}","state":"reading"`),
+      );
+      assert.match(await lines(), /^# not ours\n/);
+      assert.ok((await lines()).includes(JSON.stringify(elsewhere)));
+    } finally {
+      await setting.update('notesFolder', undefined, vscode.ConfigurationTarget.Workspace);
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    }
   });
 
   it('know which articles have a note, as notes come and go', async () => {

@@ -52,7 +52,11 @@ export class Searched implements SearchContext {
     articles: Iterable<Article>,
     /** Names of the actors under whom an article stands. */
     private readonly actors: ReadonlyMap<ArticleId, readonly string[]> = new Map(),
-    private readonly marks: { readonly noted?: readonly ArticleId[]; readonly read?: readonly ArticleId[] } = {},
+    private readonly marks: {
+      readonly noted?: readonly ArticleId[];
+      readonly read?: readonly ArticleId[];
+      readonly reading?: readonly ArticleId[];
+    } = {},
   ) {
     for (const article of articles) this.put(article);
   }
@@ -96,6 +100,10 @@ export class Searched implements SearchContext {
 
   isRead(id: ArticleId): boolean {
     return this.marks.read?.includes(id) === true;
+  }
+
+  isBeingRead(id: ArticleId): boolean {
+    return this.marks.reading?.includes(id) === true;
   }
 }
 

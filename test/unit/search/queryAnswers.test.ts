@@ -27,7 +27,7 @@ describe('queries', () => {
       dated({ id: 'undated', title: 'No summit', blocks: ['Sanctions. The Resumé of a resume.'] }, null),
     ],
     new Map([['osaka', ['Vladimir Putin']]]),
-    { noted: ['munich'], read: ['munich', 'vienna'] },
+    { noted: ['munich'], read: ['munich', 'vienna'], reading: ['osaka'] },
   );
   const ids = (query: string) => idsOf(searched.search(query, ALL)).sort();
 
@@ -69,6 +69,7 @@ describe('queries', () => {
   it('are held to what the reader has noted and read', () => {
     assert.deepEqual(ids('has:note'), ['munich']);
     assert.deepEqual(ids('is:read'), ['munich', 'vienna']);
+    assert.deepEqual(ids('is:reading'), ['osaka']);
     assert.deepEqual(ids('is:unread -title:trump'), ['undated']);
   });
 

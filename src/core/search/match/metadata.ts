@@ -32,8 +32,10 @@ export function isMarked(context: SearchContext, id: string, mark: Mark): boolea
       return context.hasNote(id);
     case 'is:read':
       return context.isRead(id);
+    case 'is:reading':
+      return context.isBeingRead(id);
     case 'is:unread':
-      return !context.isRead(id);
+      return !context.isRead(id) && !context.isBeingRead(id);
   }
 }
 

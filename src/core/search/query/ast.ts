@@ -76,8 +76,8 @@ export interface RangeNode {
   readonly to?: string;
 }
 
-/** `has:note`, `is:unread`, `is:read`. */
-export const MARKS = ['has:note', 'is:unread', 'is:read'] as const;
+/** `has:note`, `is:unread`, `is:reading`, `is:read`. */
+export const MARKS = ['has:note', 'is:unread', 'is:reading', 'is:read'] as const;
 export type Mark = (typeof MARKS)[number];
 
 export interface MarkNode {

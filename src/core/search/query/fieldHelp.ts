@@ -22,6 +22,7 @@ export const FIELD_HELP: readonly FieldHelp[] = [
   { field: 'year', example: 'year:2017..2019', meaning: 'articles of a year, or of the first to the last' },
   { field: 'date', example: 'date:2017-02..', meaning: 'articles of a day, month or year, from one on, or up to one' },
   { field: 'has', example: 'has:note', meaning: 'articles that you have a note on' },
-  { field: 'is', example: 'is:unread', meaning: 'articles that you have not read yet' },
-  { field: 'is', example: 'is:read', meaning: 'articles that you have read' },
+  { field: 'is', example: 'is:unread', meaning: 'articles that you have not opened yet' },
+  { field: 'is', example: 'is:reading', meaning: 'articles that you have begun and not finished' },
+  { field: 'is', example: 'is:read', meaning: 'articles that you have read to the end' },
 ];

@@ -35,6 +35,7 @@ export async function create(holding) {
     withActorNamed: () => [],
     hasNote: () => false,
     isRead: () => false,
+    isBeingRead: () => false,
   });
   const expect = (/** @type {Document} */ { number, article }) => {
     if (holding === 'out') return;
