@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
+import { citekey } from '../citations/citekey';
 import type { ArticleId, ArticleMetadata } from '../model/article';
-import { citekey } from './citation';
 import { escapeInline } from './markdown';
 import { cutsPair } from './surrogates';
 

@@ -1,4 +1,4 @@
-import { formatCitation } from '../../../core/notes/citation';
+import { formatCitation } from '../../../core/citations/citation';
 import { escapeInline } from '../../../core/notes/markdown';
 import { formatQuotation } from '../../../core/notes/quotation';
 import type { ArticleSummary } from '../../../protocol/engine';

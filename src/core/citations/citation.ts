@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '../model/article';
-import { type ArticleDate, type DateInterval, isInterval, parseDate, parseEdtf, yearOf } from '../model/date';
+import { type ArticleDate, type DateInterval, isInterval, parseDate, parseEdtf } from '../model/date';
+import { oneLine } from './oneLine';
 
 export interface CitationOptions {
   /** How the name of the source is set off: between asterisks, which Markdown makes italic, or not at all. */
@@ -77,49 +78,4 @@ function innerQuotes(text: string): string {
     .replace(/”/g, '’')
     .replace(/(^|[\s([{‘—–-])"/g, '$1‘')
     .replace(/"/g, '’');
-}
-
-function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
-  return text.replace(/[\s\u0000-\u001F\u007F-\u009F]+/gu, ' ').trim();
-}
-
-const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|v|phd|md)$/;
-
-/**
- * A short name for an article in citations, such as `sanders2019`: the first author's last name, else the source, else the
- * title's first long word, with the year or `nd`. Only a-z and 0-9, so that it can stand in a file name. Not unique:
- * an author may write twice a year.
- */
-export function citekey(metadata: ArticleMetadata): string {
-  const name =
-    familyName(metadata.author?.value ?? '') ||
-    latinWords(metadata.source?.value ?? '').join('') ||
-    titleWord(metadata.title.value) ||
-    'article';
-  return `${name.slice(0, 32)}${yearOf(metadata.date) ?? 'nd'}`;
-}
-
-function familyName(authors: string): string {
-  const [first = ''] = authors.split(/\s*(?:;|&|\band\b)\s*/iu);
-  const [beforeComma = '', afterComma] = first.split(',');
-  const words = latinWords(beforeComma);
-  const names = words.length > 1 ? words.filter((word) => !NAME_SUFFIX.test(word)) : words;
-  // "Sanders, Lewis" gives the family name first, and all of it.
-  return afterComma !== undefined && names.length === 1 ? (names[0] ?? '') : (names.at(-1) ?? '');
-}
-
-function titleWord(title: string): string {
-  const words = latinWords(title);
-  return words.find((word) => word.length > 3) ?? words[0] ?? '';
-}
-
-/** The words in lower case without accents; those with letters that have no Latin form are left out. */
-function latinWords(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}'’.]/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => /^[a-z0-9]+$/.test(word));
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { formatCitation } from '../../../src/core/citations/citation';
+import { citekey } from '../../../src/core/citations/citekey';
 import type { ArticleMetadata } from '../../../src/core/model/article';
 import type { Provenance } from '../../../src/core/model/provenance';
-import { citekey, formatCitation } from '../../../src/core/notes/citation';
 
 interface Known {
   readonly title?: string;
@@ -59,6 +60,8 @@ describe('a citekey', () => {
     [{ author: 'Jane O’Brien and John Smith', edtf: '2019' }, 'obrien2019'],
     [{ author: 'Émile Núñez; B', edtf: '2019' }, 'nunez2019'],
     [{ author: '王秀军', source: 'China News', edtf: '2021-03-21' }, 'chinanews2021'],
+    [{ author: 'Wang Xiujun', edtf: '2021' }, 'wang2021'],
+    [{ author: 'Reuters Staff', edtf: '2021' }, 'reutersstaff2021'],
     [{ source: 'DW' }, 'dwnd'],
     [{ source: 'DW', edtf: '2018/2020' }, 'dwnd'],
     [{ source: 'DW', edtf: '2018-03/2018-05' }, 'dw2018'],
