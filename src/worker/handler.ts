@@ -1,5 +1,6 @@
 import { endToEnd } from '../core/basics/bytes';
 import { asksForActors } from '../core/browse/grouping';
+import { formatCitation } from '../core/citations/citation';
 import { Corpus } from '../core/corpus';
 import { putSource } from '../core/corpus/putSource';
 import type { Tagger } from '../core/entities/tagger';
@@ -8,7 +9,6 @@ import type { Actor, ActorId } from '../core/model/actor';
 import type { Article, ArticleId } from '../core/model/article';
 import { type DayNumber, latestDayOf } from '../core/model/date';
 import { locateAnchor, makeAnchor } from '../core/notes/anchor';
-import { formatCitation } from '../core/notes/citation';
 import { noteFileName, noteTemplate } from '../core/notes/noteFile';
 import { locateTextFragment, withoutNeedlessContext } from '../core/notes/textFragment';
 import type { NameMatch, SearchOptions, Steps } from '../core/search/engine';
