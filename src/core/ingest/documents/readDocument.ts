@@ -9,6 +9,17 @@ export interface Claim {
   readonly evidence: string;
 }
 
+/** A claim of when a document was published. */
+export interface DateClaim extends Claim {
+  readonly by: DateSayer;
+}
+
+/**
+ * What says it: `data` that are there for machines; a line `shown` around the title, or one that says there when it was last `changed`;
+ * its `address`; when it was `created`; or something `beside` these, which may be the date of something else.
+ */
+export type DateSayer = 'data' | 'shown' | 'changed' | 'address' | 'created' | 'beside';
+
 /** All that a document says of itself. */
 export interface DocumentClaims {
   readonly title?: Claim;
@@ -18,7 +29,7 @@ export interface DocumentClaims {
   readonly language?: Claim;
   readonly section?: Claim;
   /** All that may say when it was published, the most trustworthy first. */
-  readonly dates: readonly Claim[];
+  readonly dates: readonly DateClaim[];
   /** All that may say when it was last changed, in the same order. */
   readonly changes: readonly Claim[];
 }

@@ -11,6 +11,12 @@ function page(body: string, head = ''): string {
   return `<!doctype html><html lang="en-GB"><head><title>Ministers meet | The Courier</title>${head}</head><body>${body}</body></html>`;
 }
 
+/** The date of an article with this between its title and its text, whatever problems it has. */
+async function dateOf(below: string, head: string): Promise<string | null> {
+  const all = await importAll('page.html', page(`<h1>Ministers meet</h1>${below}<p>${LONG}</p><p>${LONGER}</p>`, head));
+  return all[0]?.articles[0]?.date.edtf ?? null;
+}
+
 function blocksOf({ text, blocks }: Article): string[][] {
   return blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 }
@@ -113,7 +119,23 @@ describe('a web page', () => {
     assert.equal((await articleOf('page.html', bare)).date.edtf, '2017-02-19');
   });
 
-  it('has a problem when it says two years of itself', async () => {
+  it('tells the day of its publication from that of a change, and a date from the name that stands close before it', async () => {
+    const head = '<meta property="article:published_time" content="2017-02-18T09:30:00Z">';
+    const shown = (line: string, stamp = head): Promise<string | null> => dateOf(`<p>${line}</p>`, stamp);
+    assert.equal(await shown('Last updated February 22, 2017'), '2017-02-18/2017-02-22');
+    assert.equal(await shown('Last updated February 22, 2017. First published: February 18, 2017'), '2017-02-18');
+    assert.equal(await shown('Aktualisiert am 22.02.2017'), '2017-02-18/2017-02-22');
+    assert.equal(await shown('<b>Jane Doe</b><i>February 18, 2017</i>', ''), '2017-02-18');
+  });
+
+  it('knows when it was changed by the element that says so', async () => {
+    const head = '<meta property="article:published_time" content="2017-02-18">';
+    const updated = '<p><time class="updated" datetime="2017-02-22">February 22, 2017</time></p>';
+    assert.equal(await dateOf(updated, head), '2017-02-22');
+    assert.equal(await dateOf('<p>February 22, 2017</p>', head), '2017-02-18');
+  });
+
+  it('has a problem when it says two years of itself, and is of neither', async () => {
     const all = await importAll(
       'page.html',
       page(
@@ -121,8 +143,8 @@ describe('a web page', () => {
         '<meta property="article:published_time" content="2017-02-18"><link rel="canonical" href="https://c.example/2019/03/04/m">',
       ),
     );
-    assert.equal(all[0]?.articles[0]?.date.edtf, '2017-02-18');
-    assert.match(reasonsOf(all)[0] ?? '', /two years/);
+    assert.equal(all[0]?.articles[0]?.date.edtf, '2017-02-18/2019-03-04');
+    assert.match(reasonsOf(all)[0] ?? '', /two dates of itself/);
   });
 
   it('has a problem when it was changed in another year, long after it was published', async () => {

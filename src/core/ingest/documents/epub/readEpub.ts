@@ -110,7 +110,7 @@ function claimsOf(metadata: XmlElement | undefined): DocumentClaims {
     ...(author === undefined ? {} : { author }),
     ...(source === undefined ? {} : { source }),
     ...(language === undefined ? {} : { language }),
-    dates: date === undefined ? [] : [date],
+    dates: date === undefined ? [] : [{ ...date, by: 'data' }],
     changes: [],
   };
 }

@@ -19,7 +19,7 @@ export function claimsOf(page: Page, passages: readonly Passage[]): DocumentClai
   const head = headOf(passages, titleOf(passages, title?.value));
   const claims: { -readonly [K in keyof DocumentClaims]: DocumentClaims[K] } = {
     dates: dateClaims(facts, article, page, head),
-    changes: changeClaims(facts, article),
+    changes: changeClaims(facts, article, page),
   };
   const author = authorClaim(facts, article, passages);
   const url = canonical(facts);

@@ -1,5 +1,5 @@
 import { oneLine } from '../../../metadata/oneLine';
-import type { Claim } from '../../readDocument';
+import type { Claim, DateClaim, DateSayer } from '../../readDocument';
 import type { Page, PageElement } from '../pageTree';
 import type { Passage } from '../passages';
 import type { LinkedThing } from './linkedData';
@@ -16,7 +16,12 @@ const METAS = (
 ).split(' ');
 const CHANGED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod'];
 /** What may stand before the date of publication and be another date. */
-const BEFORE = /^.*\b(?=(?:first )?(?:published|posted)\b)/i;
+const BEFORE = /^.*(?=\b(?:first )?(?:published|posted)\b)/i;
+const SAYS_PUBLISHED = /published|posted/i;
+const SAYS_CHANGED =
+  /updated|modified|revised|aktualisiert|geändert|mis à jour|actualizado|actualizada|atualizado|aggiornato|bijgewerkt|обновлено|оновлено|aktualizacja|更新/iu;
+/** A month that stands close behind the word before it, as it may where these are two elements on a line. */
+const CLOSE_MONTH = /(?<=\p{L})(?=\p{Lu}\p{Ll}{2,}\.? \d{1,2},? \d{4})/u;
 /** A passage that shows the date is at most so long. */
 const LONGEST = 90;
 /** A date in an address, such as `/2023/12/22/` or `/2023-12-22-`. */
@@ -29,39 +34,55 @@ export function dateClaims(
   article: LinkedThing | undefined,
   page: Page,
   head: readonly Passage[],
-): Claim[] {
-  const times = facts.times.map((time) => ({ time, claim: timeClaim(time, page.text) }));
-  const published = times.filter(({ time }) => isPublication(time)).map(({ claim }) => claim);
-  const claims: (Claim | undefined)[] = [
-    fromThing(article, 'datePublished'),
-    ...fromMetas(facts, METAS),
-    ...published,
+): DateClaim[] {
+  const times = (isWanted: (time: PageElement) => boolean): Claim[] => timeClaims(facts, page, isWanted);
+  return [
+    ...claimsBy('data', [fromThing(article, 'datePublished'), ...fromMetas(facts, METAS), ...times(isPublication)]),
     ...shownClaims(head),
-    addressClaim(facts),
-    fromThing(article, 'dateCreated'),
-    times.find(({ time }) => !isPublication(time))?.claim,
+    ...claimsBy('address', [addressClaim(facts)]),
+    ...claimsBy('created', [fromThing(article, 'dateCreated')]),
+    ...claimsBy(
+      'beside',
+      times((time) => !isPublication(time)),
+    ),
+  ];
+}
+
+/** When a page says that its article was last changed. */
+export function changeClaims(facts: PageFacts, article: LinkedThing | undefined, page: Page): Claim[] {
+  const claims = [
+    fromThing(article, 'dateModified'),
+    ...fromMetas(facts, CHANGED),
+    ...timeClaims(facts, page, isChange),
   ];
   return claims.flatMap((claim) => (claim === undefined ? [] : [claim]));
 }
 
-/** When a page says that its article was last changed. */
-export function changeClaims(facts: PageFacts, article: LinkedThing | undefined): Claim[] {
-  const claims = [fromThing(article, 'dateModified'), ...fromMetas(facts, CHANGED)];
-  return claims.flatMap((claim) => (claim === undefined ? [] : [claim]));
+function claimsBy(by: DateSayer, claims: readonly (Claim | undefined)[]): DateClaim[] {
+  return claims.flatMap((claim) => (claim === undefined ? [] : [{ ...claim, by }]));
 }
 
 function fromMetas({ metas }: PageFacts, names: readonly string[]): Claim[] {
   return names.flatMap((name) => (metas.get(name) ?? []).map((value) => ({ value, evidence: `${name}: ${value}` })));
 }
 
-function timeClaim(time: PageElement, text: string): Claim | undefined {
-  const value = oneLine(time.attributes['datetime'] ?? textIn(time, text));
-  return value === '' ? undefined : { value, evidence: `time: ${value}` };
+function timeClaims({ times }: PageFacts, { text }: Page, isWanted: (time: PageElement) => boolean): Claim[] {
+  return times.filter(isWanted).flatMap((time) => {
+    const value = oneLine(time.attributes['datetime'] ?? textIn(time, text));
+    return value === '' ? [] : [{ value, evidence: `time: ${value}` }];
+  });
 }
 
-function isPublication({ attributes }: PageElement): boolean {
-  if (attributes['pubdate'] !== undefined) return true;
-  return /publi|posted|entry-date/i.test([attributes['class'], attributes['itemprop']].join(' '));
+function isPublication(time: PageElement): boolean {
+  return time.attributes['pubdate'] !== undefined || /publi|posted|entry-date/i.test(namesOf(time));
+}
+
+function isChange(time: PageElement): boolean {
+  return !isPublication(time) && /updated|modified/i.test(namesOf(time));
+}
+
+function namesOf({ attributes }: PageElement): string {
+  return [attributes['class'], attributes['itemprop']].join(' ');
 }
 
 function addressClaim({ links, metas }: PageFacts): Claim | undefined {
@@ -76,7 +97,11 @@ function addressClaim({ links, metas }: PageFacts): Claim | undefined {
 }
 
 /** What the short passages around the title say; they are read for dates later. */
-function shownClaims(head: readonly Passage[]): Claim[] {
-  const short = head.filter(({ text }) => text.length < LONGEST && /\d/.test(text));
-  return short.map(({ text }) => ({ value: text.replace(BEFORE, ''), evidence: text }));
+function shownClaims(head: readonly Passage[]): DateClaim[] {
+  return head.flatMap(({ text }) => {
+    if (text.length >= LONGEST || !/\d/.test(text)) return [];
+    const value = text.replace(BEFORE, '').replace(CLOSE_MONTH, ' ');
+    const by = SAYS_CHANGED.test(value) && !SAYS_PUBLISHED.test(value) ? 'changed' : 'shown';
+    return [{ value, evidence: text, by }];
+  });
 }
