@@ -12,12 +12,28 @@ const SHORT_WORD = 3;
  * an author may write twice a year. `Citekeys` tells apart those that share one.
  */
 export function citekey(metadata: ArticleMetadata): string {
-  const name =
-    authorWord(metadata.author?.value ?? '') ||
-    latinWords(metadata.source?.value ?? '').join('') ||
-    titleWord(metadata.title.value) ||
-    'article';
-  return `${name.slice(0, LONGEST_NAME)}${yearOf(metadata.date) ?? 'nd'}`;
+  return new CitekeyMaker().keyOf(metadata);
+}
+
+/** Makes the keys of many articles: authors and sources recur, and what became of their names is remembered. */
+export class CitekeyMaker {
+  private readonly authors = new Map<string, string>();
+  private readonly sources = new Map<string, string>();
+
+  keyOf({ author, source, title, date }: ArticleMetadata): string {
+    const name =
+      remembered(this.authors, author?.value ?? '', authorWord) ||
+      remembered(this.sources, source?.value ?? '', (value) => latinWords(value).join('')) ||
+      titleWord(title.value) ||
+      'article';
+    return `${name.slice(0, LONGEST_NAME)}${yearOf(date) ?? 'nd'}`;
+  }
+}
+
+function remembered(known: Map<string, string>, value: string, make: (value: string) => string): string {
+  const made = known.get(value) ?? make(value);
+  known.set(value, made);
+  return made;
 }
 
 /** The first long word of a title in Latin letters, as keys have it; empty when there is none. */

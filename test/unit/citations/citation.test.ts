@@ -1,27 +1,7 @@
 import assert from 'node:assert/strict';
 import { formatCitation } from '../../../src/core/citations/citation';
 import { citekey } from '../../../src/core/citations/citekey';
-import type { ArticleMetadata } from '../../../src/core/model/article';
-import type { Provenance } from '../../../src/core/model/provenance';
-
-interface Known {
-  readonly title?: string;
-  readonly author?: string;
-  readonly source?: string;
-  readonly edtf?: string | null;
-  readonly dated?: Provenance;
-}
-
-function metadata({ title = 'Talks', author, source, edtf = null, dated = 'corpus.yaml' }: Known): ArticleMetadata {
-  return {
-    id: 'a.txt',
-    path: 'a.txt',
-    title: { value: title, provenance: 'text' },
-    date: { edtf, provenance: edtf === null ? 'unknown' : dated },
-    ...(author === undefined ? {} : { author: { value: author, provenance: 'byline' as const } }),
-    ...(source === undefined ? {} : { source: { value: source, provenance: 'metadata' as const } }),
-  };
-}
+import { metadata } from './articles';
 
 describe('a citation', () => {
   for (const [known, expected] of [
