@@ -8,6 +8,14 @@ export function segment(kind: string, name?: string): string {
   return `${kind}:${name.replaceAll('%', '%25').replaceAll(SEPARATOR, '%2F')}`;
 }
 
+/** What a part of a key names, if that is something of this kind; undefined otherwise. */
+export function namedBy(own: string, kind: string): string | undefined {
+  const prefix = segment(kind, '');
+  return own.startsWith(prefix)
+    ? own.slice(prefix.length).replaceAll('%2F', SEPARATOR).replaceAll('%25', '%')
+    : undefined;
+}
+
 /** The key of a node below `parent`. */
 export function keyBelow(parent: NodeKey | null, own: string): NodeKey {
   return parent === null ? own : parent + SEPARATOR + own;

@@ -26,22 +26,40 @@ export interface TreeQuery {
  */
 export type NodeKey = string;
 
-export type NodeKind = 'year' | 'undated' | 'actor' | 'no actor' | 'source' | 'no source' | 'bucket' | 'article';
+export type NodeKind =
+  | 'year'
+  | 'undated'
+  | 'actor'
+  | 'no actor'
+  | 'source'
+  | 'no source'
+  | 'bucket'
+  | 'article'
+  | 'version';
 
 export interface TreeNode {
   readonly key: NodeKey;
   readonly kind: NodeKind;
   /** The year, name, title, or the range of a bucket; empty for `undated`, `no actor` and `no source`, which the screen names. */
   readonly label: string;
-  /** Number of articles below; 1 for an article. */
+  /** Number of articles below; 1 for an article or a version. */
   readonly count: number;
   /** How much of these was read; absent when nothing was, and for an article. */
   readonly coverage?: Coverage;
   /** For actors only. */
   readonly actor?: ActorId;
   readonly actorKind?: ActorKind;
-  /** For articles only. */
+  /** For articles and versions only. */
   readonly article?: TreeArticle;
+  /** For versions only. */
+  readonly version?: TreeVersion;
+}
+
+/** How an article stands below another as a version of its text. */
+export interface TreeVersion {
+  /** The article above it; for one of the versions that is itself. */
+  readonly of: ArticleId;
+  readonly isFirst: boolean;
 }
 
 /** What a tooltip and a description say of an article. */

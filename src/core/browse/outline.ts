@@ -1,5 +1,5 @@
-import type { ActorId } from '../model/actor';
 import type { BrowsableArticle } from './article';
+import { articleNode } from './articleNode';
 import { Branch } from './branch';
 import { buckets, type Span } from './bucket';
 import { levelsOf } from './grouping';
@@ -133,27 +133,6 @@ export class Outline {
 function groupNode({ group, count }: GroupItem, parent: NodeKey | null): TreeNode {
   const { segment: own, ...shown } = group;
   return { key: keyBelow(parent, own), count, ...shown };
-}
-
-function articleNode(article: BrowsableArticle, parent: NodeKey | null, under: ActorId | undefined): TreeNode {
-  const { id, path, title, date, source, author } = article.metadata;
-  const actor = under === undefined ? undefined : article.actors.find((one) => one.id === under);
-  return {
-    key: keyBelow(parent, articleSegment(article)),
-    kind: 'article',
-    label: title.value,
-    count: 1,
-    article: {
-      id,
-      path,
-      date,
-      words: article.words,
-      ...(article.versions === 0 ? {} : { versions: article.versions }),
-      ...(source === undefined ? {} : { source }),
-      ...(author === undefined ? {} : { author }),
-      ...(actor === undefined ? {} : { standing: { actor: actor.name, why: actor.why, mentions: actor.mentions } }),
-    },
-  };
 }
 
 /** The item at a position of the list that the branch shows, whatever buckets lie between. */

@@ -1,7 +1,9 @@
 import type { ArticleId } from '../model/article';
-import type { BrowsableArticle } from './article';
+import type { BrowsableArticle, VersionInTree } from './article';
+import { versionNodes } from './articleNode';
 import type { Branch } from './branch';
 import { coverageOf, type ReadingMarks } from './coverage';
+import { namedBy, segmentsOf } from './key';
 import type { NodeKey, TreeNode, TreeQuery } from './node';
 import { sortArticles } from './order';
 import { Outline } from './outline';
@@ -24,16 +26,24 @@ export class ArticleTree {
   /**
    * @param articles in any order; if two have one id, the last is taken
    * @param matchTitles the articles whose titles match a filter, which is never blank
+   * @param versionsOf the versions of an article's text, first seen first, itself among them; none if it is the only one. They may be
+   * articles that stand nowhere else in the tree
    */
   constructor(
     articles: readonly BrowsableArticle[],
     private readonly matchTitles: (filter: string) => ReadonlySet<ArticleId>,
+    private readonly versionsOf: (article: ArticleId) => readonly VersionInTree[] = () => [],
   ) {
     this.byId = new Map(articles.map((article) => [article.metadata.id, article]));
   }
 
-  /** What stands directly below a node, or at the top for null, with how much of it was read; empty when there is no such node. */
+  /**
+   * What stands directly below a node, or at the top for null, with how much of it was read; empty when there is no such node. Below an
+   * article stand the versions of its text, which are no part of the order in which articles are read.
+   */
   children(query: TreeQuery, parent: NodeKey | null, marks?: ReadingMarks): TreeNode[] {
+    const article = parent === null ? undefined : namedBy(segmentsOf(parent).at(-1) ?? '', 'article');
+    if (parent !== null && article !== undefined) return versionNodes(parent, article, this.versionsOf(article));
     const outline = this.outline(query);
     const children = outline.find(parent)?.children ?? [];
     return children.map((child) => {

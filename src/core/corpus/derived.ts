@@ -3,7 +3,7 @@ import type { BrowsableArticle } from '../browse/article';
 import { ArticleTree } from '../browse/tree';
 import type { ActorDirectory } from '../entities/linking/directory';
 import type { ArticleActor } from '../model/actor';
-import type { Article } from '../model/article';
+import type { Article, ArticleId } from '../model/article';
 import { ActorNames } from '../search/actorNames';
 import type { NameFinder } from '../search/engine';
 import { FuseNameFinder } from '../search/words/nameFinder';
@@ -60,12 +60,18 @@ export class Derived {
     this.titleFinder = new Lazily(
       () => new FuseNameFinder(store.articles().map(({ id, title }) => ({ id, names: [title.value] }))),
     );
+    const versionsOf = (id: ArticleId) =>
+      counts.versionsOf(id).flatMap((version) => {
+        const metadata = store.article(version);
+        return metadata === undefined ? [] : [{ metadata, words: metadata.words }];
+      });
     this.articleTree = new Lazily(() => {
       const articles = store
         .articles()
         .filter(doesCount)
         .map((article) => new ArticleInTree(article, actors, counts.versionsOf(article.id).length));
-      return new ArticleTree(articles, (query) => new Set(this.titles.find(query, store.size).map(({ id }) => id)));
+      const matchTitles = (query: string) => new Set(this.titles.find(query, store.size).map(({ id }) => id));
+      return new ArticleTree(articles, matchTitles, versionsOf);
     });
     this.treeOfActors = new Lazily(() => {
       const all = actors().actors();

@@ -9,6 +9,8 @@ import type { ReaderPages } from './readerPages';
 export interface ArticleArgument {
   readonly article: ArticleId;
   readonly near?: NodeKey;
+  /** In the tree, the article below which it stands as a version of its text. */
+  readonly versionOf?: ArticleId;
 }
 
 /**
@@ -20,7 +22,7 @@ export async function articleArgument(
   service: CorpusService,
   pages: ReaderPages,
 ): Promise<ArticleArgument | undefined> {
-  if (isArticleNode(argument)) return { article: argument.article.id, near: argument.key };
+  if (isArticleNode(argument)) return ofNode(argument);
   if (argument instanceof vscode.Uri && argument.scheme === CORPUS_SCHEME) return { article: articleIdOf(argument) };
   if (argument instanceof vscode.Uri) {
     const article = await service.eventually(async (corpus) => {
@@ -34,10 +36,15 @@ export async function articleArgument(
   return article === undefined ? undefined : { article };
 }
 
+/** A version has no place in the order of articles. */
+function ofNode({ key, article, version }: ArticleNode): ArticleArgument {
+  return version === undefined ? { article: article.id, near: key } : { article: article.id, versionOf: version.of };
+}
+
+type ArticleNode = TreeNode & { readonly article: NonNullable<TreeNode['article']> };
+
 /** Whether it is a node of the tree that stands for an article, and not for a group of them. */
-export function isArticleNode(
-  value: unknown,
-): value is TreeNode & { readonly article: NonNullable<TreeNode['article']> } {
+export function isArticleNode(value: unknown): value is ArticleNode {
   return (
     typeof value === 'object' && value !== null && 'key' in value && 'article' in value && value.article !== undefined
   );

@@ -1,19 +1,21 @@
 import * as vscode from 'vscode';
-import type { ActorScope, ArticleStanding, TreeArticle, TreeNode } from '../../core/browse/node';
+import type { ActorScope, ArticleStanding, TreeArticle, TreeNode, TreeVersion } from '../../core/browse/node';
 import { SALIENCE_RULE } from '../../core/entities/linking/salience';
 import type { Known } from '../../core/model/provenance';
 import type { ReadingState } from '../../core/reading/readingRecord';
 import { coverageLabel, coverageSentence, readingStateLabel } from '../reading/coverageLabels';
 import type { ReadingStates } from '../reading/readingStates';
 import { actorIcon, actorKindLabel, dateLabel, mentionCount, provenanceLabel } from '../util/labels';
-import { versionCount } from '../versions/words';
+import { versionCount, whereAndWhen } from '../versions/words';
 
 const STATE_ICONS: Readonly<Record<ReadingState, string>> = { unread: 'note', reading: 'book', read: 'check' };
 
 /** The row of the tree for a node; `scope` says under which of its actors an article stands. */
 export function toTreeItem(node: TreeNode, scope: ActorScope, states: Pick<ReadingStates, 'stateOf'>): vscode.TreeItem {
-  const { article } = node;
-  return article === undefined ? groupItem(node, scope) : articleItem(node, article, states.stateOf(article.id));
+  const { article, version } = node;
+  if (article === undefined) return groupItem(node, scope);
+  const state = states.stateOf(article.id);
+  return version === undefined ? articleItem(node, article, state) : versionItem(node, article, version, state);
 }
 
 function groupItem(node: TreeNode, scope: ActorScope): vscode.TreeItem {
@@ -30,19 +32,50 @@ function groupItem(node: TreeNode, scope: ActorScope): vscode.TreeItem {
 }
 
 function articleItem(node: TreeNode, article: TreeArticle, state: ReadingState): vscode.TreeItem {
-  const item = new vscode.TreeItem(node.label, vscode.TreeItemCollapsibleState.None);
+  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+  const item = leafItem(node, article, state, article.versions === undefined ? None : Collapsed);
   const date = dateLabel(article.date);
-  item.id = node.key;
   item.contextValue = 'article';
   const versions = article.versions === undefined ? '' : versionCount(article.versions);
   item.description = versions === '' ? date : `${date} · ${versions}`;
-  item.iconPath = new vscode.ThemeIcon(STATE_ICONS[state]);
   const reading = readingStateLabel(state);
-  item.tooltip = [articleTooltip(node.label, article), reading].filter(Boolean).join('\n');
   const source = article.source === undefined ? '' : `, ${article.source.value}`;
   item.accessibilityInformation = {
     label: [`${node.label}, ${date}${source}`, versions, reading].filter(Boolean).join(', '),
   };
+  return item;
+}
+
+/** A version is known by who published it and when: the titles of all are mostly one. */
+function versionItem(
+  node: TreeNode,
+  article: TreeArticle,
+  { of, isFirst }: TreeVersion,
+  state: ReadingState,
+): vscode.TreeItem {
+  const item = leafItem(node, article, state, vscode.TreeItemCollapsibleState.None);
+  const { date, source } = article;
+  const isOwn = article.id === of;
+  const told = [isFirst ? vscode.l10n.t('first seen') : '', isOwn ? vscode.l10n.t('this one') : ''].filter(Boolean);
+  const label = whereAndWhen({ title: node.label, date, ...(source === undefined ? {} : { source: source.value }) });
+  item.label = label;
+  item.description = told.join(' · ');
+  item.contextValue = isOwn ? 'version own' : 'version';
+  item.accessibilityInformation = { label: [label, ...told, readingStateLabel(state)].filter(Boolean).join(', ') };
+  return item;
+}
+
+/** What opens when it is chosen. */
+function leafItem(
+  node: TreeNode,
+  article: TreeArticle,
+  state: ReadingState,
+  below: vscode.TreeItemCollapsibleState,
+): vscode.TreeItem {
+  const item = new vscode.TreeItem(node.label, below);
+  item.id = node.key;
+  item.iconPath = new vscode.ThemeIcon(STATE_ICONS[state]);
+  item.tooltip = [articleTooltip(node.label, article), readingStateLabel(state)].filter(Boolean).join('\n');
   item.command = { command: 'corpusReader.open', title: vscode.l10n.t('Open'), arguments: [node] };
   return item;
 }

@@ -40,6 +40,10 @@ export class VersionCommands extends Disposable {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open an article of the corpus first.'));
       return;
     }
+    if (found.versionOf !== undefined && found.versionOf !== found.article) {
+      await this.compareWith(found.versionOf, found.article);
+      return;
+    }
     const others = (await this.versionsOf(found.article)).filter(({ id }) => id !== found.article);
     if (others.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('The corpus has no other version of this article.'));

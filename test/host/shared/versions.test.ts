@@ -44,6 +44,23 @@ describe('versions of a text', () => {
     assert.equal(versionRows.length, 2);
   });
 
+  it('stand below each of them in the tree, and are compared with it from there', async () => {
+    await vscode.commands.executeCommand('corpusReader.groupBy.flat');
+    const later = (await rows(parts)).find(({ node }) => node.article?.id === LATER);
+    assert.ok(later);
+    assert.equal(later.item.collapsibleState, vscode.TreeItemCollapsibleState.Collapsed);
+    const below = await rows(parts, later.node);
+    assert.deepEqual(
+      below.map(({ item }) => [item.label, item.description]),
+      [
+        ['Reuters, 1 Mar 2017', 'first seen'],
+        ['Gazette, 2 Mar 2017', 'this one'],
+      ],
+    );
+    await vscode.commands.executeCommand('corpusReader.compareVersions', below[0]?.node);
+    await until('the comparison is there', () => tabInput() instanceof vscode.TabInputTextDiff);
+  });
+
   it('are compared in an editor for what differs, the first seen on the left', async () => {
     await openArticle(parts, LATER);
     await vscode.commands.executeCommand('corpusReader.compareVersions');
