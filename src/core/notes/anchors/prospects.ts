@@ -1,0 +1,36 @@
+import type { Anchor } from '../../model/anchor';
+import type { AnchorableText } from './anchorableText';
+import { meanContext, type Prospect, scoreOf } from './believe';
+import { changedPlaces, overlap } from './changedPlace';
+import { rangeOf } from './characters';
+import { type Place, surroundings } from './context';
+import type { Pattern } from './pattern';
+import { placesWordForWord } from './wordForWord';
+import { asRead } from './words';
+
+/** Of places word for word so many are looked at. */
+const MOST_PLACES = 1_000;
+/** Where a place stands word for word with so much of its context, other words elsewhere are not looked for. */
+const ENOUGH = 0.6;
+/** How like the quote its words are when they stand in other capitals or with other marks. */
+const SAME_WORDS = 0.99;
+
+/** Where a quote may stand in a text, likeliest first. */
+export function prospectsOf(text: AnchorableText, anchor: Anchor, pattern: Pattern): Prospect[] {
+  const { words } = text;
+  const read = asRead(anchor.exact);
+  const prospect = (place: Place, likeness: number): Prospect => {
+    const range = rangeOf(text, pattern, place);
+    const around = surroundings(words, pattern, place);
+    const isSame = likeness === 1 && asRead(text.text.slice(range.start, range.end)) === read;
+    const like = isSame ? 1 : Math.min(SAME_WORDS, likeness);
+    return { place, range, likeness: like, surroundings: around, score: scoreOf(like, around) };
+  };
+  const prospects = placesWordForWord(pattern.quote.ids, words, MOST_PLACES).map((place) => prospect(place, 1));
+  if (!prospects.some(({ surroundings }) => meanContext(surroundings) >= ENOUGH)) {
+    for (const place of changedPlaces(pattern, words)) {
+      if (!prospects.some((known) => overlap(known.place, place))) prospects.push(prospect(place, place.likeness));
+    }
+  }
+  return prospects.sort((a, b) => b.score - a.score || a.range.start - b.range.start);
+}
