@@ -2,8 +2,10 @@ import type { Corpus } from '../core/corpus';
 import { asDelimited } from '../core/search/concordance/export';
 import type { Steps } from '../core/search/engine';
 import { actorsAsJson, actorsAsText } from './actors';
+import { anchorAsJson, anchorAsText, anchorPassage } from './anchor';
 import type {
   ActorsCall,
+  AnchorCall,
   ConcordanceCall,
   CooccurrenceCall,
   DuplicatesCall,
@@ -71,6 +73,11 @@ export async function answerJudge(call: JudgeCall): Promise<Pieces> {
 export async function answerJudgements(call: JudgementsCall): Promise<Pieces> {
   const { holding } = await JudgementsFile.read(call.corpus);
   return call.json ? judgementsAsJson(holding) : judgementsAsText(holding);
+}
+
+export function answerAnchor(call: AnchorCall): Pieces {
+  const answer = anchorPassage(call);
+  return call.json ? anchorAsJson(answer) : anchorAsText(answer);
 }
 
 export async function answerIndex(call: IndexCall, { say }: Asides): Promise<Pieces> {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ACTOR_KINDS } from '../core/model/actor';
 import { MENTION_KINDS } from '../core/model/mention';
+import { parseAnchorCall } from './anchorArguments';
 import type { Call } from './calls';
 import { Failure } from './failure';
 import { parseJudgeCall } from './judgeArguments';
@@ -18,6 +19,7 @@ const OPTIONS_OF = {
   duplicates: ['cache'],
   judge: ['into', 'form', 'as', 'kind', 'article', 'at', 'reason', 'force'],
   index: ['cache'],
+  anchor: ['text', 'start', 'end', 'new'],
 } as const;
 
 type CommandName = keyof typeof OPTIONS_OF;
@@ -40,6 +42,10 @@ const OPTIONS = {
   at: { type: 'string' },
   reason: { type: 'string' },
   force: { type: 'boolean' },
+  text: { type: 'string' },
+  start: { type: 'string' },
+  end: { type: 'string' },
+  new: { type: 'string' },
   'count-reprints-once': { type: 'boolean' },
 } as const satisfies Readonly<Record<OptionName, object>>;
 
@@ -58,11 +64,12 @@ export function parseCall(args: readonly string[]): Call {
   if (command === undefined) {
     throw new Failure(`There is no command "${name}"; there are ${namesOf(OPTIONS_OF).join(', ')}.`);
   }
+  refuseForeignOptions(command, values);
+  const json = values.json === true;
+  if (command === 'anchor') return parseAnchorCall(json, positionals.slice(1), values);
   if (corpus === undefined || corpus === '') {
     throw new Failure(`"${command}" needs the folder of a corpus, or a file of JSON Lines.`);
   }
-  refuseForeignOptions(command, values);
-  const json = values.json === true;
   switch (command) {
     case 'search':
       return {
@@ -98,7 +105,7 @@ export function parseCall(args: readonly string[]): Call {
 }
 
 function plainCall(
-  command: Exclude<CommandName, 'search' | 'concordance' | 'judge'>,
+  command: Exclude<CommandName, 'search' | 'concordance' | 'judge' | 'anchor'>,
   given: { readonly corpus: string; readonly json: boolean },
   values: Values,
 ): Call {

@@ -122,6 +122,17 @@ export interface JudgementsCall extends PlainCall {
   readonly command: 'judgements';
 }
 
+/** A passage of one text that is looked for in another. */
+export interface AnchorCall {
+  readonly command: 'anchor';
+  readonly json: boolean;
+  /** The path of the text that has the passage. */
+  readonly text: string;
+  readonly range: TextRange;
+  /** The path of the text in which it is looked for. */
+  readonly changed: string;
+}
+
 export type Call =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
@@ -134,4 +145,5 @@ export type Call =
   | SearchCall
   | ConcordanceCall
   | JudgeCall
-  | JudgementsCall;
+  | JudgementsCall
+  | AnchorCall;

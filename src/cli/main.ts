@@ -3,6 +3,7 @@ import { providePartsBy } from '../core/ingest/importers/parts';
 import { partsBeside } from '../node/nodeParts';
 import {
   type Asides,
+  answerAnchor,
   answerConcordance,
   answerIndex,
   answerJudge,
@@ -37,6 +38,8 @@ async function answer(call: Call): Promise<Pieces> {
       return answerConcordance(call, asides);
     case 'judge':
       return answerJudge(call);
+    case 'anchor':
+      return answerAnchor(call);
     case 'judgements':
       return answerJudgements(call);
     default:

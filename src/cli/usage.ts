@@ -4,6 +4,7 @@ export const DEFAULT_LIMIT = 20;
 export const DEFAULT_CONTEXT = 50;
 
 export const USAGE = `Usage: corpus-reader COMMAND CORPUS [options]
+       corpus-reader anchor --text OLD --start S --end E --new NEW [--json]
 
 Reads a corpus: a folder of articles, or one file of any format that holds some: text, Markdown, HTML, PDF, EPUB, DOCX,
 JSON, JSON Lines, CSV, feeds and other XML, Reuters-21578, mails and mailboxes, also packed as .gz. Columns and fields are
@@ -17,6 +18,8 @@ known by their names, or as corpus.yaml says. Nothing is written but with --cach
   cooccurrence CORPUS          who appears with whom, in how many articles and sentences
   duplicates CORPUS            which articles are versions of one text: reprints, cut or not, and updates
   judge CORPUS VERDICT ...     say what is right of names and actors, in corpus.judgements.jsonl (see below)
+  anchor --text OLD --start S --end E --new NEW
+                               where a passage of one text file stands in another, and how sure that is
   index CORPUS --cache DIR     make the index that search and concordance use, and keep it in DIR
 
   --json                       print JSON, the same from version to version
@@ -33,6 +36,7 @@ known by their names, or as corpus.yaml says. Nothing is written but with --cach
                                beside the hit: left, left2, left3, right, right2, right3
   --context N                  characters on either side of a concordance's hits (default ${DEFAULT_CONTEXT})
   --format csv|tsv             print a concordance for a spreadsheet
+  --start S, --end E           of anchor: the passage, in UTF-16 units of OLD; both files are taken as they are
   -h, --help                   print this
   -v, --version                print the version
 
@@ -57,4 +61,5 @@ as "entities --json" gives them. All take --reason TEXT, and --force for ids tha
   list                                            the judgements that hold
 
 Exit code: 0, or 2 for a bad call, a corpus that cannot be read, an index or a judgement that cannot be kept.
+That a passage is not found by "anchor" is an answer, and no error.
 `;
