@@ -8,11 +8,14 @@ import { type ArticleDate, type DayNumber, latestDayOf } from '../../../src/core
 import { asJson, asTable } from './report';
 import { type DatedRow, readRows } from './rows';
 import { Scorer } from './score';
+import { isWritten } from './written';
 
 const USAGE = `npm run eval:dates -- FILE.jsonl[.gz] [--json] [--errors N] [--answers N]
 
 Compares the dates that are found for articles with those that they have: {"id", "text" or "html", "date"} a line.
-Day, month and year are counted among the articles that were answered with a year or more.
+Day, month and year are counted among the articles that were answered with a year or more: a day, a month, a year, or an interval within
+one, which never counts as a right day. An interval that reaches into several years is no answer. Of web pages it is looked up whether they
+have the day of the label written anywhere.
 
   --json       prints nothing but the counts {n, answered, day, month, year, wrongYear}
   --errors N   shows up to N dates that are wrong, with the words that they rest on
@@ -67,7 +70,7 @@ async function evaluate(rows: readonly DatedRow[], { json, errors, answers }: Ca
   for (const row of rows) {
     const date = await dateOf(row, today);
     const before = scorer.scores;
-    scorer.add(row.date, date?.edtf ?? null);
+    scorer.add(row.date, date?.edtf ?? null, row.name.endsWith('.html') ? isWritten(row.date, row.text) : undefined);
     if (json || date === undefined || date.edtf === null) continue;
     const after = scorer.scores;
     const isRight = (['year', 'betweenRight', 'openRight'] as const).some((key) => after[key] > before[key]);

@@ -6,7 +6,19 @@ export function asJson(scores: readonly Scores[]): string {
 
 /** A table with a row a system; all but counts in per cent. */
 export function asTable(scores: readonly Scores[]): string {
-  const head = ['', 'body P', 'R', 'F1', 'title', 'date: answered', 'day right', 'wrong year', 'year only', 'author'];
+  const head = [
+    '',
+    'body P',
+    'R',
+    'F1',
+    'title',
+    'date: answered',
+    'day right',
+    'wrong year',
+    'label nowhere',
+    'day right, label there',
+    'author',
+  ];
   const rows = scores.map(({ name, body, title, date, author }) => [
     name,
     percent(body.precision),
@@ -16,7 +28,8 @@ export function asTable(scores: readonly Scores[]): string {
     percent(date.answered / date.known),
     percent(rightOf(date)),
     String(date.wrongYear),
-    String(date.wrongYearOnly),
+    String(date.unwrittenWrongYear),
+    percent(rightOf(date.written)),
     percent(author.right / author.known),
   ]);
   const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i]?.length ?? 0)));
@@ -24,7 +37,8 @@ export function asTable(scores: readonly Scores[]): string {
     row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
   return [
     `${scores[0]?.pages ?? 0} pages. Body: tokens, mean over pages. Title, author: same words. Day right: of those answered.`,
-    'Wrong year: answers with another year than the dataset; year only: those of them with the same month and day.',
+    'Answered: with a day. Wrong year: answers with another year than the dataset; label nowhere: those of them where the page has the',
+    'dataset’s day nowhere in it; label there: pages that have it.',
     '',
     ...[head, ...rows].map(line),
   ].join('\n');

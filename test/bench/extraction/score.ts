@@ -1,3 +1,4 @@
+import { isWritten } from '../dates/written';
 import type { GoldPage } from './dataset';
 import type { Extracted } from './systems';
 
@@ -11,8 +12,10 @@ export interface Scores {
   readonly date: Answers & {
     /** Answers with another year than the dataset's. */
     readonly wrongYear: number;
-    /** Those of them of which month and day are right all the same. */
-    readonly wrongYearOnly: number;
+    /** Those of them where the page has the dataset's day nowhere in it. */
+    readonly unwrittenWrongYear: number;
+    /** Among the pages that have the dataset's day somewhere in them. */
+    readonly written: Answers;
   };
   readonly author: Answers;
 }
@@ -58,9 +61,11 @@ export function score(name: string, pages: readonly GoldPage[], found: readonly 
   });
   const mean = (part: keyof Scores['body']): number =>
     pairs.reduce((sum, { body }) => sum + body[part], 0) / pairs.length;
-  const wrong = pairs.filter(
-    ({ gold, own }) => gold.date !== '' && own.date !== '' && own.date.slice(0, 4) !== gold.date.slice(0, 4),
-  );
+  const written = pairs.filter(({ gold }) => isWritten(gold.date, gold.html.toString('utf8')));
+  const wrongYears = (among: typeof pairs): number =>
+    among.filter(
+      ({ gold, own }) => gold.date !== '' && own.date !== '' && own.date.slice(0, 4) !== gold.date.slice(0, 4),
+    ).length;
   return {
     name,
     pages: pairs.length,
@@ -68,8 +73,9 @@ export function score(name: string, pages: readonly GoldPage[], found: readonly 
     title: answers(pairs, 'title', (text) => tokens(text).join(' ')),
     date: {
       ...answers(pairs, 'date', (text) => text),
-      wrongYear: wrong.length,
-      wrongYearOnly: wrong.filter(({ gold, own }) => own.date.slice(4) === gold.date.slice(4)).length,
+      wrongYear: wrongYears(pairs),
+      unwrittenWrongYear: wrongYears(pairs) - wrongYears(written),
+      written: answers(written, 'date', (text) => text),
     },
     author: answers(pairs, 'author', (text) => tokens(text).join(' ')),
   };

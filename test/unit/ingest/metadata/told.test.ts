@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ingested } from '../../../../src/core/ingest/files/source';
 import { importFile } from '../../../../src/core/ingest/importSource';
-import { parseEdtf, yearOf } from '../../../../src/core/model/date';
+import { boundsOf, parseEdtf, yearOf } from '../../../../src/core/model/date';
 
 const TODAY = 20261122;
 
@@ -79,7 +79,12 @@ describe('what a text tells beside', () => {
       assert.ok(date !== undefined);
       const year = yearOf(date);
       assert.ok(year === null || year === years[i], `${name} is dated ${date.edtf}`);
-      assert.ok(date.edtf === null || parseEdtf(date.edtf) !== undefined);
+      if (date.edtf === null) continue;
+      const parsed = parseEdtf(date.edtf);
+      assert.ok(parsed !== undefined);
+      const { first, last } = boundsOf(parsed);
+      const right = Number(years[i]) * 1e4;
+      assert.ok(first < right + 1e4 && last > right, `${name} is dated ${date.edtf}`);
     }
   });
 });
