@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../model/article';
-import { type ArticleDate, type DateInterval, isInterval, parseDate, parseEdtf } from '../model/date';
+import { citedDate } from './citedDate';
 import { oneLine } from './oneLine';
 
 export interface CitationOptions {
@@ -23,47 +23,6 @@ export function formatCitation(metadata: ArticleMetadata, options: CitationOptio
     `“${ended(innerQuotes(oneLine(metadata.title.value)))}”`,
     ended(source === '' ? date : `${mark}${source}${mark}, ${date}`),
   ].join(' ');
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-function citedDate({ edtf, provenance }: ArticleDate): string {
-  const parts = edtf === null ? undefined : parseEdtf(edtf);
-  if (edtf === null || parts === undefined) return 'n.d.';
-  if (isInterval(parts)) return `[${intervalInWords(edtf, parts)}]`;
-  const isDoubtful = provenance === 'text' || provenance === 'inferred' || /[?%]$/.test(edtf);
-  return isDoubtful ? `[${dateInWords(edtf)}]` : dateInWords(edtf);
-}
-
-function intervalInWords(edtf: string, { start, end }: DateInterval): string {
-  const [from = '', to = ''] = edtf.split('/').map(dateInWords);
-  if (start === undefined) return `no later than ${to}`;
-  return end === undefined ? `no earlier than ${from}` : `between ${from} and ${to}`;
-}
-
-/** A single date with its qualifiers; nothing for the open end of an interval. */
-function dateInWords(edtf: string): string {
-  const parts = parseDate(edtf);
-  if (parts === undefined) return '';
-  const { year, month, day } = parts;
-  const about = /[~%]$/.test(edtf) ? 'ca. ' : '';
-  const doubt = /[?%]$/.test(edtf) ? '?' : '';
-  const name = month === undefined ? undefined : MONTHS[month - 1];
-  const monthly = name === undefined ? '' : day === undefined ? `${name} ` : `${name} ${day}, `;
-  return `${about}${monthly}${year}${doubt}`;
 }
 
 /** With a full stop, unless it ends with a mark that does instead, inside its quotation marks or not. */

@@ -38,8 +38,13 @@ function remembered(known: Map<string, string>, value: string, make: (value: str
 
 /** The first long word of a title in Latin letters, as keys have it; empty when there is none. */
 export function titleWord(title: string): string {
-  const words = latinWords(title);
-  return words.find((word) => word.length > SHORT_WORD && !/^\d/.test(word)) ?? words[0] ?? '';
+  let first = '';
+  for (const [written] of title.matchAll(/[\p{L}\p{M}\p{N}'’.]+/gu)) {
+    const [word = ''] = latinWords(written);
+    if (word.length > SHORT_WORD && !/^\d/.test(word)) return word;
+    first ||= word;
+  }
+  return first;
 }
 
 function authorWord(authors: string): string {

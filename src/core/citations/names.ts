@@ -23,9 +23,9 @@ const PARTICLES = new Set(
 /** Words that a person's name does not hold. */
 const CORPORATE =
   /\b(?:agence|agency|associated|association|board|broadcasting|bureau|center|centre|channel|commission|committee|company|correspondents?|council|daily|department|desk|editorial|editors?|embassy|foundation|gazette|government|group|herald|inc|institute|institution|journal|ltd|magazine|media|ministry|network|news|newspaper|newsroom|office|online|organi[sz]ation|post|press|radio|redaktion|reporters?|reuters|society|staff|studio|team|telegraph|television|times|tribune|tv|union|university|writers?)\b/i;
-/** An office whose name may well hold an "and". */
-const OFFICE =
-  /\b(?:ministry|department|office|committee|commission|bureau|institute|council|cent(?:er|re)) (?:of|for|on)\b/i;
+/** An office or a company whose name may well hold an "and". */
+const HOLDS_AN_AND =
+  /\b(?:ministry|department|office|committee|commission|bureau|institute|council|cent(?:er|re)) (?:of|for|on)\b|& (?:sons|co)\b|, (?:inc|ltd)\b/i;
 const FAMILY_FIRST = new Set(EAST_ASIAN_FAMILY_NAMES.trim().split(/\s+/));
 /** One to three syllables of Chinese as Latin letters write it (Hanyu Pinyin); or two of Korean or Chinese with a hyphen. */
 const SYLLABLE =
@@ -43,10 +43,10 @@ const LATIN = /\p{Script=Latin}/u;
 export function citedNames(authors: string): readonly CitedName[] {
   const text = oneLine(authors);
   if (text === '') return [];
-  if (OFFICE.test(text)) return [{ literal: text }];
   return text
-    .split(/\s*;\s*|\s+(?:and|und|et)\s+|\s*&\s*/iu)
-    .flatMap(commaSeparated)
+    .split(/\s*;\s*/u)
+    .filter(Boolean)
+    .flatMap(joined)
     .map(citedName);
 }
 
@@ -56,6 +56,11 @@ export function inOrder(name: CitedName): string {
   const { family, given, particle, suffix, familyFirst } = name;
   const whole = [particle, family];
   return (familyFirst === true ? [...whole, given, suffix] : [given, ...whole, suffix]).filter(Boolean).join(' ');
+}
+
+/** The names between two semicolons. */
+function joined(text: string): string[] {
+  return HOLDS_AN_AND.test(text) ? [text] : text.split(/\s+(?:and|und|et)\s+|\s*&\s*/iu).flatMap(commaSeparated);
 }
 
 function commaSeparated(text: string): string[] {
@@ -74,7 +79,7 @@ function commaSeparated(text: string): string[] {
 }
 
 function citedName(text: string): CitedName {
-  if (!LATIN.test(text) || CORPORATE.test(text)) return { literal: text };
+  if (!LATIN.test(text) || CORPORATE.test(text) || HOLDS_AN_AND.test(text)) return { literal: text };
   const [before = '', ...after] = text.split(/\s*,\s*/u);
   const suffix = after.find((part) => SUFFIX.test(part));
   const [given] = after.filter((part) => part !== suffix);
