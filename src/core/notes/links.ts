@@ -3,6 +3,8 @@ export interface ArticleLink {
   /** The whole link, `[label](target)`, as UTF-16 indices into the note. */
   readonly start: number;
   readonly end: number;
+  /** Where the label ends, which begins one behind `start`: at the `]`. */
+  readonly labelEnd: number;
   /** The target as written, without angle brackets and backslashes. */
   readonly href: string;
   /** The decoded path, relative to the note. */
@@ -34,7 +36,7 @@ export function findArticleLinks(markdown: string): ArticleLink[] {
     const mark = href.indexOf(FRAGMENT, hash);
     if (hash <= 0 || mark < 0 || WEB.test(href)) continue;
     const record = decoded(href.slice(hash + 1, mark));
-    const link = { start, end, href, path: decoded(href.slice(0, hash)), fragment: href.slice(mark) };
+    const link = { start, end, labelEnd: middle, href, path: decoded(href.slice(0, hash)), fragment: href.slice(mark) };
     links.push(record === '' ? link : { ...link, record });
   }
   return links;
@@ -42,8 +44,9 @@ export function findArticleLinks(markdown: string): ArticleLink[] {
 
 /** Where the `[` stands that the `]` at `close` belongs to; null when there is none in the same paragraph. */
 function labelStart(text: string, close: number): number | null {
-  const paragraph = Math.max(text.lastIndexOf('\n\n', close), text.lastIndexOf('\n\r\n', close));
-  const stop = Math.max(0, close - LONGEST_LABEL, paragraph);
+  const from = Math.max(0, close - LONGEST_LABEL);
+  const near = text.slice(from, close);
+  const stop = from + Math.max(0, near.lastIndexOf('\n\n'), near.lastIndexOf('\n\r\n'));
   let depth = 0;
   for (let i = close; i >= stop; i -= 1) {
     const character = text.charAt(i);

@@ -1,8 +1,8 @@
 const LINE_BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
-/** Marks that mean something anywhere in a line (CommonMark 0.31, GFM's tables and strikethrough, TeX between dollars). */
-const ANYWHERE = /[\\`*_[\]<>&#~|$^]/g;
+/** Marks that mean something anywhere in a line (CommonMark 0.31, GFM's tables and strikethrough, TeX between dollars, `==` for highlights). */
+const ANYWHERE = /[\\`*_[\]<>&#~|$^]|==(?=[^=\s])/g;
 
 /** The paragraphs of a text that is not Markdown, each on one line. Runs of line breaks part them; a single one does not. */
 export function paragraphsOf(text: string): string[] {

@@ -17,9 +17,22 @@ export interface QuotationLink {
  * in it means something in Markdown is escaped, and its paragraphs stay paragraphs.
  */
 export function formatQuotation(quote: string, { label, href }: QuotationLink): string {
-  const link = `[${escapeInline(label)}](${safeHref(href)})`;
-  const lines = [...paragraphsOf(quote).map(escapeLine), link].join('\n\n').split('\n');
-  return `${lines.map((line) => `> ${line}`.trimEnd()).join('\n')}\n\n`;
+  return `${asBlockQuote([...quotedParagraphs(quote), `[${escapeInline(label)}](${safeHref(href)})`])}\n\n`;
+}
+
+/** A passage, which is plain text, as a Markdown block quote of its words alone. */
+export function formatQuote(quote: string): string {
+  return asBlockQuote(quotedParagraphs(quote));
+}
+
+/** The paragraphs of a passage as Markdown that shows them letter by letter, each on a line. */
+function quotedParagraphs(quote: string): string[] {
+  return paragraphsOf(quote).map(escapeLine);
+}
+
+function asBlockQuote(paragraphs: readonly string[]): string {
+  const lines = paragraphs.join('\n\n').split('\n');
+  return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
 }
 
 /**
@@ -52,8 +65,8 @@ function encodePart(part: string): string {
   return encodeURIComponent(withoutLoneSurrogates(part)).replace(/[!'()*]/g, percentEncoded);
 }
 
-/** Nothing in a link's target may end it. */
-function safeHref(href: string): string {
+/** An address as the target of a link: nothing in it may end it. */
+export function safeHref(href: string): string {
   return withoutLoneSurrogates(href).replace(/[\s<>()\\"`]/gu, encodeURIComponentFully);
 }
 
