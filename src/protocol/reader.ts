@@ -1,5 +1,6 @@
 // What the extension host and the reader page say to each other.
 
+import type { WordChange } from '../core/basics/wordDiff';
 import type { ActorId, ActorKind } from '../core/model/actor';
 import type { Anchor, TextRange } from '../core/model/anchor';
 import type { ArticleId } from '../core/model/article';
@@ -95,6 +96,13 @@ export type ToReader =
   | { readonly type: 'reveal'; readonly target: ReaderTarget }
   | { readonly type: 'command'; readonly command: ReaderCommand }
   | { readonly type: 'selectActor'; readonly actor: ActorId | null }
+  /** What became of the text between the shown article and a version of it, from the one that was seen first; null if one has gone. */
+  | {
+      readonly type: 'changes';
+      readonly of: ArticleId;
+      readonly version: ArticleId;
+      readonly changes: readonly WordChange[] | null;
+    }
   /** The article cannot be shown; the page says why, in its own frame. */
   | { readonly type: 'trouble'; readonly message: string };
 
@@ -122,7 +130,7 @@ export type FromReader =
   | { readonly type: 'mention'; readonly range: TextRange | null }
   | { readonly type: 'judge'; readonly answer: MentionAnswer; readonly range: TextRange }
   | { readonly type: 'openActor'; readonly actor: ActorId }
-  | { readonly type: 'openVersion' | 'compareVersion'; readonly article: ArticleId }
+  | { readonly type: 'openVersion' | 'compareVersion' | 'changesOfVersion'; readonly article: ArticleId }
   /** "All articles with..." */
   | { readonly type: 'articlesWith'; readonly actor: ActorId }
   | { readonly type: 'focus'; readonly focus: PageFocus }

@@ -1,5 +1,6 @@
 // What is told of the versions of a text.
 
+import type { WordChange } from '../core/basics/wordDiff';
 import type { ArticleId } from '../core/model/article';
 import type { ArticleDate } from '../core/model/date';
 import type { CorpusState } from './engine';
@@ -25,4 +26,6 @@ export type VersionCalls = {
   versions(article: ArticleId): readonly Version[];
   /** The article's text as it can be compared line by line: each sentence on a line, without page furniture. */
   sentences(article: ArticleId): string | null;
+  /** What became of one article's text in the other, from the one that was seen first; null when one of them has gone. */
+  changes(one: ArticleId, other: ArticleId): readonly WordChange[] | null;
 };

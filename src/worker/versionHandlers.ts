@@ -1,4 +1,5 @@
 import type { Corpus } from '../core/corpus';
+import { changesBetween } from '../core/duplicates/changes';
 import { sentencesOf } from '../core/duplicates/sentences';
 import type { ArticleId } from '../core/model/article';
 import type { Handlers } from '../protocol/rpc';
@@ -23,6 +24,13 @@ export function versionHandlers(current: () => Corpus): Handlers<VersionCalls> {
     sentences: (id) => {
       const article = current().article(id);
       return article === undefined ? null : sentencesOf(article);
+    },
+    changes: (one, other) => {
+      const seen = current().versionsOf(one);
+      const [before, after] = (seen.indexOf(other) < seen.indexOf(one) ? [other, one] : [one, other]).map((id) =>
+        current().article(id),
+      );
+      return before === undefined || after === undefined ? null : changesBetween(before, after);
     },
   };
 }

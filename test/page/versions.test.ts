@@ -56,6 +56,59 @@ describe('the versions of an article', () => {
     assert.deepEqual(await reader.postedOf('compareVersion'), [{ type: 'compareVersion', article: 'reuters.md' }]);
   });
 
+  it('show what became of the text, with some words around it, and hide it again', async () => {
+    await show([REUTERS, SHOWN]);
+    const { page } = reader;
+    await page.locator('.versions summary').click();
+    const toggle = page.getByRole('button', { name: 'Changes: Reuters, 18 February 2017' });
+    await toggle.press('Enter');
+    const panel = page.getByRole('region', { name: 'From Reuters, 18 February 2017 to Gazette, 18 February 2017' });
+    assert.equal(await panel.getAttribute('aria-busy'), 'true');
+    assert.deepEqual(await reader.postedOf('changesOfVersion'), [{ type: 'changesOfVersion', article: 'reuters.md' }]);
+    await reader.send({
+      type: 'changes',
+      of: SHOWN.id,
+      version: REUTERS.id,
+      changes: [
+        { kind: 'same', text: `Far away. ${'All quiet here. '.repeat(30)}` },
+        { kind: 'removed', text: 'Nine' },
+        { kind: 'added', text: '<b>Ten</b>' },
+        { kind: 'same', text: ' men.' },
+      ],
+    });
+    assert.equal(await panel.getAttribute('aria-busy'), null);
+    assert.deepEqual(await panel.locator('del').allTextContents(), ['Nine']);
+    assert.deepEqual(await panel.locator('ins').allTextContents(), ['<b>Ten</b>']);
+    const told = (await panel.textContent()) ?? '';
+    assert.ok(told.endsWith('All quiet here. Nine<b>Ten</b> men.') && !told.includes('Far away'));
+    await toggle.press('Enter');
+    assert.equal(await panel.count(), 0);
+    assert.equal(await toggle.getAttribute('aria-expanded'), 'false');
+  });
+
+  it('say that the words are the same where only the layout differs, and that a version has gone', async () => {
+    await show([SHOWN, REUTERS]);
+    const { page } = reader;
+    await page.locator('.versions summary').click();
+    await page.getByRole('button', { name: 'Changes: Reuters, 18 February 2017' }).click();
+    const panel = page.getByRole('region', { name: /^From Gazette/ });
+    const told = { type: 'changes', of: SHOWN.id, version: REUTERS.id } as const;
+    await reader.send({
+      ...told,
+      changes: [
+        { kind: 'same', text: 'One.' },
+        { kind: 'removed', text: '\n\n' },
+        { kind: 'added', text: ' ' },
+        { kind: 'same', text: 'Two.' },
+      ],
+    });
+    assert.equal(await panel.textContent(), 'The words are the same.');
+    await reader.send({ ...told, of: 'another.md', changes: null });
+    assert.equal(await panel.textContent(), 'The words are the same.');
+    await reader.send({ ...told, changes: null });
+    assert.equal(await panel.textContent(), 'The article has gone.');
+  });
+
   it('are not spoken of where there is one', async () => {
     await show(undefined);
     assert.equal(await reader.page.locator('.versions').count(), 0);

@@ -33,7 +33,8 @@ export function parseFromReader(received: unknown): FromReader | undefined {
     case 'finished':
       return { type: received['type'] };
     case 'openVersion':
-    case 'compareVersion': {
+    case 'compareVersion':
+    case 'changesOfVersion': {
       const { article } = received;
       return typeof article === 'string' ? { type: received['type'], article } : undefined;
     }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { WordChange } from '../../core/basics/wordDiff';
 import type { ActorId } from '../../core/model/actor';
 import type { TextRange } from '../../core/model/anchor';
 import type { ArticleId } from '../../core/model/article';
@@ -193,6 +194,11 @@ export class ReaderPage extends Disposable {
   private leftOff(article: ArticleId): Pick<ReaderArticle, 'leftOff'> {
     const place = this.states.placeOf(article);
     return place === undefined ? {} : { leftOff: place };
+  }
+
+  /** Tells the page what differs between the article that it shows and a version of it; null when that cannot be told. */
+  showChanges(of: ArticleId, version: ArticleId, changes: readonly WordChange[] | null): void {
+    this.post({ type: 'changes', of, version, changes });
   }
 
   private post(message: ToReader): void {

@@ -5,6 +5,7 @@ import type { CorpusService } from '../corpus/corpusService';
 import { sentencesUri } from '../fs/corpusUri';
 import { articleArgument } from '../reader/articleArgument';
 import type { ArticleOpener } from '../reader/articleOpener';
+import type { ReaderPage } from '../reader/readerPage';
 import type { ReaderPages } from '../reader/readerPages';
 import { Disposable } from '../util/disposable';
 import { countReprints } from './setting';
@@ -30,6 +31,7 @@ export class VersionCommands extends Disposable {
         if (message.type === 'compareVersion' && page.articleId !== undefined) {
           void this.compareWith(page.articleId, message.article);
         }
+        if (message.type === 'changesOfVersion') void this.tellChanges(page, message.article);
       }),
     );
   }
@@ -66,6 +68,13 @@ export class VersionCommands extends Disposable {
       `${whereAndWhen(left)} ↔ ${whereAndWhen(right)}`,
       { preview: true },
     );
+  }
+
+  private async tellChanges(page: ReaderPage, version: ArticleId): Promise<void> {
+    const of = page.articleId;
+    if (of === undefined) return;
+    const changes = await this.service.current?.engine.call('changes', of, version).catch(() => null);
+    page.showChanges(of, version, changes ?? null);
   }
 
   private async versionsOf(article: ArticleId): Promise<readonly Version[]> {

@@ -39,6 +39,9 @@ function receive(message: ToReader): void {
     case 'selectActor':
       reader?.selectActor(message.actor);
       break;
+    case 'changes':
+      reader?.showChanges(message);
+      break;
     case 'trouble':
       reader?.leave();
       root.replaceChildren(

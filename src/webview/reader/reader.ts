@@ -7,6 +7,7 @@ import type {
   ReaderSettings,
   ReaderState,
   ReaderTarget,
+  ToReader,
 } from '../../protocol/reader';
 import type { Version } from '../../protocol/versions';
 import { Announcer } from '../shared/announcer';
@@ -117,6 +118,7 @@ export class Reader {
       versions: {
         onOpen: (version: Version) => this.host.post({ type: 'openVersion', article: version.id }),
         onCompare: (version: Version) => this.host.post({ type: 'compareVersion', article: version.id }),
+        onChanges: (version: Version) => this.host.post({ type: 'changesOfVersion', article: version.id }),
       },
     };
     const view = new ArticleView(article, events, this.t, this.tools);
@@ -163,6 +165,11 @@ export class Reader {
     this.announcer.say(
       this.t('Passage: {0}', scene.article.text.slice(range.start, Math.min(range.end, range.start + 200))),
     );
+  }
+
+  /** Shows what differs from a version of the shown article; an answer that comes late is about another one. */
+  showChanges({ of, version, changes }: Extract<ToReader, { type: 'changes' }>): void {
+    if (this.scene?.article.id === of) this.scene.view.versions?.showChanges(version, changes);
   }
 
   /** Lights up all mentions of an actor; null puts them out. */

@@ -74,6 +74,23 @@ describe('versions of a text', () => {
     assert.match(right ?? '', /eight months\.\nNobody was hurt\.\n$/);
   });
 
+  it('say what became of the text, from the one that was seen first, whichever is asked', async () => {
+    const engine = parts.service.current?.engine;
+    for (const [one, other] of [
+      [FIRST, LATER],
+      [LATER, FIRST],
+    ] as const) {
+      const changes = (await engine?.call('changes', one, other)) ?? [];
+      const told = changes.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => [kind, text.trim()]);
+      assert.deepEqual(told, [
+        ['removed', 'Reuters'],
+        ['added', 'Gazette'],
+        ['added', 'Nobody was hurt.'],
+      ]);
+    }
+    assert.equal(await engine?.call('changes', FIRST, 'gone.md'), null);
+  });
+
   it('count once when the reader wants it, and each again', async () => {
     assert.equal(articles(), 7);
     await vscode.commands.executeCommand('corpusReader.countReprintsOnce');

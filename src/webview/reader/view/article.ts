@@ -8,7 +8,7 @@ import { Chips } from './chips';
 import { Marks } from './marks';
 import { howKnown, isGuessed, metaLine } from './meta';
 import { TextIndex } from './textIndex';
-import { type VersionEvents, versionLines } from './versions';
+import { type VersionEvents, type VersionLines, versionLines } from './versions';
 
 /** From this many characters on, blocks out of sight are not laid out. */
 const LARGE = 200_000;
@@ -17,7 +17,7 @@ export interface ArticleEvents {
   /** Something that changes where lines stand was opened or closed. */
   onReflow(): void;
   onChip(actor: ReaderActor): void;
-  readonly versions: VersionEvents;
+  readonly versions: Omit<VersionEvents, 'onReflow'>;
   /** The reader takes furniture for text. */
   onText(range: TextRange): void;
 }
@@ -28,6 +28,8 @@ export class ArticleView {
   readonly texts = new TextIndex();
   readonly marks: Marks;
   readonly chips: Chips;
+  /** Absent when the article is the only one of its text. */
+  readonly versions: VersionLines | undefined;
   /** In the order of the page; a headline that is a block of the text stands first. */
   readonly blocks: readonly BlockView[];
 
@@ -56,11 +58,8 @@ export class ArticleView {
     }
     const top = element('div', { class: 'top' }, metaLine(article, t), tools);
     const header = element('header', {}, top, headline);
-    const versions = versionLines(article, events.versions, t);
-    if (versions !== undefined) {
-      versions.addEventListener('toggle', () => events.onReflow());
-      header.append(versions);
-    }
+    this.versions = versionLines(article, { ...events.versions, onReflow: events.onReflow }, t);
+    if (this.versions !== undefined) header.append(this.versions.element);
     if (article.actors.length > 0) header.append(this.chips.element);
 
     const { content, views } = builder.build(titleBlock);
