@@ -58,12 +58,12 @@ function chosenOf(read: readonly ReadClaim[]): ReadClaim | undefined {
 }
 
 /**
- * The claims that are as good as the chosen one: that of another year in the data or the address, and what the page shows as its date
- * when that is later, as a text that was changed is shown under the day of the change. A day that is shown, is of the same year and
- * later than every change is none: it is likely to be the day on which the page was asked for.
+ * The claims that are as good as the chosen one: that of another year in the data or the address; what the page shows as its date
+ * when that is later, as a text that was changed is shown under the day of the change; and a change long after. A day that is shown, is
+ * of the same year and later than every change is none: it is likely to be the day on which the page was asked for.
  */
 function rivalsOf(chosen: ReadClaim, read: readonly ReadClaim[], changes: readonly ReadClaim[]): ReadClaim[] {
-  return read.filter((other) => {
+  const claims = read.filter((other) => {
     if (other.by === 'data' || other.by === 'address') return isOfOtherYear(other, chosen);
     if (other.by !== 'shown' && other.by !== 'changed') return false;
     if (isNextTo(other.date, chosen.date) || timeOf(other.date) < timeOf(chosen.date)) return false;
@@ -73,6 +73,7 @@ function rivalsOf(chosen: ReadClaim, read: readonly ReadClaim[], changes: readon
       changes.some(({ date }) => timeOf(date) >= timeOf(other.date) - DAY)
     );
   });
+  return claims.length > 0 ? claims : changes.filter((change) => isLongAfter(change, chosen));
 }
 
 function settled(chosen: ReadClaim, rivals: readonly ReadClaim[]): ClaimedDate {
@@ -101,8 +102,8 @@ function between(claims: readonly ReadClaim[]): ClaimedDate {
 function doubtOf(chosen: ReadClaim, read: readonly ReadClaim[], changes: readonly ReadClaim[]): string | undefined {
   const rival = read.find((other) => (other.by === 'data' || other.by === 'address') && isOfOtherYear(other, chosen));
   if (rival !== undefined) return `It says two years of itself: ${quoted(chosen, rival)}; the first is taken.`;
-  const change = changes.find((other) => timeOf(other.date) - timeOf(chosen.date) > LONG_AFTER * DAY);
-  if (change === undefined || !isOfOtherYear(change, chosen)) return undefined;
+  const change = changes.find((other) => isLongAfter(other, chosen));
+  if (change === undefined) return undefined;
   return `It was changed long after it was published: “${change.date.evidence}”; its text may be of either year.`;
 }
 
@@ -128,6 +129,10 @@ function isNextTo(one: ArticleDate, other: ArticleDate): boolean {
 
 function isOfOtherYear(one: ReadClaim, other: ReadClaim): boolean {
   return yearOf(one.date) !== yearOf(other.date);
+}
+
+function isLongAfter(change: ReadClaim, chosen: ReadClaim): boolean {
+  return isOfOtherYear(change, chosen) && timeOf(change.date) - timeOf(chosen.date) > LONG_AFTER * DAY;
 }
 
 function quoted(one: ReadClaim, other: ReadClaim): string {

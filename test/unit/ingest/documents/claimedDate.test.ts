@@ -116,8 +116,18 @@ describe('the date that a document claims', () => {
     );
   });
 
-  it('is doubtful where the text was changed long after, in another year', () => {
-    assert.match(dated([['data', '2017-12-18']], '2019-02-01').doubt ?? '', /changed long after/);
-    assert.equal(dated([['data', '2017-12-18']], '2018-01-03').doubt, undefined);
+  it('may be of either year where the text was changed long after, and is doubtful where the page bears out the first', () => {
+    assert.equal(edtfOf([['data', '2017-12-18']], '2019-02-01'), '2017-12-18/2019-02-01');
+    const { date, doubt } = dated(
+      [
+        ['data', '2017-12-18'],
+        ['shown', '18 Dec 2017'],
+      ],
+      '2019-02-01',
+    );
+    assert.equal(date?.edtf, '2017-12-18');
+    assert.match(doubt ?? '', /changed long after/);
+    assert.deepEqual(dated([['data', '2017-12-18']], '2018-01-03').doubt, undefined);
+    assert.equal(edtfOf([['data', '2017-12-18']], '2018-01-03'), '2017-12-18');
   });
 });

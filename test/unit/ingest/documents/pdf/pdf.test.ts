@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Ingested } from '../../../../../src/core/ingest/files/source';
-import { providePartsBy } from '../../../../../src/core/ingest/importers/parts';
 import { importSource } from '../../../../../src/core/ingest/importSource';
+import { providePartsBy } from '../../../../../src/core/parts';
 import { column, type PlacedText, writePdf } from '../../../../documents/pdfWriter';
 
 const LEFT = [

@@ -35,11 +35,13 @@ export function dateClaims(
   page: Page,
   head: readonly Passage[],
 ): DateClaim[] {
+  const lines = shownClaims(head);
   const times = (isWanted: (time: PageElement) => boolean): Claim[] => timeClaims(facts, page, isWanted);
   return [
     ...claimsBy('data', [fromThing(article, 'datePublished'), ...fromMetas(facts, METAS), ...times(isPublication)]),
-    ...shownClaims(head),
+    ...lines.filter(({ by }) => by === 'shown'),
     ...claimsBy('address', [addressClaim(facts)]),
+    ...lines.filter(({ by }) => by === 'changed'),
     ...claimsBy('created', [fromThing(article, 'dateCreated')]),
     ...claimsBy(
       'beside',
