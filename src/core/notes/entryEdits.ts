@@ -64,16 +64,13 @@ function joined(removals: readonly TextEdit[], insertion: TextEdit): TextEdit[] 
 }
 
 /**
- * Takes an entry out of a note with the empty lines that parted it from the next.
- *
- * @param keepComment leaves what the reader wrote below it
+ * Takes an entry out of a note with its comment and the empty lines that parted it from the next. A comment that stayed would be taken for
+ * one on the passage before it.
  */
-export function removeEntry(note: string, entryId: string, { keepComment = false } = {}): TextEdit[] {
+export function removeEntry(note: string, entryId: string): TextEdit[] {
   const found = entryNamed(note, entryId);
   if (found === null) return [];
-  const { range, comment, commentRange } = found.entry;
-  const { start, end } = range;
-  if (keepComment && comment !== '') return [{ start, end: commentRange.start, text: '' }];
+  const { start, end } = found.entry.range;
   const next = note.slice(end).search(/\S/);
   if (next >= 0) return [{ start, end: lineStart(note, end + next), text: '' }];
   return [{ start: lineEnd(note, note.slice(0, start).trimEnd().length), end, text: '' }];
