@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { cslStyles } from './cslStyles.mjs';
 import { filesBelow } from './files.mjs';
 import { pdfText } from './pdfText.mjs';
 
@@ -33,10 +34,12 @@ export function productBundles(production) {
   /** @type {BuildOptions} */
   const browser = { ...common, platform: 'browser', target: 'chrome108' };
   const external = ['vscode'];
-  // Loaded by the worker, in Node and in a browser, and by the command line, when a file is met that needs it.
+  // Loaded by the worker, in Node and in a browser, and by the command line, when they are first needed.
   const parts = {
     html: 'src/core/ingest/documents/html/part.ts',
     pdf: 'src/core/ingest/documents/pdf/readPdf.ts',
+    csl: 'src/core/citations/csl/engine.ts',
+    cslStyles: 'src/core/citations/csl/styles.ts',
   };
   return [
     { ...node, external, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
@@ -56,7 +59,7 @@ export function productBundles(production) {
       format: /** @type {const} */ ('esm'),
       target: ['node16', 'chrome108'],
       entryPoints: [file],
-      plugins: [pdfText],
+      plugins: [pdfText, cslStyles],
       outfile: `dist/parts/${name}.mjs`,
     })),
   ];
@@ -141,7 +144,7 @@ export function testBundles() {
       entryPoints: plainSuites.flatMap((suite) => filesBelow(`test/${suite}`, '.test.ts')),
       outdir: 'dist/test',
       outbase: resolve('test'),
-      plugins: [ownAddress, pdfText],
+      plugins: [ownAddress, pdfText, cslStyles],
     },
     {
       ...common,

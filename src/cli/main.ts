@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import { providePartsBy } from '../core/ingest/importers/parts';
+import { providePartsBy } from '../core/parts';
 import { partsBeside } from '../node/nodeParts';
 import {
   type Asides,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PartLoader } from '../core/ingest/importers/parts';
+import type { PartLoader } from '../core/parts';
 
 /** Loads parts from the folder `parts` beside the bundle that runs, which is in `folder`. */
 export function partsBeside(folder: string): PartLoader {

@@ -1,7 +1,7 @@
 // The calls that the engine makes on the extension host: it reaches files that the engine cannot, and shows how far the engine is.
 
 import type { DirectoryEntry, FileStamp } from '../core/ingest/files/source';
-import type { PartName } from '../core/ingest/importers/parts';
+import type { PartName } from '../core/parts';
 import type { CorpusState } from './engine';
 
 export interface ReadingProgress {

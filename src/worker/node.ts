@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { providePartsBy } from '../core/ingest/importers/parts';
+import { providePartsBy } from '../core/parts';
 import { NodeFiles } from '../node/nodeFiles';
 import { partsBeside } from '../node/nodeParts';
 import { NodeSourceStorage } from '../node/sourceStorage';

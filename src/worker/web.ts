@@ -1,4 +1,4 @@
-import { providePartsBy } from '../core/ingest/importers/parts';
+import { providePartsBy } from '../core/parts';
 import type { HostCalls, PartCalls } from '../protocol/host';
 import { Client, type Port, serve } from '../protocol/rpc';
 import { createHandlers } from './handler';

@@ -5,8 +5,8 @@ import { openFile } from '../../../src/cli/openFile';
 import type { Corpus } from '../../../src/core/corpus';
 import type { ActorsInArticles, MergePair } from '../../../src/core/entities/suggest/model';
 import { suggestMerges } from '../../../src/core/entities/suggest/suggestMerges';
-import { providePartsBy } from '../../../src/core/ingest/importers/parts';
 import type { Actor, ActorId } from '../../../src/core/model/actor';
+import { providePartsBy } from '../../../src/core/parts';
 import { partsBeside } from '../../../src/node/nodeParts';
 import { CHANGES, type Change, randomOf, respelt } from './otherSpellings';
 

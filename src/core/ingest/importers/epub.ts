@@ -1,6 +1,6 @@
+import { part } from '../../parts';
 import { documentArticle } from '../documents/documentArticle';
 import type { Importer } from './importer';
-import { part } from './parts';
 
 export const epub: Importer = {
   format: 'EPUB',

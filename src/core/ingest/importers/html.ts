@@ -1,8 +1,8 @@
+import { part } from '../../parts';
 import { documentArticle } from '../documents/documentArticle';
 import { declaredEncoding } from '../documents/html/declaredEncoding';
 import { decode } from '../files/decode';
 import type { Importer } from './importer';
-import { part } from './parts';
 
 export const html: Importer = {
   format: 'HTML',

@@ -1,7 +1,7 @@
+import { part } from '../../parts';
 import { decode } from '../files/decode';
 import type { OpenSource } from '../files/openSource';
 import type { Importer } from './importer';
-import { part } from './parts';
 import { importRecords } from './records/importRecords';
 import type { Row } from './records/row';
 import { anyRecords } from './xml/anyRecords';

@@ -1,5 +1,5 @@
+import { part } from '../../../parts';
 import type { RawBlock } from '../../layout/rawBlock';
-import { part } from '../parts';
 import { type BadRow, type Row, valuesOf } from '../records/row';
 import type { TextBlocks } from '../records/textBlocks';
 import { readEntity } from './entity';

@@ -1,8 +1,8 @@
 import type { Problem } from '../../../model/problem';
+import { part } from '../../../parts';
 import type { OpenSource } from '../../files/openSource';
 import type { Ingested } from '../../files/source';
 import { didYouMean } from '../../settings/suggest';
-import { part } from '../parts';
 import { Columns } from './columns';
 import { type RecordNoun, RecordReader } from './recordReader';
 import type { BadRow, Row, Rows } from './row';
