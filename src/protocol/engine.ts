@@ -11,6 +11,7 @@ import type { Problem } from '../core/model/problem';
 import type { ActorFacet } from '../core/search/actorFacets';
 import type { SearchAnswer, SearchOptions } from '../core/search/engine';
 import type { ActorCalls } from './actors';
+import type { CitationCalls } from './citations';
 import type { ConcordanceCalls } from './concordance';
 import type { MetadataCalls } from './metadata';
 import type { ProblemCalls } from './problems';
@@ -64,7 +65,13 @@ export interface NewNote {
   readonly text: string;
 }
 
-export type EngineCalls = VersionCalls & CorpusCalls & ConcordanceCalls & ActorCalls & ProblemCalls & MetadataCalls;
+export type EngineCalls = VersionCalls &
+  CorpusCalls &
+  ConcordanceCalls &
+  ActorCalls &
+  ProblemCalls &
+  MetadataCalls &
+  CitationCalls;
 
 export type CorpusCalls = {
   /**

@@ -18,6 +18,8 @@ import type { ReaderActor, ReaderArticle } from '../protocol/reader';
 import { type Call, type Handlers, handOver } from '../protocol/rpc';
 import type { Version } from '../protocol/versions';
 import { actorHandlers } from './actorHandlers';
+import { citationHandlers } from './citationHandlers';
+import { CorpusCitekeys } from './citekeys';
 import { ConcordanceSessions, concordanceHandlers } from './concordanceHandlers';
 import { stateOf } from './corpusState';
 import { FolderReading } from './folderReading';
@@ -38,6 +40,7 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
   /** Finds the names that nobody has asked for yet, in slices: whoever asks for actors would have it done at once. */
   const named = (call: Call): Promise<void> => inSlices(corpus.naming(), call);
   const concordances = new ConcordanceSessions();
+  const citekeys = new CorpusCitekeys(() => corpus, { version: 0, claimed: () => [] });
   const reading = new FolderReading(surroundings);
   const summaryOf = (id: ArticleId): ArticleSummary | null => {
     const article = corpus.article(id);
@@ -136,7 +139,9 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
 
     newNote: (id) => {
       const article = corpus.article(id);
-      return article === undefined ? null : { fileName: noteFileName(article), text: noteTemplate(article) };
+      return article === undefined
+        ? null
+        : { fileName: noteFileName(article), text: noteTemplate(article, citekeys.now.keyOf(id)) };
     },
 
     search: (query, options, call) => inSlices(searchPage(query, options), call),
@@ -169,6 +174,7 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
     ...versionHandlers(() => corpus),
     ...problemHandlers(() => corpus),
     ...metadataHandlers(() => corpus),
+    ...citationHandlers(() => corpus, citekeys),
   };
 }
 

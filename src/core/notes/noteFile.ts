@@ -44,7 +44,7 @@ function hashOf(id: ArticleId): string {
 }
 
 /** A new note: what is known of the article as YAML front matter, what is not known left open, and its title as heading. */
-export function noteTemplate(metadata: ArticleMetadata): string {
+export function noteTemplate(metadata: ArticleMetadata, key = citekey(metadata)): string {
   const { id, title, source, author, date } = metadata;
   const frontMatter = {
     article: id,
@@ -53,7 +53,7 @@ export function noteTemplate(metadata: ArticleMetadata): string {
     author: author?.value ?? null,
     date: date.edtf,
     dateProvenance: date.provenance,
-    citekey: citekey(metadata),
+    citekey: key,
   };
   const yaml = stringify(frontMatter, { lineWidth: 0, nullStr: '' }).replace(/^(\w+:) +$/gm, '$1');
   return `---\n${yaml}---\n\n# ${escapeInline(title.value)}\n`;
