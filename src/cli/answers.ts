@@ -6,6 +6,7 @@ import { anchorAsJson, anchorAsText, anchorPassage } from './anchor';
 import type {
   ActorsCall,
   AnchorCall,
+  CiteCall,
   ConcordanceCall,
   CooccurrenceCall,
   DuplicatesCall,
@@ -16,6 +17,7 @@ import type {
   ListCall,
   SearchCall,
 } from './calls';
+import { cite } from './cite';
 import { concordanceAsJson, concordanceAsText, linesOf } from './concordance';
 import { cooccurrenceAsJson, cooccurrenceAsText } from './cooccurrence';
 import { duplicatesAsJson, duplicatesAsText } from './duplicates';
@@ -107,6 +109,15 @@ export async function answerConcordance(call: ConcordanceCall, asides: Asides): 
   if (format === 'json') return concordanceAsJson(concordance, limit);
   if (format === 'text') return concordanceAsText(concordance, limit);
   return asDelimited(linesOf(concordance, limit), format);
+}
+
+export async function answerCite(call: CiteCall, asides: Asides): Promise<Pieces> {
+  const { query } = call;
+  if (query === undefined) return cite(await openWith(call, asides, async () => {}), undefined, call);
+  const corpus = await openIndexed(call, asides);
+  const { ids, problem } = finished(corpus.matching(query));
+  asides.show(problemAsText(query, problem));
+  return cite(corpus, ids, call);
 }
 
 /** The corpus with the index that is kept, if a cache is named. */

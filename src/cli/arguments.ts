@@ -3,6 +3,7 @@ import { ACTOR_KINDS } from '../core/model/actor';
 import { MENTION_KINDS } from '../core/model/mention';
 import { parseAnchorCall } from './anchorArguments';
 import type { Call } from './calls';
+import { readCiting } from './citeArguments';
 import { Failure } from './failure';
 import { parseJudgeCall } from './judgeArguments';
 import { readContext, readFormat, readLineOrder, readSearchOrder, someOf, wholeNumber } from './options';
@@ -13,6 +14,7 @@ const OPTIONS_OF = {
   list: ['cache', 'count-reprints-once'],
   search: ['cache', 'limit', 'order', 'count-reprints-once'],
   concordance: ['cache', 'limit', 'sort', 'context', 'format', 'count-reprints-once'],
+  cite: ['cache', 'format', 'style', 'lang', 'count-reprints-once'],
   entities: ['cache', 'kinds'],
   actors: ['cache', 'kinds', 'count-reprints-once'],
   cooccurrence: ['cache', 'kinds', 'limit', 'min', 'count-reprints-once'],
@@ -32,6 +34,8 @@ const OPTIONS = {
   sort: { type: 'string' },
   context: { type: 'string' },
   format: { type: 'string' },
+  style: { type: 'string' },
+  lang: { type: 'string' },
   kinds: { type: 'string' },
   min: { type: 'string' },
   into: { type: 'string' },
@@ -94,6 +98,15 @@ export function parseCall(args: readonly string[]): Call {
         ...countingOf(values),
         ...cacheOf(values.cache),
       };
+    case 'cite':
+      return {
+        command,
+        corpus,
+        json,
+        ...readCiting(rest, values, json),
+        ...countingOf(values),
+        ...cacheOf(values.cache),
+      };
     case 'judge':
       return parseJudgeCall(corpus, json, rest, values);
     default:
@@ -105,7 +118,7 @@ export function parseCall(args: readonly string[]): Call {
 }
 
 function plainCall(
-  command: Exclude<CommandName, 'search' | 'concordance' | 'judge' | 'anchor'>,
+  command: Exclude<CommandName, 'search' | 'concordance' | 'cite' | 'judge' | 'anchor'>,
   given: { readonly corpus: string; readonly json: boolean },
   values: Values,
 ): Call {

@@ -1,3 +1,4 @@
+import type { BibliographyFormat } from '../core/citations/bibliography';
 import type { ActorKind } from '../core/model/actor';
 import type { TextRange } from '../core/model/anchor';
 import type { MentionKind } from '../core/model/mention';
@@ -77,6 +78,17 @@ export interface ConcordanceCall extends CorpusCall, CountingCall {
   readonly cache?: string;
 }
 
+/** Citations of the articles that answer a query in every part, or of all. */
+export interface CiteCall extends KeepingCall, CountingCall {
+  readonly command: 'cite';
+  readonly query?: string;
+  readonly format?: BibliographyFormat;
+  /** The name of a style, or the path of a `.csl` file. */
+  readonly style?: string;
+  /** A BCP 47 tag. */
+  readonly language: string;
+}
+
 /** An actor as the caller names one: by id, by a name or, with a kind, as somebody new. */
 export interface ActorWish {
   readonly name: string;
@@ -144,6 +156,7 @@ export type Call =
   | IndexCall
   | SearchCall
   | ConcordanceCall
+  | CiteCall
   | JudgeCall
   | JudgementsCall
   | AnchorCall;

@@ -4,6 +4,7 @@ import { partsBeside } from '../node/nodeParts';
 import {
   type Asides,
   answerAnchor,
+  answerCite,
   answerConcordance,
   answerIndex,
   answerJudge,
@@ -36,6 +37,8 @@ async function answer(call: Call): Promise<Pieces> {
       return answerIndex(call, asides);
     case 'concordance':
       return answerConcordance(call, asides);
+    case 'cite':
+      return answerCite(call, asides);
     case 'judge':
       return answerJudge(call);
     case 'anchor':

@@ -13,6 +13,7 @@ known by their names, or as corpus.yaml says. Nothing is written but with --cach
   list CORPUS                  the articles with their metadata and actors, and what could not be read
   search CORPUS QUERY          full-text search that forgives typing errors, best hit first
   concordance CORPUS QUERY     each hit on a line of its own, with what stands left and right of it
+  cite CORPUS [QUERY]          citations of the articles that answer a query, or of all, each with its citekey
   entities CORPUS              the names in each article
   actors CORPUS                the people, states and organizations of the whole corpus
   cooccurrence CORPUS          who appears with whom, in how many articles and sentences
@@ -25,7 +26,7 @@ known by their names, or as corpus.yaml says. Nothing is written but with --cach
   --json                       print JSON, the same from version to version
   --cache DIR                  not of judge: where the index is kept, and the names that were found, a folder with nothing
                                else in it; what no longer fits the corpus is made anew
-  --count-reprints-once        of list, search, concordance, actors and cooccurrence: of several versions of a text only
+  --count-reprints-once        of list, search, concordance, cite, actors and cooccurrence: of several versions of a text only
                                the one that was seen first
   --limit N                    most hits of a search (default ${DEFAULT_LIMIT}), most lines of a concordance (default all), most
                                pairs of a cooccurrence (default all)
@@ -36,6 +37,9 @@ known by their names, or as corpus.yaml says. Nothing is written but with --cach
                                beside the hit: left, left2, left3, right, right2, right3
   --context N                  characters on either side of a concordance's hits (default ${DEFAULT_CONTEXT})
   --format csv|tsv             print a concordance for a spreadsheet
+  --format FORMAT              of cite: bibtex, biblatex, csl-json or ris, for other programs
+  --style NAME                 of cite: chicago-notes, chicago-author-date, apa, mla, harvard, or the path of a .csl file;
+                               with --lang TAG in the words of a language. Citations by CSL (citeproc-js)
   --start S, --end E           of anchor: the passage, in UTF-16 units of OLD; both files are taken as they are
   -h, --help                   print this
   -v, --version                print the version
