@@ -36,8 +36,8 @@ describe('a document of Word', () => {
       `<w:footnote w:id="1">${wordParagraph('Not counting the small ones.')}</w:footnote></w:footnotes>`;
     assert.deepEqual(blocksOf(await articleOf('fish.docx', writeDocx(body, { 'word/footnotes.xml': notes }))), [
       ['paragraph', 'They counted the fish in the lake.'],
-      ['table', 'Pike 12'],
-      ['table', 'Perch 30'],
+      ['table', 'Pike | 12'],
+      ['table', 'Perch | 30'],
       ['list item', 'Not counting the small ones.'],
     ]);
   });

@@ -47,13 +47,13 @@ class BodyReader {
     }
   }
 
-  /** Each row is a block, its cells with tabs between them. */
+  /** Each row is a block, its cells with bars between them. */
   private readTable(table: XmlElement): void {
     for (const row of elementsBelow(table, 'w:tr')) {
       const cells = [...elementsBelow(row, 'w:tc')].map((cell) =>
         [...elementsBelow(cell, 'w:p')].map(paragraphText).join(' '),
       );
-      this.text.add('table', cells.join('\t'));
+      this.text.add('table', cells.join(' | '));
     }
   }
 

@@ -86,14 +86,16 @@ function holdersOf(element: PageElement | undefined): Set<PageElement> {
 }
 
 /** How many characters of running text a passage has. */
-function massOf({ text, linked }: Passage): number {
-  return text.length >= LONG && linked / text.length < MOST_LINKED ? text.length - linked : 0;
+function massOf({ text, linked, isRow }: Passage): number {
+  return !isRow && text.length >= LONG && linked / text.length < MOST_LINKED ? text.length - linked : 0;
 }
 
 /** How much a passage speaks for its place being the article; negative for what is none of it. */
-function worthOf({ element, text, linked }: Passage, isBeside: boolean): number {
+function worthOf({ element, text, linked, isRow }: Passage, isBeside: boolean): number {
   const share = linked / text.length;
   if (isBeside) return -text.length / 4;
+  // a table may stand in an article, and anywhere else
+  if (isRow && share <= MOST_LINKED) return 0;
   if (share > MOST_LINKED && HEADINGS.has(element.name)) return 0;
   if (share > MOST_LINKED) return text.length >= LONG && share < 0.9 ? 0 : -text.length;
   if (text.length >= LONG) return text.length * (1 - share);

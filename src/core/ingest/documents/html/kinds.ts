@@ -18,7 +18,8 @@ const KINDS: ReadonlyMap<string, RawBlock['kind']> = new Map([
 ] as const);
 
 /** What the elements around a passage make it. */
-export function kindOf({ element }: Passage): RawBlock['kind'] {
+export function kindOf({ element, isRow }: Passage): RawBlock['kind'] {
+  if (isRow) return 'table';
   for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) {
     const kind = KINDS.get(at.name);
     if (kind !== undefined) return kind;

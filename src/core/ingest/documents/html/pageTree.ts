@@ -51,6 +51,15 @@ const GAPS: ReadonlyMap<string, string> = new Map([
   ['wbr', '\u200B'],
 ]);
 
+/**
+ * The name of an element that is put into every cell of a row but the first; what is in it parts the cells where the row is read as a line,
+ * and is to be passed over elsewhere. No tag has such a name.
+ */
+export const CELL_GAP = '|';
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+/** What may stand several times in a cell, each on a line of its own. */
+const LINES: ReadonlySet<string> = new Set(['p', 'div']);
+
 export function isElement(node: PageElement | PageText): node is PageElement {
   return 'name' in node;
 }
@@ -97,6 +106,21 @@ class PageBuilder {
     this.current = element;
     const gap = GAPS.get(name);
     if (gap !== undefined) this.insert(gap);
+    else if (CELLS.has(name)) this.partCells(element);
+    else if (LINES.has(name) && element.parent !== undefined && CELLS.has(element.parent.name)) this.insert(' ');
+  }
+
+  private partCells(cell: PageElement): void {
+    const row = cell.parent?.children ?? [];
+    let at = row.length - 2;
+    while (at > 0 && !isElement(row[at] ?? cell)) at -= 1;
+    const before = row[at];
+    if (before === undefined || !isElement(before) || !CELLS.has(before.name)) return;
+    const gap: PageElement = { name: CELL_GAP, attributes: {}, parent: cell, children: [] };
+    cell.children.push(gap);
+    this.current = gap;
+    this.insert(` ${CELL_GAP} `);
+    this.current = cell;
   }
 
   close(): void {

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../../model/anchor';
 import { isHidden } from './hidden';
-import { isElement, type Page, type PageElement, type PageText } from './pageTree';
+import { CELL_GAP, isElement, type Page, type PageElement, type PageText } from './pageTree';
+import { isTableOfData } from './tables';
 
 /** A stretch of a page's text that stands by itself: a paragraph, a heading, an item of a list. */
 export interface Passage {
@@ -12,6 +13,8 @@ export interface Passage {
   readonly text: string;
   /** How many characters of it are in links. */
   readonly linked: number;
+  /** Whether it is a row of a table, its cells parted by bars. */
+  readonly isRow: boolean;
 }
 
 /** Elements that are part of a line of text; all others begin and end a passage. */
@@ -38,12 +41,17 @@ class PassageCollector {
   readonly passages: Passage[] = [];
   private ranges: TextRange[] = [];
   private linked = 0;
+  /** Whether the passage is a row of a table, of which nothing inside begins another. */
+  private isRow = false;
+
+  private readonly tables = new Map<PageElement, boolean>();
 
   constructor(private readonly text: string) {}
 
   walk(element: PageElement, inLink: boolean): void {
     for (const child of element.children) {
       if (!isElement(child)) this.take(child, inLink);
+      else if (child.name === CELL_GAP && !this.isRow) continue;
       else if (!UNREAD.has(child.name) && !isHidden(child)) this.enter(child, inLink || child.name === 'a');
     }
   }
@@ -55,21 +63,37 @@ class PassageCollector {
       .join('')
       .replace(/\s+/g, ' ')
       .trim();
-    if (text !== '') this.passages.push({ element, ranges: this.ranges, text, linked: this.linked });
+    const { ranges, linked, isRow } = this;
+    if (isRow ? /[^|\s]/.test(text) : text !== '') this.passages.push({ element, ranges, text, linked, isRow });
     this.ranges = [];
     this.linked = 0;
   }
 
   private enter(child: PageElement, inLink: boolean): void {
     const { parent } = child;
+    if (this.isRow) {
+      this.walk(child, inLink);
+      return;
+    }
     if (INLINE.has(child.name)) {
       if (child.name === 'br' && this.endsInBreak()) this.end(parent ?? child);
       this.walk(child, inLink);
       return;
     }
     this.end(parent ?? child);
+    this.isRow = child.name === 'tr' && this.isOfData(child);
     this.walk(child, inLink);
     this.end(child);
+    this.isRow = false;
+  }
+
+  private isOfData(row: PageElement): boolean {
+    let table: PageElement | undefined = row;
+    while (table !== undefined && table.name !== 'table') table = table.parent;
+    if (table === undefined) return false;
+    const known = this.tables.get(table) ?? isTableOfData(table);
+    this.tables.set(table, known);
+    return known;
   }
 
   private take({ start, end }: PageText, inLink: boolean): void {

@@ -18,6 +18,6 @@ export function textOf(passages: readonly Passage[], title: Passage | undefined)
   return below.filter((passage, i) => (i >= first && i <= last) || isText(passage));
 }
 
-function isText({ element, text }: Passage): boolean {
-  return SENTENCE.test(text) || element.name === 'li' || /^By\b/i.test(text);
+function isText({ element, text, isRow }: Passage): boolean {
+  return isRow || SENTENCE.test(text) || element.name === 'li' || /^By\b/i.test(text);
 }
