@@ -56,7 +56,12 @@ export class Derived {
   constructor(store: ArticleStore, actors: () => ActorDirectory, counts: LeavesOut) {
     const doesCount = ({ id }: Article) => !counts.leftOut.has(id);
     const valuesOf = (field: ValueField) => new Lazily(() => countValues([...store.all()].filter(doesCount), field));
-    this.valueLists = { source: valuesOf('source'), author: valuesOf('author'), lang: valuesOf('lang') };
+    this.valueLists = {
+      source: valuesOf('source'),
+      author: valuesOf('author'),
+      section: valuesOf('section'),
+      lang: valuesOf('lang'),
+    };
     this.titleFinder = new Lazily(
       () => new FuseNameFinder(store.articles().map(({ id, title }) => ({ id, names: [title.value] }))),
     );

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article';
 
-/** The fields of a query whose values a list of values is made of. */
-export type ValueField = 'source' | 'author' | 'lang';
+/** The fields whose values a list of values is made of. A query knows all of them but the section. */
+export type ValueField = 'source' | 'author' | 'section' | 'lang';
 
 /** A value of a field, and how many articles have it. */
 export interface ValueCount {
@@ -20,12 +20,14 @@ export function countValues(articles: Iterable<Article>, field: ValueField): Val
     .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
 }
 
-function valuesOf({ source, author, language }: Article, field: ValueField): readonly string[] {
+function valuesOf({ source, author, section, language }: Article, field: ValueField): readonly string[] {
   switch (field) {
     case 'source':
       return source === undefined ? [] : [source.value];
     case 'author':
       return author === undefined ? [] : [author.value];
+    case 'section':
+      return section === undefined ? [] : [section.value];
     case 'lang':
       return language === undefined ? [] : tagsTaking(language.value);
   }

@@ -1,12 +1,35 @@
 import * as vscode from 'vscode';
+import type { ValueCount, ValueField } from '../../core/corpus';
 import type { FieldKey } from '../../core/ingest/settings/corpusSettings';
 import type { ArticleFacts } from '../../protocol/metadata';
 import { provenanceLabel } from '../util/labels';
+import { askKnownValue, valueFieldOf } from './askKnownValue';
 import { commonOf, saidIn } from './common';
 import { faultOf, knownIn, valueLabel } from './fields';
 
-/** Asks for a value of a field. Null when corpus.yaml is to say nothing of it any more; undefined when the reader gave up. */
+/**
+ * Asks for a value of a field, those that articles have already at hand. Null when corpus.yaml is to say nothing of it any more; undefined
+ * when the reader gave up.
+ */
 export async function askValue(
+  title: string,
+  field: FieldKey,
+  articles: readonly ArticleFacts[],
+  valuesOf: (field: ValueField) => Promise<readonly ValueCount[]>,
+): Promise<string | null | undefined> {
+  const listed = valueFieldOf(field);
+  if (listed === undefined) return typeValue(title, field, articles);
+  const nothing = saidIn(articles, field).length > 0 ? foundAgain(field, articles) : undefined;
+  return askKnownValue({ title, field, now: nowLabel(field, articles), known: await valuesOf(listed), nothing });
+}
+
+function nowLabel(field: FieldKey, articles: readonly ArticleFacts[]): string {
+  const common = commonOf(articles, field);
+  if ('different' in common) return vscode.l10n.t('{0} different ones', common.different);
+  return common.known === undefined ? vscode.l10n.t('not known') : `“${valueLabel(field, common.known.value)}”`;
+}
+
+async function typeValue(
   title: string,
   field: FieldKey,
   articles: readonly ArticleFacts[],

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ValueCount, ValueField } from '../../core/corpus';
 import type { FieldKey } from '../../core/ingest/settings/corpusSettings';
 import { articleChanges } from '../../core/ingest/settings/editing/corpusFileChanges';
 import type { ArticleFacts } from '../../protocol/metadata';
@@ -58,12 +59,18 @@ export class MetadataCommands extends Disposable {
   private async set(articles: readonly ArticleFacts[], field: FieldKey, given: unknown): Promise<void> {
     const label = fieldLabel(field);
     const title = vscode.l10n.t('{0} of {1}', label, nameOf(articles));
-    const value = isValue(field, given) ? given : await askValue(title, field, articles);
+    const value = isValue(field, given)
+      ? given
+      : await askValue(title, field, articles, (listed) => this.valuesOf(listed));
     if (value === undefined || isSame(articles, field, value)) return;
     const fields = { [field]: value };
     const changes = articleChanges(new Map(articles.map(({ key }) => [key, fields])));
     const said = value === null ? vscode.l10n.t('as it was found') : valueLabel(field, value);
     await this.corpusYaml.change(changes, vscode.l10n.t('{0} of {1}: {2}', label, nameOf(articles), said));
+  }
+
+  private async valuesOf(field: ValueField): Promise<readonly ValueCount[]> {
+    return (await this.service.current?.engine.call('values', field)) ?? [];
   }
 }
 

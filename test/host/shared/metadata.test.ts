@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../../src/core/browse/node';
 import type { Parts } from '../../../src/host/activate';
+import { valueRows } from '../../../src/host/metadata/valueRows';
 import { corpusReader, read, until, workspaceUri, write } from './extension';
 
 const CORPUS_FILE = 'corpus.yaml';
@@ -40,6 +41,41 @@ describe('metadata that the reader sets', () => {
     assert.equal((await written()).includes('date: 2017-02-18'), false);
     assert.ok((await written()).includes('# "the 53rd Munich Security Conference'), 'comments stay');
     await until('it is as it was found', async () => (await summary(SUMMIT))?.date.provenance !== 'corpus.yaml');
+  });
+
+  it('is offered from what other articles have, that of the most first, behind what was typed', () => {
+    const known = [
+      { name: 'Reuters', articles: 9 },
+      { name: 'The Röuter', articles: 2 },
+      { name: '$(bug) Daily', articles: 1 },
+    ];
+    const rows = (typed: string) =>
+      valueRows('source', typed, known, 'Nothing').map(({ label, value }) => [label, value]);
+    assert.deepEqual(rows('rou'), [
+      ['rou', 'rou'],
+      ['The Röuter', 'The Röuter'],
+    ]);
+    assert.deepEqual(rows('Reuters'), [['Reuters', 'Reuters']]);
+    assert.deepEqual(
+      rows(' ').map(([, value]) => value),
+      ['Reuters', 'The Röuter', '$(bug) Daily', null],
+    );
+    assert.ok(!rows('bug').some(([label]) => label?.includes('$(')));
+    assert.deepEqual(
+      valueRows('language', 'Englisch', [{ name: 'en', articles: 3 }], undefined).map(({ value }) => value),
+      [undefined],
+    );
+    assert.equal(valueRows('language', 'eng', [{ name: 'en', articles: 3 }], undefined)[1]?.value, 'en');
+  });
+
+  it('offers sections, too', async () => {
+    await run('editMetadata', SUMMIT, undefined, 'section', 'World');
+    await until('it is followed', async () => (await summary(SUMMIT))?.section?.value === 'World');
+    const sections = await parts.service.current?.engine.call('values', 'section');
+    assert.deepEqual(
+      sections?.find(({ name }) => name === 'World'),
+      { name: 'World', articles: 1 },
+    );
   });
 
   it('is not written into a corpus.yaml with mistakes, of which something could be lost', async () => {
