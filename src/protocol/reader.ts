@@ -9,6 +9,7 @@ import type { ArticleDate } from '../core/model/date';
 import type { RecurringBlock } from '../core/model/furniture';
 import type { LinkedMention, MentionKind } from '../core/model/mention';
 import type { Known } from '../core/model/provenance';
+import type { NotedPassage } from './notes';
 import type { PageFocus } from './page';
 import type { Version } from './versions';
 
@@ -69,7 +70,21 @@ export interface ReaderSettings {
 }
 
 /** Keys that the host sends on to the page that has the focus, because they are VS Code keybindings and can be rebound. */
-export const READER_COMMANDS = ['nextMention', 'previousMention', 'find', 'toggleHighlights', 'quote'] as const;
+export const READER_COMMANDS = [
+  'nextMention',
+  'previousMention',
+  'find',
+  'toggleHighlights',
+  'quote',
+  'highlight',
+  'comment',
+  'nextSentence',
+  'previousSentence',
+  'extendSentence',
+  'shrinkSentence',
+  'nextNote',
+  'previousNote',
+] as const;
 export type ReaderCommand = (typeof READER_COMMANDS)[number];
 
 /** The page's own state, kept by VS Code over a reload: a place in the text, never pixels. */
@@ -94,7 +109,12 @@ export type ToReader =
     }
   | { readonly type: 'settings'; readonly settings: ReaderSettings }
   | { readonly type: 'reveal'; readonly target: ReaderTarget }
-  | { readonly type: 'command'; readonly command: ReaderCommand }
+  /** `meaning` goes with `highlight`: an index into the meanings of colours. */
+  | { readonly type: 'command'; readonly command: ReaderCommand; readonly meaning?: number }
+  /** The passages of the article that stand in notes, in place of those of before, and the names of the colours. */
+  | { readonly type: 'notes'; readonly passages: readonly NotedPassage[]; readonly meanings: readonly string[] }
+  /** Something beside the page was scrolled to a passage: the page goes there too, without a word or the focus. */
+  | { readonly type: 'follow'; readonly range: TextRange }
   | { readonly type: 'selectActor'; readonly actor: ActorId | null }
   /** What became of the text between the shown article and a version of it, from the one that was seen first; null if one has gone. */
   | {
@@ -121,6 +141,13 @@ export type FromReader =
   /** The selected passage; null when nothing is selected. Offsets into the canonical text. */
   | { readonly type: 'selection'; readonly range: TextRange | null }
   | { readonly type: 'quote'; readonly range: TextRange }
+  /** `meaning` is an index into the meanings of colours. */
+  | { readonly type: 'highlight'; readonly range: TextRange; readonly meaning: number }
+  | { readonly type: 'comment'; readonly range: TextRange; readonly text: string }
+  /** Of an entry of a note, by the address of the note and the entry's id, as the page was told of it. */
+  | { readonly type: 'setComment'; readonly uri: string; readonly entry: string; readonly text: string }
+  | { readonly type: 'setMeaning'; readonly uri: string; readonly entry: string; readonly meaning: number | null }
+  | { readonly type: 'removeEntry' | 'openEntry' | 'repairEntry'; readonly uri: string; readonly entry: string }
   | { readonly type: 'openNotes' }
   /** All of the text has been in view. */
   | { readonly type: 'finished' }

@@ -1,4 +1,4 @@
-import { isRecord } from '../../core/basics/checks';
+import { isIndex, isRecord } from '../../core/basics/checks';
 import type { Anchor, TextRange } from '../../core/model/anchor';
 import { MENTION_KINDS, type MentionKind } from '../../core/model/mention';
 import { PAGE_FOCUS } from '../../protocol/page';
@@ -29,6 +29,22 @@ export function parseFromReader(received: unknown): FromReader | undefined {
       const range = parseRange(received['range']);
       return range && { type: received['type'], range };
     }
+    case 'highlight': {
+      const range = parseRange(received['range']);
+      const { meaning } = received;
+      return range && isIndex(meaning) ? { type: 'highlight', range, meaning } : undefined;
+    }
+    case 'comment': {
+      const range = parseRange(received['range']);
+      const { text } = received;
+      return range && typeof text === 'string' ? { type: 'comment', range, text } : undefined;
+    }
+    case 'setComment':
+    case 'setMeaning':
+    case 'removeEntry':
+    case 'openEntry':
+    case 'repairEntry':
+      return parseOfEntry(received['type'], received);
     case 'openNotes':
     case 'finished':
       return { type: received['type'] };
@@ -54,6 +70,21 @@ export function parseFromReader(received: unknown): FromReader | undefined {
     }
     default:
       return undefined;
+  }
+}
+
+function parseOfEntry(
+  type: 'setComment' | 'setMeaning' | 'removeEntry' | 'openEntry' | 'repairEntry',
+  { uri, entry, text, meaning }: Readonly<Record<string, unknown>>,
+): FromReader | undefined {
+  if (typeof uri !== 'string' || typeof entry !== 'string') return undefined;
+  switch (type) {
+    case 'setComment':
+      return typeof text === 'string' ? { type, uri, entry, text } : undefined;
+    case 'setMeaning':
+      return meaning === null || isIndex(meaning) ? { type, uri, entry, meaning } : undefined;
+    default:
+      return { type, uri, entry };
   }
 }
 
