@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { productBundles } from '../../../scripts/lib/bundles.mjs';
 
 export interface Run {
   readonly code: number | null;
@@ -30,6 +31,16 @@ export class CommandLine {
       logLevel: 'silent',
     });
     return line;
+  }
+
+  /** Puts beside it the parts that format citations. */
+  async addCitationStyles(): Promise<void> {
+    const bundles = productBundles(false).filter(({ outfile }) => outfile?.includes('parts/csl'));
+    await Promise.all(
+      bundles.map((bundle) =>
+        build({ ...bundle, outfile: join(this.folder, 'parts', basename(bundle.outfile ?? '')) }),
+      ),
+    );
   }
 
   /** Runs it to its end. With `stopReading` the other end of its output is closed at once. */
