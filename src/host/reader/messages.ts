@@ -29,16 +29,9 @@ export function parseFromReader(received: unknown): FromReader | undefined {
       const range = parseRange(received['range']);
       return range && { type: received['type'], range };
     }
-    case 'highlight': {
-      const range = parseRange(received['range']);
-      const { meaning } = received;
-      return range && isIndex(meaning) ? { type: 'highlight', range, meaning } : undefined;
-    }
-    case 'comment': {
-      const range = parseRange(received['range']);
-      const { text } = received;
-      return range && typeof text === 'string' ? { type: 'comment', range, text } : undefined;
-    }
+    case 'highlight':
+    case 'comment':
+      return parseNewEntry(received['type'], received);
     case 'setComment':
     case 'setMeaning':
     case 'removeEntry':
@@ -71,6 +64,16 @@ export function parseFromReader(received: unknown): FromReader | undefined {
     default:
       return undefined;
   }
+}
+
+function parseNewEntry(
+  type: 'highlight' | 'comment',
+  { range: passage, meaning, text }: Readonly<Record<string, unknown>>,
+): FromReader | undefined {
+  const range = parseRange(passage);
+  if (range === undefined) return undefined;
+  if (type === 'highlight') return isIndex(meaning) ? { type, range, meaning } : undefined;
+  return typeof text === 'string' ? { type, range, text } : undefined;
 }
 
 function parseOfEntry(
