@@ -70,7 +70,8 @@ export class Corpus {
   readonly kept: KeptCorpus;
   /** The last day that an article can be of. */
   readonly today: () => DayNumber;
-  private readonly name: string;
+  /** What its folder is called. */
+  readonly name: string;
   private readonly store: ArticleStore;
   private readonly named: NamedActors;
   private readonly lost = new LostPassages();

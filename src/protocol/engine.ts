@@ -14,6 +14,7 @@ import type { ActorCalls } from './actors';
 import type { CitationCalls } from './citations';
 import type { ConcordanceCalls } from './concordance';
 import type { MetadataCalls } from './metadata';
+import type { NoteCalls } from './notes';
 import type { ProblemCalls } from './problems';
 import type { ReaderArticle } from './reader';
 import type { VersionCalls } from './versions';
@@ -69,6 +70,7 @@ export type EngineCalls = VersionCalls &
   CorpusCalls &
   ConcordanceCalls &
   ActorCalls &
+  NoteCalls &
   ProblemCalls &
   MetadataCalls &
   CitationCalls;
@@ -116,11 +118,11 @@ export type CorpusCalls = {
   neighbour(query: TreeQuery, article: ArticleId, near: NodeKey | null, step: 1 | -1): TreeNode | null;
 
   summary(article: ArticleId): ArticleSummary | null;
-  /** The article that a source file holds; null when it holds none. */
+  /** The article that a source file is, or the only one in it; null when it holds none or several. */
   articleAt(path: string): ArticleId | null;
   read(article: ArticleId): ReaderArticle | null;
-  /** Reads a file that is in no corpus; null when there is no readable text in it. */
-  readAlone(source: SourceFile): ReaderArticle | null;
+  /** Reads a file that is in no corpus and holds one article; null when there is no readable text in it. */
+  readAlone(source: SourceFile): ReaderArticle | 'several' | null;
   text(article: ArticleId): string | null;
   anchor(article: ArticleId, range: TextRange): Anchor | null;
   /** The same for a link that a person will look at: with context only where it is needed to lead back. */

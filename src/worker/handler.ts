@@ -21,9 +21,11 @@ import { actorHandlers } from './actorHandlers';
 import { citationHandlers } from './citationHandlers';
 import { CorpusCitekeys } from './citekeys';
 import { ConcordanceSessions, concordanceHandlers } from './concordanceHandlers';
+import { CorpusNotes } from './corpusNotes';
 import { stateOf } from './corpusState';
 import { FolderReading } from './folderReading';
 import { metadataHandlers } from './metadataHandlers';
+import { noteHandlers } from './noteHandlers';
 import { problemHandlers } from './problemHandlers';
 import { inSlices } from './slices';
 import { summarize } from './summary';
@@ -40,7 +42,11 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
   /** Finds the names that nobody has asked for yet, in slices: whoever asks for actors would have it done at once. */
   const named = (call: Call): Promise<void> => inSlices(corpus.naming(), call);
   const concordances = new ConcordanceSessions();
-  const citekeys = new CorpusCitekeys(() => corpus, { version: 0, claimed: () => [] });
+  const notes = new CorpusNotes(
+    () => corpus,
+    (key) => citekeys.now.articleOf(key),
+  );
+  const citekeys = new CorpusCitekeys(() => corpus, notes);
   const reading = new FolderReading(surroundings);
   const summaryOf = (id: ArticleId): ArticleSummary | null => {
     const article = corpus.article(id);
@@ -112,7 +118,7 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
     },
     readAlone: async ({ path, bytes }) => {
       const alone = newCorpus('');
-      for await (const _batch of putSource(alone, path, [bytes], {})) if (alone.size > 0) break;
+      for await (const _batch of putSource(alone, path, [bytes], {})) if (alone.size > 1) return 'several';
       const [article] = alone.articles();
       return article === undefined ? null : forReader(alone, article);
     },
@@ -175,6 +181,7 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
     ...problemHandlers(() => corpus),
     ...metadataHandlers(() => corpus),
     ...citationHandlers(() => corpus, citekeys),
+    ...noteHandlers(() => corpus, notes, citekeys),
   };
 }
 

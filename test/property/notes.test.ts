@@ -152,7 +152,8 @@ describe('notes of any article', function () {
         const [, frontMatter = ''] = noteTemplate(metadata).split(/^---\n/m);
         const { citekey, ...known } = parse(frontMatter);
         assert.equal(typeof citekey, 'string');
-        assert.deepEqual(known, { article: title, title, source: null, author, date: '2017', dateProvenance: 'text' });
+        const given = { notes: 1, article: title, title, source: null, author, date: '2017', dateProvenance: 'text' };
+        assert.deepEqual(known, given);
       }),
     );
   });

@@ -4,6 +4,8 @@ import type { ArticleId, ArticleMetadata } from '../model/article';
 import { escapeInline } from './markdown';
 import { cutsPair } from './surrogates';
 
+/** Of what docs/notes.md says; a note from before there were versions says none. */
+const NOTE_FORMAT = 1;
 const LONGEST_NAME = 80;
 const LONGEST_STEM = 40;
 const EXTENSION = '.md';
@@ -47,6 +49,7 @@ function hashOf(id: ArticleId): string {
 export function noteTemplate(metadata: ArticleMetadata, key = citekey(metadata)): string {
   const { id, title, source, author, date } = metadata;
   const frontMatter = {
+    notes: NOTE_FORMAT,
     article: id,
     title: title.value,
     source: source?.value ?? null,

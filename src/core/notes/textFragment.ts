@@ -73,12 +73,29 @@ export function locateTextFragment(text: string, fragment: string): TextRange | 
 
 /** As `locateTextFragment`, in a text that was folded before. */
 export function locateDirective(folded: FoldedText, directive: TextDirective): TextRange | null {
+  let fallback: TextRange | null = null;
+  for (const place of directivePlaces(folded, directive)) {
+    if (place.isSure) return place.range;
+    fallback ??= place.range;
+  }
+  return fallback;
+}
+
+/** A place that a text directive names. */
+export interface DirectivePlace {
+  readonly range: TextRange;
+  /** Whether the words before or after say so, too, or else it begins and ends with whole words. */
+  readonly isSure: boolean;
+}
+
+/** All places that a directive names, in their order. There are several only where it does not tell them apart. */
+export function* directivePlaces(folded: FoldedText, directive: TextDirective): Generator<DirectivePlace> {
   const start = foldTerm(directive.start);
   const end = foldTerm(directive.end ?? '');
   const prefix = foldTerm(directive.prefix ?? '');
   const suffix = foldTerm(directive.suffix ?? '');
+  const isTold = prefix !== '' || suffix !== '';
   const { text } = folded;
-  let fallback: TextRange | null = null;
   let places = 0;
   for (let at = text.indexOf(start); at >= 0 && places < MOST_PLACES; at = text.indexOf(start, at + 1), places += 1) {
     if (!precedes(text, prefix, at)) continue;
@@ -86,12 +103,9 @@ export function locateDirective(folded: FoldedText, directive: TextDirective): T
     // Without an end, the next place may still fit; with one, there is none further on either.
     if (stop === null && end !== '') break;
     if (stop === null) continue;
-    const range = { start: at, end: stop };
-    const decided = prefix !== '' || suffix !== '';
-    if (decided || (folded.isWordBoundary(at) && folded.isWordBoundary(stop))) return folded.toOriginal(range);
-    fallback ??= range;
+    const isSure = isTold || (folded.isWordBoundary(at) && folded.isWordBoundary(stop));
+    yield { range: folded.toOriginal({ start: at, end: stop }), isSure };
   }
-  return fallback === null ? null : folded.toOriginal(fallback);
 }
 
 /** Where the passage ends whose first words end at `from`; null when its last words or what follows them do not fit. */

@@ -51,6 +51,7 @@ describe('a new note', () => {
       noteTemplate(metadata),
       [
         '---',
+        'notes: 1',
         'article: a.txt',
         'title: "US: *Talks* #1"',
         'source:',

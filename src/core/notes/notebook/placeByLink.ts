@@ -1,0 +1,63 @@
+import type { Anchor, TextRange } from '../../model/anchor';
+import type { NoteEntry } from '../../model/note';
+import type { AnchorableText } from '../anchors/anchorableText';
+import { type Reanchored, reanchor } from '../anchors/reanchor';
+import type { TextDirective } from '../directive';
+import { type FoldedText, foldTerm } from '../foldedText';
+import { directivePlaces, parseTextFragment } from '../textFragment';
+
+const MOST_CANDIDATES = 10;
+const NOWHERE: Reanchored = { state: 'orphan', range: null, score: 0, candidates: [] };
+
+/**
+ * Where the passage stands of an entry that has no anchor but a link: where its text fragment leads, if to one place only. Where that is only
+ * a part of the quoted words, as somebody may have written it by hand, it is all of them. Where the fragment leads nowhere any more, the
+ * passage is looked for as if the quoted words, with what the fragment has of their context, were an anchor.
+ */
+export function placeByLink(text: AnchorableText, folded: FoldedText, { words, link }: NoteEntry): Reanchored {
+  const directive = link === undefined ? null : parseTextFragment(link.fragment);
+  if (directive === null) return NOWHERE;
+  const places = placesOf(folded, directive);
+  const [only] = places;
+  if (only === undefined) return reanchor(text, anchorOf(words, directive));
+  if (places.length === 1) {
+    const range = aroundPlace(folded, words, only) ?? only;
+    return { state: 'exact', range, score: 1, candidates: [{ range, score: 1 }] };
+  }
+  return { state: 'ambiguous', range: null, score: 1, candidates: places.map((range) => ({ range, score: 1 })) };
+}
+
+/** The places that are as good as the best. */
+function placesOf(folded: FoldedText, directive: TextDirective): TextRange[] {
+  const sure: TextRange[] = [];
+  const others: TextRange[] = [];
+  for (const { range, isSure } of directivePlaces(folded, directive)) {
+    (isSure ? sure : others).push(range);
+    if (sure.length === MOST_CANDIDATES) break;
+  }
+  return (sure.length > 0 ? sure : others).slice(0, MOST_CANDIDATES);
+}
+
+/** Where the words stand such that a place is in them; null when they do not. */
+function aroundPlace(folded: FoldedText, words: string, place: TextRange): TextRange | null {
+  const sought = foldTerm(words);
+  if (sought === '') return null;
+  for (let at = folded.text.indexOf(sought); at >= 0; at = folded.text.indexOf(sought, at + 1)) {
+    const range = folded.toOriginal({ start: at, end: at + sought.length });
+    if (range.start > place.start) return null;
+    if (range.end >= place.end) return range;
+  }
+  return null;
+}
+
+/** Where it stood is not known. */
+function anchorOf(exact: string, { prefix, suffix }: TextDirective): Anchor {
+  const before = prefix === undefined ? '' : `${prefix} `;
+  return {
+    exact,
+    prefix: before,
+    suffix: suffix === undefined ? '' : ` ${suffix}`,
+    start: before.length,
+    end: before.length + exact.length,
+  };
+}
