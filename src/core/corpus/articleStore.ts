@@ -168,8 +168,10 @@ export class ArticleStore {
     return this.byId.get(id);
   }
 
+  /** The article that a file is, or the only one in it; or the one that is this part of a file. */
   articleAt(path: string): Article | undefined {
-    return this.byPath.get(path);
+    const [part, ...more] = this.parts.get(path) ?? [];
+    return this.byPath.get(path) ?? (part === undefined || more.length > 0 ? undefined : this.byPath.get(part));
   }
 
   /** What was read at a path, before corpus.yaml had its say. */

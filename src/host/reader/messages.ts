@@ -56,11 +56,8 @@ export function parseFromReader(received: unknown): FromReader | undefined {
       const focus = PAGE_FOCUS.find((place) => place === received['focus']);
       return focus && { type: 'focus', focus };
     }
-    case 'setHighlights': {
-      const { highlights, hiddenKinds } = received;
-      if (typeof highlights !== 'boolean' || !Array.isArray(hiddenKinds)) return undefined;
-      return { type: 'setHighlights', highlights, hiddenKinds: hiddenKinds.filter(isMentionKind) };
-    }
+    case 'setHighlights':
+      return parseHighlights(received);
     default:
       return undefined;
   }
@@ -89,6 +86,11 @@ function parseOfEntry(
     default:
       return { type, uri, entry };
   }
+}
+
+function parseHighlights({ highlights, hiddenKinds }: Record<string, unknown>): FromReader | undefined {
+  if (typeof highlights !== 'boolean' || !Array.isArray(hiddenKinds)) return undefined;
+  return { type: 'setHighlights', highlights, hiddenKinds: hiddenKinds.filter(isMentionKind) };
 }
 
 function parsePassage(type: 'selection' | 'mention', value: unknown): FromReader | undefined {
