@@ -1,6 +1,8 @@
 import type { Tagger } from '../entities/tagger';
 import type { Article } from '../model/article';
 import type { Mention } from '../model/mention';
+import type { Section } from '../search/snapshot/layout';
+import type { SnapshotSections } from '../search/snapshot/sections';
 import { textKeyOf } from '../texts/storedArticle';
 import type { TextKey } from '../texts/textKey';
 import { KeptMentions, writeMentions } from './keptMentions';
@@ -33,21 +35,26 @@ export class FoundMentions {
     return this.kept !== undefined;
   }
 
+  /** What was kept with the mentions that were taken over; undefined when none were. */
+  get keptWith(): SnapshotSections | undefined {
+    return this.kept?.sections;
+  }
+
   /** The mentions in an article, from what is kept or by the tagger. */
   in(holding: Holding): readonly Mention[] {
     holding.mentions ??= this.keptIn(holding) ?? this.tagged(holding.article);
     return holding.mentions;
   }
 
-  /** What is known of these articles, as bytes to be kept. Nothing is tagged for it. */
-  snapshot(holdings: Iterable<Holding>): Uint8Array[] {
+  /** What is known of these articles, as bytes to be kept with more sections. Nothing is tagged for it. */
+  snapshot(holdings: Iterable<Holding>, more: Readonly<Record<string, Section>>): Uint8Array[] {
     const texts = new Map<TextKey, Uint8Array>();
     for (const holding of holdings) {
       const bytes = this.bytesOf(holding);
       if (bytes !== undefined) texts.set(keyOf(holding), bytes);
     }
     this.hasNew = false;
-    return writeMentions(texts, this.tagger.version);
+    return writeMentions(texts, this.tagger.version, more);
   }
 
   private bytesOf(holding: Holding): Uint8Array | undefined {

@@ -1,6 +1,7 @@
 import { MENTION_KINDS, type Mention } from '../model/mention';
 import type { Section } from '../search/snapshot/layout';
 import { readSnapshot } from '../search/snapshot/read';
+import type { SnapshotSections } from '../search/snapshot/sections';
 import { writeSnapshot } from '../search/snapshot/write';
 import type { TextKey } from '../texts/textKey';
 import { decodeMentions } from './mentionCode';
@@ -22,6 +23,8 @@ export class KeptMentions {
     /** Where the bytes of each text begin; one more entry for the end of the last. */
     private readonly starts: Uint32Array,
     private readonly bytes: Uint8Array,
+    /** All that was kept with them. */
+    readonly sections: SnapshotSections,
   ) {}
 
   /**
@@ -38,7 +41,7 @@ export class KeptMentions {
     if (words === undefined || starts === undefined || bytes === undefined) return undefined;
     const count = words.length / WORDS_A_KEY;
     if (starts.length !== count + 1) return undefined;
-    return new KeptMentions(new Float64Array(words.buffer, words.byteOffset, count), starts, bytes);
+    return new KeptMentions(new Float64Array(words.buffer, words.byteOffset, count), starts, bytes, sections);
   }
 
   /** The mentions in the text with the key, which has so many units; undefined when they are not known. */
@@ -65,8 +68,13 @@ export class KeptMentions {
  * What a tagger found as bytes to be kept, to be written one after the other: the same whatever the order of the texts.
  *
  * @param texts the mentions of each text as `encodeMentions` gave them
+ * @param more other sections, to be kept with them
  */
-export function writeMentions(texts: ReadonlyMap<TextKey, Uint8Array>, tagger: string): Uint8Array[] {
+export function writeMentions(
+  texts: ReadonlyMap<TextKey, Uint8Array>,
+  tagger: string,
+  more: Readonly<Record<string, Section>> = {},
+): Uint8Array[] {
   const keys = Float64Array.from(texts.keys()).sort();
   const starts = new Uint32Array(keys.length + 1);
   keys.forEach((key, i) => {
@@ -76,6 +84,6 @@ export function writeMentions(texts: ReadonlyMap<TextKey, Uint8Array>, tagger: s
   keys.forEach((key, i) => {
     bytes.set(texts.get(key) ?? [], starts[i]);
   });
-  const sections: Record<string, Section> = { keys: new Uint32Array(keys.buffer), starts, bytes };
+  const sections: Record<string, Section> = { keys: new Uint32Array(keys.buffer), starts, bytes, ...more };
   return writeSnapshot({ ...CONTENT, tagger, kinds: KINDS }, sections);
 }

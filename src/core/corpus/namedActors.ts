@@ -1,5 +1,6 @@
 import { changesBetween } from '../entities/judgements/changes';
 import { type JudgedState, NO_JUDGEMENTS } from '../entities/judgements/effect';
+import type { KnownLinks } from '../entities/linking/articleLinker';
 import { ActorDirectory } from '../entities/linking/directory';
 import { FormFinder } from '../entities/linking/formFinder';
 import { LINK_DEFAULTS, type LinkOptions } from '../entities/linking/referent';
@@ -7,9 +8,11 @@ import type { Tagger } from '../entities/tagger';
 import type { DeclaredActor } from '../model/actor';
 import type { Article, ArticleId } from '../model/article';
 import type { Steps } from '../search/engine';
+import { ContentHash } from '../search/snapshot/contentHash';
 import type { ArticleFollower } from './articleStore';
 import { finish } from './finish';
 import { FoundMentions, type Holding } from './foundMentions';
+import { KeptLinks, writeLinks } from './keptLinks';
 import { LoneActors } from './loneActors';
 import { hasSameContent, hasSameText } from './sameContent';
 
@@ -33,30 +36,37 @@ export class NamedActors implements ArticleFollower {
   private readonly changedForms = new Set<string>();
 
   private readonly found: FoundMentions;
+  private links: KeptLinks | undefined;
+  private hasNewLinks = false;
+  private knownRuling: string | undefined;
 
   constructor(tagger: Tagger) {
     this.found = new FoundMentions(tagger);
   }
 
-  /** Takes over what a tagger found before; false when it is of no use. See `KeptCorpus`. */
+  /** Takes over what a tagger found before, and how that was linked; false when it is of no use. See `KeptCorpus`. */
   adopt(snapshot: Uint8Array): boolean {
-    return this.found.adopt(snapshot);
+    const isOfUse = this.found.adopt(snapshot);
+    this.links = this.found.keptWith && KeptLinks.read(this.found.keptWith);
+    return isOfUse;
   }
 
-  /** Whether all that was found is what was taken over or last given out. */
+  /** Whether all that was found and linked is what was taken over or last given out. */
   get isKept(): boolean {
-    return this.found.isKept;
+    return this.found.isKept && !this.hasNewLinks;
   }
 
   /** What is known of the articles, found now or taken over, as bytes to be kept. Nothing is tagged for it. */
   snapshot(): Uint8Array[] {
-    return this.found.snapshot(this.holdings.values());
+    this.hasNewLinks = false;
+    return this.found.snapshot(this.holdings.values(), writeLinks(this.linked(), this.ruling));
   }
 
   /** Replaces the actors that the reader declared. Articles are linked anew if that makes a difference, but not tagged. */
   declare(actors: readonly DeclaredActor[], options: LinkOptions = LINK_DEFAULTS): void {
     if (areSame(actors, this.declared) && options.metonyms === this.options.metonyms) return;
     this.declared = actors;
+    this.knownRuling = undefined;
     this.options = options;
     this.directory = new ActorDirectory(actors, options);
     this.directory.leaveOut(this.leftOut);
@@ -69,6 +79,7 @@ export class NamedActors implements ArticleFollower {
   judge(state: JudgedState): void {
     const { articles, forms } = changesBetween(this.judged, state);
     this.judged = state;
+    this.knownRuling = undefined;
     this.directory.judge(state);
     this.lone = new LoneActors(this.declared, this.options, state);
     for (const id of articles) if (this.holdings.has(id)) this.waiting.add(id);
@@ -109,9 +120,38 @@ export class NamedActors implements ArticleFollower {
     for (const id of this.waiting) {
       this.waiting.delete(id);
       const holding = this.holdings.get(id);
-      if (holding !== undefined) this.directory.put(id, holding.article, this.found.in(holding));
+      if (holding !== undefined) this.link(id, holding);
       yield;
     }
+  }
+
+  private link(id: ArticleId, holding: Holding): void {
+    const known = this.keptLinksOf(holding);
+    if (known !== undefined) {
+      this.directory.enter(id, holding.article, known);
+      return;
+    }
+    this.directory.put(id, holding.article, this.found.in(holding));
+    this.hasNewLinks ||= this.directory.linksOf(id) !== undefined;
+  }
+
+  /** How the names of an article were linked when the corpus was open before, if all that matters is as it was. */
+  private keptLinksOf(holding: Holding): KnownLinks | undefined {
+    if (this.links?.ruling !== this.ruling) return undefined;
+    return this.links.of(holding.article, () => this.found.in(holding));
+  }
+
+  private *linked(): Iterable<readonly [Article, KnownLinks]> {
+    for (const [id, holding] of this.holdings) {
+      const links = this.waiting.has(id) ? this.keptLinksOf(holding) : this.directory.linksOf(id);
+      if (links !== undefined) yield [holding.article, links];
+    }
+  }
+
+  /** Stands for all that was declared and judged of names: as long as it is the same, an article is linked in the same way. */
+  private get ruling(): string {
+    this.knownRuling ??= rulingOf(this.declared, this.options, this.judged);
+    return this.knownRuling;
   }
 
   /** Finds the articles that must be linked anew because judgements say something else of words that they hold. */
@@ -137,6 +177,18 @@ export class NamedActors implements ArticleFollower {
     const holding = this.holdings.get(id);
     return holding !== undefined && this.lone.wordsIn(holding.article, () => this.found.in(holding)).has(word);
   }
+}
+
+function rulingOf(
+  declared: readonly DeclaredActor[],
+  { metonyms }: LinkOptions,
+  { passages, partings, rejected, tagged }: JudgedState,
+): string {
+  const inLists = (_name: string, value: unknown): unknown =>
+    value instanceof Map || value instanceof Set ? [...value] : value;
+  const all = [declared.map(partsOf), metonyms, passages, partings, rejected, tagged];
+  const { high, low } = new ContentHash().add(JSON.stringify(all, inLists));
+  return `${high} ${low}`;
 }
 
 function areSame(a: readonly DeclaredActor[], b: readonly DeclaredActor[]): boolean {

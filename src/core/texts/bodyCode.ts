@@ -1,3 +1,4 @@
+import { ByteReader } from '../basics/byteReader';
 import { BLOCK_KINDS, type Block } from '../model/block';
 import { OffsetMap } from '../model/offsetMap';
 import { GrowingBytes } from '../search/index/growing';
@@ -38,7 +39,7 @@ export function encodeBody({ text, blocks, offsets }: Body): Uint8Array {
 
 /** Reads what `encodeBody` wrote. Throws an Error when these are other bytes. */
 export function decodeBody(bytes: Uint8Array): Body {
-  const reader = new Reader(bytes);
+  const reader = new ByteReader(bytes);
   const encoding = reader.number();
   const encoded = reader.take(reader.number());
   const text = encoding === UTF8 ? decoder.decode(encoded) : textOf(encoded);
@@ -59,7 +60,7 @@ function writeBlocks(bytes: GrowingBytes, blocks: readonly Block[]): void {
   }
 }
 
-function readBlocks(reader: Reader): Block[] {
+function readBlocks(reader: ByteReader): Block[] {
   const blocks: Block[] = [];
   let last = 0;
   for (let left = reader.number(); left > 0; left -= 1) {
@@ -89,7 +90,7 @@ function writeSegments(bytes: GrowingBytes, segments: Uint32Array): void {
   }
 }
 
-function readSegments(reader: Reader): Uint32Array {
+function readSegments(reader: ByteReader): Uint32Array {
   const segments = new Uint32Array(4 * reader.number());
   let end = 0;
   let sourceEnd = 0;
@@ -102,28 +103,6 @@ function readSegments(reader: Reader): Uint32Array {
     segments.set([from, end, sourceFrom, sourceEnd], i);
   }
   return segments;
-}
-
-class Reader {
-  private at = 0;
-
-  constructor(private readonly bytes: Uint8Array) {}
-
-  number(): number {
-    let value = 0;
-    for (let unit = 1; ; unit *= 0x80) {
-      const byte = this.bytes[this.at];
-      if (byte === undefined) throw new Error('The bytes end too early.');
-      this.at += 1;
-      value += (byte & 0x7f) * unit;
-      if (byte <= 0x7f) return value;
-    }
-  }
-
-  take(length: number): Uint8Array {
-    this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
-  }
 }
 
 function utf16Of(text: string): Uint8Array {

@@ -62,6 +62,34 @@ describe('what is kept of a corpus', () => {
     assert.equal(corpus.kept.snapshot(), null, 'there is nothing new');
   });
 
+  it('is linked anew where something else is declared or judged, and kept again with it', () => {
+    const actors = 'actors:\n  - { name: Press Secretary, kind: person, aliases: [Peskov] }\n';
+    const judged =
+      '{"id":"j1","time":"2026-11-22T09:30:00Z","do":"split","actor":"person:donald-trump","forms":["Donald Trump"],"to":{"name":"Ivanka Trump","kind":"person"},"article":"b.txt"}\n';
+    const kept = keptOf(TEXTS);
+    for (const rule of [(one: Corpus) => one.configure(actors), (one: Corpus) => one.judge(judged)]) {
+      const plain = counting().corpus;
+      const { corpus, tagged } = counting();
+      corpus.kept.adoptNames(kept);
+      for (const one of [plain, corpus]) {
+        put(one, sources(TEXTS));
+        rule(one);
+        one.prepare();
+      }
+      assert.deepEqual(answersOf(corpus), answersOf(plain));
+      assert.equal(tagged(), 0);
+      const later = counting().corpus;
+      const ruled = snapshotOf(corpus);
+      later.kept.adoptNames(ruled);
+      put(later, sources(TEXTS));
+      rule(later);
+      later.kept.adoptIndex(ruled);
+      later.prepare();
+      assert.deepEqual(answersOf(later), answersOf(plain));
+      assert.equal(later.kept.snapshot(), null, 'nothing was linked anew');
+    }
+  });
+
   it('has only the articles tagged whose text is another; what goes with the path does not count', () => {
     const { corpus, tagged } = counting();
     corpus.kept.adoptNames(keptOf(TEXTS));

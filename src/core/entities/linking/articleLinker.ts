@@ -28,10 +28,23 @@ export interface Holding {
   /** Number of words of the article. */
   readonly words: number;
   readonly mentions: readonly Mention[];
+  /** Whether these are the tagger's: corpus.yaml and judgements have others found, or none. */
+  readonly areAsTagged: boolean;
   /** For each mention the index of its part, or -1. */
   readonly partOf: Int32Array;
   readonly bases: ArticleLinks['bases'];
   readonly parts: readonly Part[];
+}
+
+/** A part with what its entry is found by. */
+export interface KnownPart extends Omit<Part, 'entry' | 'mentions'> {
+  readonly key: ActorKey;
+  readonly scope: Scope;
+}
+
+/** What linking an article came to before, all of whose mentions were as the tagger found them. */
+export interface KnownLinks extends Pick<Holding, 'mentions' | 'partOf' | 'bases'> {
+  readonly parts: readonly KnownPart[];
 }
 
 /** Links the mentions of single articles and enters them in the register. */
@@ -69,7 +82,18 @@ export class ArticleLinker {
         parts.push(this.partOf(linked, key, scope, indices));
       }
     }
-    return { words, mentions: mentionsIn(marked, mentions), partOf, bases, parts };
+    const own = mentionsIn(marked, mentions);
+    return { words, mentions: own, areAsTagged: own === mentions, partOf, bases, parts };
+  }
+
+  /** Enters in the register what linking the same article came to before, when the same was declared and judged. */
+  enter(id: ArticleId, { words }: Pick<Article, 'words'>, links: KnownLinks): Holding {
+    const parts = links.parts.map(({ key, scope, forms, names, inTitle, inOpening }): Part => {
+      let mentions = 0;
+      for (const count of forms.values()) mentions += count;
+      return { entry: this.register.add(key, scope, id, forms), forms, mentions, names, inTitle, inOpening };
+    });
+    return new EnteredHolding(words, parts, links);
   }
 
   /** Mentions of one actor by what judgements say of their spelling; all together where they say nothing. */
@@ -109,6 +133,29 @@ export class ArticleLinker {
       inTitle: prominence.isInTitle(names, named.keys()),
       inOpening: prominence.isInOpening(names),
     };
+  }
+}
+
+/** What is only needed of an article that somebody reads is not looked at before. */
+class EnteredHolding implements Holding {
+  readonly areAsTagged = true;
+
+  constructor(
+    readonly words: number,
+    readonly parts: readonly Part[],
+    private readonly links: KnownLinks,
+  ) {}
+
+  get mentions(): readonly Mention[] {
+    return this.links.mentions;
+  }
+
+  get partOf(): Int32Array {
+    return this.links.partOf;
+  }
+
+  get bases(): ArticleLinks['bases'] {
+    return this.links.bases;
   }
 }
 

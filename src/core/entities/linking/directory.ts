@@ -5,7 +5,7 @@ import { type JudgedState, NO_JUDGEMENTS } from '../judgements/effect';
 import { JudgedActors } from '../judgements/judgedActors';
 import { JudgedMarks } from '../judgements/judgedMarks';
 import { ActorIndex, type EntryLink } from './actorIndex';
-import { ArticleLinker, type Holding, type Part } from './articleLinker';
+import { ArticleLinker, type Holding, type KnownLinks, type Part } from './articleLinker';
 import { LINK_DEFAULTS, type LinkOptions } from './referent';
 import { ActorRegister } from './register';
 import { salienceOf } from './salience';
@@ -55,6 +55,29 @@ export class ActorDirectory {
     this.remove(id);
     this.holdings.set(id, this.linker.link(id, article, mentions));
     this.changed();
+  }
+
+  /** The same of what `linksOf` gave for the same article, when the same was declared and judged as is now. */
+  enter(id: ArticleId, article: Pick<Article, 'words'>, links: KnownLinks): void {
+    this.remove(id);
+    this.holdings.set(id, this.linker.enter(id, article, links));
+    this.changed();
+  }
+
+  /** What linking an article came to; undefined for one that is not there, or of which not all mentions are as they were put. */
+  linksOf(id: ArticleId): KnownLinks | undefined {
+    const holding = this.holdings.get(id);
+    if (holding?.areAsTagged !== true) return undefined;
+    const { parts } = holding;
+    const known = parts.map(({ entry: { key, scope }, ...part }) => ({ ...part, key, scope }));
+    return {
+      parts: known,
+      partOf: holding.partOf,
+      bases: holding.bases,
+      get mentions() {
+        return holding.mentions;
+      },
+    };
   }
 
   /** Forgets an article; one that is not there is no error. */
