@@ -18,54 +18,52 @@ const MOST_TOKENS = 200;
  */
 export function isMarkedVersion(quoted: readonly QuoteToken[], passage: readonly QuoteToken[]): boolean {
   if (!quoted.some(({ text }) => text === ELLIPSIS || text === '[')) return false;
-  let ways: ReadonlySet<number> = new Set([0]);
-  let afterNext: ReadonlySet<number> = new Set();
+  const texts = passage.map(({ text }) => text);
+  let ways: Ways = new Uint8Array(texts.length + 1);
+  ways[0] = 1;
+  let joined: Ways | undefined;
   for (const wanted of wantedBy(quoted)) {
-    const { now, skipping } = step(wanted, ways, passage);
-    for (const way of afterNext) now.add(way);
+    const now = after(wanted, ways, texts);
+    joined?.forEach((isWay, at) => {
+      if (isWay === 1) now[at] = 1;
+    });
+    joined = wanted.kind === 'addition' ? afterJoined(wanted.joined, ways, texts) : undefined;
     ways = now;
-    afterNext = skipping;
-    if (ways.size === 0 && afterNext.size === 0) return false;
   }
-  return ways.has(passage.length);
+  return ways[texts.length] === 1;
 }
 
-/** How far in the passage one may be behind what is wanted, and behind what comes after it, when both were taken together. */
-function step(
-  wanted: Wanted,
-  ways: ReadonlySet<number>,
-  passage: readonly QuoteToken[],
-): { readonly now: Set<number>; readonly skipping: ReadonlySet<number> } {
-  const has = (at: number, text: string): boolean => passage[at]?.text === text;
+/** 1 for each place of the passage, from 0 to its length in tokens, that one may have come to. */
+type Ways = Uint8Array<ArrayBuffer>;
+
+/** Where one may be behind what is wanted. */
+function after(wanted: Wanted, ways: Ways, texts: readonly string[]): Ways {
   switch (wanted.kind) {
     case 'word':
-      return { now: after(ways, (at) => has(at, wanted.text), 1), skipping: new Set() };
+      return behind([wanted.text], ways, texts);
     case 'gap': {
-      const now = new Set<number>();
-      for (let at = Math.min(...first(ways)); at <= passage.length; at += 1) now.add(at);
-      return { now, skipping: new Set() };
+      const first = ways.indexOf(1);
+      return first < 0 ? ways : ways.map((_, at) => (at >= first ? 1 : 0));
     }
     case 'addition': {
-      const { written, joined } = wanted;
-      const now = after(ways, (at) => written.every((text, i) => has(at + i, text)), written.length);
-      for (const way of ways) now.add(way);
-      const isJoined = (at: number): boolean => joined !== undefined && passage[at]?.text.toLowerCase() === joined;
-      return { now, skipping: after(ways, isJoined, 1) };
+      const written = behind(wanted.written, ways, texts);
+      return ways.map((isWay, at) => (isWay === 1 || written[at] === 1 ? 1 : 0));
     }
   }
 }
 
-function after(ways: ReadonlySet<number>, fits: (at: number) => boolean, length: number): Set<number> {
-  const now = new Set<number>();
-  for (const way of ways) if (fits(way)) now.add(way + length);
+function behind(wanted: readonly string[], ways: Ways, texts: readonly string[]): Ways {
+  const now = new Uint8Array(ways.length);
+  ways.forEach((isWay, at) => {
+    if (isWay === 1 && wanted.every((text, i) => texts[at + i] === text)) now[at + wanted.length] = 1;
+  });
   return now;
 }
 
-/** Ways are found in their order but for those that were taken with a joined word: the least may be any of them. */
-function first(ways: ReadonlySet<number>): number[] {
-  let least = Number.POSITIVE_INFINITY;
-  for (const way of ways) least = Math.min(least, way);
-  return [least];
+/** Where one may be behind an addition and the word that it touches, when they are one word of the passage. */
+function afterJoined(joined: string | undefined, ways: Ways, texts: readonly string[]): Ways | undefined {
+  if (joined === undefined) return undefined;
+  return ways.map((_, at) => (ways[at - 1] === 1 && texts[at - 1]?.toLowerCase() === joined ? 1 : 0));
 }
 
 function wantedBy(quoted: readonly QuoteToken[]): Wanted[] {
