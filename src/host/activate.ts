@@ -6,6 +6,7 @@ import { ActorsView } from './actors/actorsView';
 import { MentionCommands } from './actors/mentionCommands';
 import { MergesTab } from './actors/mergesTab';
 import { ActorTabs } from './actors/page/actorTabs';
+import { CitationCommands } from './citations/citationCommands';
 import { Concordances } from './concordance/concordances';
 import { CorpusChoice, sampleCorpus } from './corpus/corpusChoice';
 import { CorpusService } from './corpus/corpusService';
@@ -106,6 +107,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(new ProblemCommands(service, problems, corpusYaml));
   const opener = own(new ArticleOpener(service, pages, treeState));
   own(new ReaderCommands(service, pages, opener, treeState));
+  own(new CitationCommands(service, pages, treeState));
   own(new VersionCommands(service, pages, opener));
   own(new Trail(workspaceState, service, pages, opener));
   own(new ArticleLinks(opener));

@@ -28,8 +28,8 @@ export type CitationCalls = {
   /** Articles in a format that other programs read, in the order given; all of the corpus for null. Those that are not there are left out. */
   bibliography(articles: readonly ArticleId[] | null, format: BibliographyFormat): string;
   /**
-   * Articles as a list of references in a style, in its order; `language` is a BCP 47 tag. Those that are not there are left out. Rejects
-   * with a reason that a person can read when the style cannot be used.
+   * Articles as a list of references in a style, in its order; `language` is a BCP 47 tag. Without a style in our own, in the order given.
+   * Those that are not there are left out. Rejects with a reason that a person can read when the style cannot be used.
    */
-  references(articles: readonly ArticleId[], style: CitationStyle, language: string): readonly StyledEntry[];
+  references(articles: readonly ArticleId[], style: CitationStyle | null, language: string): readonly StyledEntry[];
 };

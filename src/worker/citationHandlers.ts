@@ -1,4 +1,5 @@
 import { type BibliographyFormat, bibliography } from '../core/citations/bibliography';
+import { citationRuns } from '../core/citations/citation';
 import type { Citable } from '../core/citations/cslItem';
 import { styledCitations } from '../core/citations/styledCitations';
 import type { Corpus } from '../core/corpus';
@@ -22,6 +23,8 @@ export function citationHandlers(corpus: () => Corpus, citekeys: CorpusCitekeys)
       }),
     bibliography: (articles, format, call) => inSlices(written(chosen(corpus(), articles), citekeys, format), call),
     references: async (articles, style, language) => {
+      if (style === null)
+        return chosen(corpus(), articles).map((one) => ({ article: one.id, text: citationRuns(one) }));
       const citables = [...citable(chosen(corpus(), articles), citekeys)];
       const byKey = new Map(citables.map(({ key, metadata }) => [key, metadata.id]));
       const entries = await styledCitations(citables, style, language);

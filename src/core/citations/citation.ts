@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '../model/article';
 import { citedDate } from './citedDate';
 import { oneLine } from './oneLine';
+import { type StyledText, styledAsText } from './styledText';
 
 export interface CitationOptions {
   /** How the name of the source is set off: between asterisks, which Markdown makes italic, or not at all. */
@@ -14,15 +15,18 @@ export interface CitationOptions {
  * does.
  */
 export function formatCitation(metadata: ArticleMetadata, options: CitationOptions = {}): string {
+  return styledAsText(citationRuns(metadata), options.emphasis ?? 'asterisks');
+}
+
+/** The same with the name of the source in italics. */
+export function citationRuns(metadata: ArticleMetadata): StyledText {
   const author = oneLine(metadata.author?.value ?? '');
   const source = oneLine(metadata.source?.value ?? '');
-  const mark = options.emphasis === 'none' ? '' : '*';
+  const title = `“${ended(innerQuotes(oneLine(metadata.title.value)))}”`;
   const date = citedDate(metadata.date);
-  return [
-    ...(author === '' ? [] : [ended(author)]),
-    `“${ended(innerQuotes(oneLine(metadata.title.value)))}”`,
-    ended(source === '' ? date : `${mark}${source}${mark}, ${date}`),
-  ].join(' ');
+  const before = author === '' ? `${title} ` : `${ended(author)} ${title} `;
+  if (source === '') return [{ text: before + ended(date) }];
+  return [{ text: before }, { text: source, italic: true }, { text: `, ${ended(date)}` }];
 }
 
 /** With a full stop, unless it ends with a mark that does instead, inside its quotation marks or not. */

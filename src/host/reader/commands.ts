@@ -26,7 +26,6 @@ export class ReaderCommands extends Disposable {
       this.opener.open(article, { ...at(near), beside: true, keep: true }),
     );
     this.onArticle('corpusReader.openCleanText', ({ article }) => this.openCleanText(article));
-    this.onArticle('corpusReader.copyCitation', ({ article }) => this.copyCitation(article));
     this.onArticle('corpusReader.copyLink', ({ article }) => this.copyLink(article));
     this.onArticle('corpusReader.revealInExplorer', ({ article }) => this.revealFile(article));
     this.onArticle('corpusReader.nextArticle', ({ article }) => this.openNeighbour(article, 1));
@@ -75,13 +74,6 @@ export class ReaderCommands extends Disposable {
     const summary = await this.service.current?.engine.call('summary', article);
     if (summary === null || summary === undefined) return;
     await vscode.commands.executeCommand('vscode.open', corpusUri(article, summary.title.value), { preview: true });
-  }
-
-  private async copyCitation(article: string): Promise<void> {
-    const citation = await this.service.current?.engine.call('citation', article);
-    if (citation === null || citation === undefined) return;
-    await vscode.env.clipboard.writeText(citation);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Copied: {0}', citation), 5000);
   }
 
   private async copyLink(article: string): Promise<void> {
