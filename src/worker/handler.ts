@@ -118,8 +118,9 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
     },
     readAlone: async ({ path, bytes }) => {
       const alone = newCorpus('');
-      for await (const _batch of putSource(alone, path, [bytes], {})) if (alone.size > 1) return 'several';
-      const [article] = alone.articles();
+      for await (const _batch of putSource(alone, path, [bytes], {})) if (alone.size > 1) break;
+      const [article, another] = alone.articles();
+      if (another !== undefined) return 'several';
       return article === undefined ? null : forReader(alone, article);
     },
     text: (id) => corpus.article(id)?.text ?? null,
