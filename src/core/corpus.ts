@@ -147,6 +147,11 @@ export class Corpus {
     return this.versions.of(id);
   }
 
+  /** Whether another version of the article's text was seen before, as far as that was found. */
+  isReprint(id: ArticleId): boolean {
+    return this.versions.reprints.has(id);
+  }
+
   /** How alike the bodies of two articles are. */
   likenessOf(one: ArticleId, other: ArticleId): Likeness {
     return this.versions.likenessOf(one, other);

@@ -34,6 +34,8 @@ export const CONCORDANCE_STRINGS = [
   'in 1 article',
   'in {0} articles',
   '{0} per 10,000 words',
+  '{0} more in reprints, not counted',
+  '{0} of them in reprints',
   'the first {0} lines shown of {1}',
   '{0} discarded',
   '{0} tagged',

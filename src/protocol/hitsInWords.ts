@@ -1,7 +1,7 @@
 import type { ConcordanceCounts } from '../core/search/concordance/model';
 
 /** What was counted of the hits of a query; no line of them need be held. */
-export type HitCounts = Omit<ConcordanceCounts, 'lines'>;
+export type HitCounts = Pick<ConcordanceCounts, 'query' | 'total' | 'articles' | 'corpusWords'>;
 
 /** The strings that hits are counted in, as their English originals. */
 type HitString = '1 hit' | '{0} hits' | 'in 1 article' | 'in {0} articles' | '{0} per 10,000 words';

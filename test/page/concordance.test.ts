@@ -44,6 +44,18 @@ describe('concordance page', () => {
     );
   });
 
+  it('says how many hits are in reprints, or would be if they counted', async () => {
+    const told = async (areCounted: boolean) => {
+      const { shown } = viewOf(1);
+      assert.ok(shown);
+      const reprints = { hits: 1200, areCounted };
+      await tested.show(viewOf(1, { shown: { ...shown, counts: { ...shown.counts, reprints } } }));
+      return (await counts())?.split(' · ').at(-1);
+    };
+    assert.equal(await told(true), '1,200 of them in reprints');
+    assert.equal(await told(false), '1,200 more in reprints, not counted');
+  });
+
   it('holds only the rows in view, of a hundred thousand', async () => {
     await tested.show(viewOf(100_000));
     assert.ok((await rows().count()) < 80);

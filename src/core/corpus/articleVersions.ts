@@ -11,6 +11,10 @@ const NONE: readonly ArticleId[] = [];
 /** Which articles do not count at present. They are there all the same. */
 export interface LeavesOut {
   readonly leftOut: ReadonlySet<ArticleId>;
+  /** Whether it is for that that articles are left out. */
+  readonly countReprintsOnce: boolean;
+  /** Whether another version of its text was seen before. */
+  isReprint(id: ArticleId): boolean;
   /** The versions of an article's text, itself among them; none if it is the only one. */
   versionsOf(id: ArticleId): readonly ArticleId[];
 }

@@ -63,7 +63,12 @@ export class CorpusSearch implements ArticleFollower {
     const { store } = this;
     let corpusWords = 0;
     for (const { id, words } of store.all()) if (!this.counts.leftOut.has(id)) corpusWords += words;
-    return yield* makeConcordance({ query, matching, articleOf: (id) => store.article(id), corpusWords }, options);
+    const reprints = {
+      areLeftOut: this.counts.countReprintsOnce,
+      isReprint: (id: ArticleId) => this.counts.isReprint(id),
+    };
+    const articleOf = (id: ArticleId) => store.article(id);
+    return yield* makeConcordance({ query, matching, articleOf, corpusWords, reprints }, options);
   }
 
   adoptIndex(snapshot: Uint8Array): boolean {

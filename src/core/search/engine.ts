@@ -73,6 +73,8 @@ export interface SearchOptions {
 export interface Matching {
   /** In code-unit order. */
   readonly ids: readonly ArticleId[];
+  /** Those that answer it, too, and are left out at present, in code-unit order. */
+  readonly leftOut: readonly ArticleId[];
   readonly sought: readonly SoughtPart[];
   readonly problem?: QueryProblem;
 }

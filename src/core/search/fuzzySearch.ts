@@ -123,10 +123,10 @@ export class FuzzySearch implements SearchEngine {
     yield;
     const found = plan.required.length === 0 ? undefined : this.required(plan, scorer);
     const { leftOut } = this.context;
-    const ids = Array.from(found?.list.documents ?? [], (document) => scorer.view.idOf(document))
-      .filter((id) => !leftOut.has(id))
-      .sort(byCodeUnits);
-    return { ids, sought: found?.sought ?? [], ...(problem === undefined ? {} : { problem }) };
+    const all = Array.from(found?.list.documents ?? [], (document) => scorer.view.idOf(document)).sort(byCodeUnits);
+    const ids = all.filter((id) => !leftOut.has(id));
+    const others = leftOut.size === 0 ? [] : all.filter((id) => leftOut.has(id));
+    return { ids, leftOut: others, sought: found?.sought ?? [], ...(problem === undefined ? {} : { problem }) };
   }
 
   *tidying(): Steps<void> {

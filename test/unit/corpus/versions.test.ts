@@ -113,6 +113,18 @@ describe('versions in a corpus', () => {
     assert.deepEqual(counts(corpus), each);
   });
 
+  it('are told of beside the hits of a concordance, whether they count or not', () => {
+    const corpus = corpusOf(FIRST, LATER, UNDATED, OTHER);
+    const hits = () => finish(corpus.concordance('merkel', { limit: 9, context: 20 })).counts;
+    const { reprints, total } = hits();
+    assert.deepEqual([total, reprints], [3, { hits: 1, areCounted: true }]);
+    corpus.countReprintsOnce = true;
+    const once = hits();
+    assert.deepEqual([once.total, once.lines, once.articles, once.reprints], [2, 2, 2, { hits: 1, areCounted: false }]);
+    const alone = finish(corpusOf(FIRST, OTHER).concordance('merkel', { limit: 9, context: 20 })).counts;
+    assert.equal(alone.reprints, undefined);
+  });
+
   it('count once also where they are found after the switch was set', () => {
     const corpus = new Corpus({ name: 'test' });
     corpus.countReprintsOnce = true;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { makeConcordance } from '../../../src/core/search/concordance/make';
 import type { ConcordanceOrder } from '../../../src/core/search/concordance/model';
-import { allLines, concordanceOf, datedArticle, finish, sortedLines, wordSought } from './concordances';
+import { allLines, concordanceOf, datedArticle, finish, NO_REPRINTS, sortedLines, wordSought } from './concordances';
 
 const shown = ({ left, match, right }: { left: string; match: string; right: string }) => `${left}[${match}]${right}`;
 
@@ -153,9 +153,9 @@ describe('concordance', () => {
   });
 
   it('passes over an article that has gone', () => {
-    const matching = { ids: ['a', 'b'], sought: [{ sought: wordSought('war'), weight: 1 }] };
+    const matching = { ids: ['a', 'b'], leftOut: [], sought: [{ sought: wordSought('war'), weight: 1 }] };
     const articleWith = (id: string) => (id === 'a' ? undefined : datedArticle({ id, blocks: ['war'] }));
-    const source = { query: 'war', matching, articleOf: articleWith, corpusWords: 1 };
+    const source = { query: 'war', matching, articleOf: articleWith, corpusWords: 1, reprints: NO_REPRINTS };
     const concordance = finish(makeConcordance(source, { limit: 10, context: 10 }));
     assert.deepEqual(
       allLines(concordance).map(({ article }) => article),

@@ -16,6 +16,14 @@ export interface ConcordanceSource {
   readonly articleOf: (id: ArticleId) => Article | undefined;
   /** Number of words in all articles of the corpus, page furniture not counted. */
   readonly corpusWords: number;
+  readonly reprints: Reprints;
+}
+
+/** What is known of reprints, whose hits are told of beside all. */
+export interface Reprints {
+  /** Whether they are left out of what matches. */
+  readonly areLeftOut: boolean;
+  isReprint(id: ArticleId): boolean;
 }
 
 /** UTF-16 units that are read in one step, a few milliseconds; a longer text is one step. */
@@ -30,24 +38,25 @@ const EVERY_TEXT = 256;
  * furniture is left out. Lines beyond `options.limit` are counted, not held.
  */
 export function* makeConcordance(source: ConcordanceSource, options: ConcordanceOptions): Steps<Concordance> {
-  const { query, matching, corpusWords } = source;
+  const { query, matching, corpusWords, reprints } = source;
   const sought = new SoughtText(matching.sought);
   const lines = new Lines(sought, options.limit);
   let total = 0;
   let having = 0;
+  let inReprints = 0;
   let read = 0;
-  const articles: Article[] = [];
-  for (const id of matching.ids) {
-    const article = source.articleOf(id);
-    if (article !== undefined) articles.push(article);
-  }
+  const articles = oldestFirst(articlesOf(matching.ids, source));
+  const others = reprints.areLeftOut ? articlesOf(matching.leftOut, source) : [];
   yield;
-  for (const article of oldestFirst(articles)) {
+  for (const [number, article] of [...articles, ...others].entries()) {
     sought.read(article.text, article.blocks);
     const hits = hitsOf(sought);
-    lines.add(article, hits);
-    total += hits.length;
-    having += Number(hits.length > 0);
+    if (reprints.isReprint(article.id)) inReprints += hits.length;
+    if (number < articles.length) {
+      lines.add(article, hits);
+      total += hits.length;
+      having += Number(hits.length > 0);
+    }
     read += article.text.length + EVERY_TEXT;
     if (read < STEP) continue;
     read = 0;
@@ -55,7 +64,14 @@ export function* makeConcordance(source: ConcordanceSource, options: Concordance
   }
   lines.trim();
   return new Concordance({
-    counts: { query, total, lines: lines.table.length, articles: having, corpusWords },
+    counts: {
+      query,
+      total,
+      lines: lines.table.length,
+      articles: having,
+      corpusWords,
+      ...(inReprints === 0 ? {} : { reprints: { hits: inReprints, areCounted: !reprints.areLeftOut } }),
+    },
     problem: matching.problem,
     lines: lines.table,
     neighbours: lines.neighbours,
@@ -63,6 +79,10 @@ export function* makeConcordance(source: ConcordanceSource, options: Concordance
     articles: lines.articles,
     context: Math.max(0, options.context),
   });
+}
+
+function articlesOf(ids: readonly ArticleId[], { articleOf }: ConcordanceSource): Article[] {
+  return ids.flatMap((id) => articleOf(id) ?? []);
 }
 
 /** The lines that are held, while they are collected. */

@@ -32,6 +32,14 @@ export interface ConcordanceCounts {
   readonly articles: number;
   /** Number of words in all articles of the corpus, page furniture not counted. */
   readonly corpusWords: number;
+  /** The hits in reprints; absent when there are none. */
+  readonly reprints?: ReprintHits;
+}
+
+export interface ReprintHits {
+  readonly hits: number;
+  /** Whether they are part of the total. */
+  readonly areCounted: boolean;
 }
 
 /** How lines are ordered; what is equal stays in the order of the corpus: by date, then id, then place. */
