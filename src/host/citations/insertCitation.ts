@@ -70,7 +70,7 @@ async function addIfWanted(
   key: string,
   notice: Notice,
 ): Promise<void> {
-  const wish = vscode.workspace.getConfiguration().get(SETTING, 'ask');
+  const wish = vscode.workspace.getConfiguration().get<string>(SETTING, 'ask');
   if (wish === 'never') return;
   const known = await bibliographyOf(document);
   if (wish === 'ask' && !(await isWanted(key, known))) return;
