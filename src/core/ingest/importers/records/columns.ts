@@ -1,6 +1,7 @@
 import { isWebAddress } from '../../settings/corpusFields';
 import type { FieldKey, FileRule } from '../../settings/corpusSettings';
 import { COLUMN_KEYS, type ColumnKey, meaningOf } from './columnNames';
+import { countryColumn } from './countryColumn';
 import { type DateOrder, dateOrderOf, looseDate } from './looseDate';
 import type { Row } from './row';
 
@@ -31,6 +32,7 @@ export class Columns {
   readonly dateOrder: DateOrder | undefined;
   private readonly columns: Readonly<Record<ColumnKey, RankedColumn[]>>;
   private readonly seen = new Set<string>();
+  /** Empty for what no column holds. */
   private readonly said: ReadonlyMap<ColumnKey, string>;
 
   /** @param sample the first records of the file; the more, the better what is in them can be judged */
@@ -48,7 +50,7 @@ export class Columns {
       id: [],
     };
     for (const [what, name] of this.said)
-      this.columns[what].push({ name, basis: 'corpus.yaml', rank: -1, isWeak: false });
+      if (name !== '') this.columns[what].push({ name, basis: 'corpus.yaml', rank: -1, isWeak: false });
     for (const { values } of sample) this.learn(values);
     this.dateOrder = dateOrderOf(this.columns.date.flatMap(({ name }) => textsOf(sample, name)));
     if (sample.length > 0) this.judge(sample);
@@ -74,7 +76,7 @@ export class Columns {
 
   /** What corpus.yaml names and the first records do not have. */
   get missing(): readonly string[] {
-    return [...this.said.values()].filter((name) => !this.seen.has(name));
+    return [...this.said.values()].filter((name) => name !== '' && !this.seen.has(name));
   }
 
   /** All names that the first records have, in their order. */
@@ -105,17 +107,35 @@ export class Columns {
     if (this.columns.text.length === 0) this.guess('text', longest(this.free(sample)));
     if (this.columns.text.length === 0) return;
     const free = this.free(sample);
-    if (dates.length === 0)
+    if (this.isOpen('date'))
       this.guess(
         'date',
         free.find(({ texts }) => shareOf(texts, this.isFullDate) >= MOST_ROWS),
       );
-    if (this.columns.url.length === 0)
+    if (this.isOpen('url'))
       this.guess(
         'url',
         free.find(({ texts }) => shareOf(texts, isWebAddress) >= MOST_ROWS),
       );
-    if (this.columns.title.length === 0) this.guess('title', this.free(sample).find(isTitles));
+    if (this.isOpen('title')) this.guess('title', this.free(sample).find(isTitles));
+    this.guessCountry(sample);
+  }
+
+  /** Whether no column is known to hold this, and corpus.yaml does not say that none does. */
+  private isOpen(what: ColumnKey): boolean {
+    return this.columns[what].length === 0 && !this.said.has(what);
+  }
+
+  /** Where a source is told all the same, it is the same in all records: then the country comes before it. */
+  private guessCountry(sample: readonly Row[]): void {
+    if (this.said.has('source')) return;
+    const told = this.columns.source.flatMap(({ name }) => textsOf(sample, name));
+    const free = this.free(sample).map(({ name }) => name);
+    const name = countryColumn(sample, free, told);
+    if (name === undefined) return;
+    const rank = told.length === 0 ? Number.POSITIVE_INFINITY : -1;
+    this.columns.source.push({ name, basis: 'contents', rank, isWeak: true });
+    this.columns.source.sort((one, other) => one.rank - other.rank);
   }
 
   private readonly isDate = (text: string): boolean => looseDate(text, this.dateOrder ?? 'day first') !== undefined;
