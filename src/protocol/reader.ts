@@ -91,6 +91,15 @@ export type ReaderCommand = (typeof READER_COMMANDS)[number];
 export interface ReaderState {
   readonly article: ArticleId;
   readonly anchor: Anchor;
+  /** A comment that is being written, with what was typed so far. */
+  readonly draft?: ReaderDraft;
+}
+
+export interface ReaderDraft {
+  readonly range: TextRange;
+  /** The entry of a note whose comment it is; absent for one on a passage that nothing was noted on. */
+  readonly entry?: { readonly uri: string; readonly entry: string };
+  readonly text: string;
 }
 
 /** What the reader says is wrong with a mention: it is no name, of another kind, somebody else, or somebody else wherever it stands. */

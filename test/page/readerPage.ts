@@ -88,7 +88,7 @@ export class ReaderPage extends TestedPage<ToReader, FromReader> {
 
 export const readerPage: PageKind<ReaderPage> = {
   name: 'reader',
-  sheets: ['base', 'reader'],
+  sheets: ['base', 'reader', 'notes'],
   width: 900,
   height: 700,
   Tested: ReaderPage,

@@ -5,7 +5,7 @@ export type PageName = 'reader' | 'concordance' | 'actor' | 'merges' | 'review';
 
 /** Their style sheets, each `media/SHEET.css`. */
 const SHEETS: Readonly<Record<PageName, readonly string[]>> = {
-  reader: ['base', 'reader'],
+  reader: ['base', 'reader', 'notes'],
   concordance: ['base', 'page', 'concordance'],
   actor: ['base', 'page', 'actor'],
   merges: ['base', 'page', 'merges'],

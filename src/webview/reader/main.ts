@@ -15,9 +15,16 @@ let reader: Reader | undefined;
 const host: ReaderHost = {
   post: (message: FromReader) => api.postMessage(message),
   keep(place: ReaderState) {
-    state = place;
-    api.setState(place);
+    const draft = state?.article === place.article ? state.draft : undefined;
+    state = { ...place, ...(draft === undefined ? {} : { draft }) };
+    api.setState(state);
     api.postMessage({ type: 'place', state: place });
+  },
+  keepDraft(draft) {
+    if (state === undefined) return;
+    const { article, anchor } = state;
+    state = { article, anchor, ...(draft === undefined ? {} : { draft }) };
+    api.setState(state);
   },
 };
 
@@ -34,7 +41,13 @@ function receive(message: ToReader): void {
       reader?.reveal(message.target);
       break;
     case 'command':
-      reader?.run(message.command);
+      reader?.run(message);
+      break;
+    case 'notes':
+      reader?.setNotes(message.passages, message.meanings, state?.draft);
+      break;
+    case 'follow':
+      reader?.follow(message.range);
       break;
     case 'selectActor':
       reader?.selectActor(message.actor);

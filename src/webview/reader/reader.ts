@@ -1,9 +1,11 @@
 import type { ActorId } from '../../core/model/actor';
 import type { TextRange } from '../../core/model/anchor';
+import type { NotedPassage } from '../../protocol/notes';
 import type {
   FromReader,
   ReaderArticle,
   ReaderCommand,
+  ReaderDraft,
   ReaderSettings,
   ReaderState,
   ReaderTarget,
@@ -17,23 +19,28 @@ import { Find } from './find';
 import { rememberFocus } from './focus';
 import { MentionAtHand, rangeOf } from './mentionAtHand';
 import { Mentions } from './mentions';
+import { PageNotes } from './notes/pageNotes';
+import { SentenceCursor } from './notes/sentenceCursor';
 import { Place } from './place';
 import { Progress } from './progress';
 import { Scene, upperThird } from './scene';
 import { SelectionWatch } from './selection';
 import { applyTypography } from './settings';
+import { Target } from './target';
 import type { Translate } from './translate';
 import { ArticleView } from './view/article';
 import { Card } from './view/card';
 import { HighlightsMenu } from './view/highlightsMenu';
 import { dismissTip } from './view/meta';
-import { QuoteButton } from './view/quoteButton';
 import { Ruler } from './view/ruler';
+import { SelectionTools } from './view/selectionTools';
 
 export interface ReaderHost {
   post(message: FromReader): void;
   /** Keeps the place over a reload. */
   keep(state: ReaderState): void;
+  /** Keeps what is being typed over a reload, with the place. */
+  keepDraft(draft: ReaderDraft | undefined): void;
 }
 
 /** The reader page: holds its parts together and answers commands. */
@@ -52,7 +59,11 @@ export class Reader {
   private readonly progress: Progress;
   private readonly resizes = new ResizeObserver(() => this.reflow());
   private scene: Scene | undefined;
-  private target: ReaderTarget | undefined;
+  private readonly target: Target;
+  private readonly cursor: SentenceCursor;
+  private readonly notes: PageNotes;
+  private readonly selectionTools: SelectionTools;
+  private isRestored = false;
   private settings: ReaderSettings;
 
   constructor(
@@ -84,8 +95,17 @@ export class Reader {
     this.menu = new HighlightsMenu((choice) => this.setHighlights({ ...this.settings, ...choice }), t);
     const notes = button({ class: 'quiet' }, () => host.post({ type: 'openNotes' }), t('Notes'));
     this.tools = element('div', { class: 'tools' }, this.menu.element, notes);
-    this.selection = new SelectionWatch(scene, new QuoteButton(page, () => this.quote(), t), (range) => {
-      host.post({ type: 'selection', range });
+    this.selectionTools = new SelectionTools(
+      page,
+      {
+        onQuote: () => this.quote(),
+        onComment: () => this.comment(),
+        onHighlight: (meaning) => this.highlight(meaning),
+      },
+      t,
+    );
+    this.selection = new SelectionWatch(scene, this.selectionTools, (range) => {
+      host.post({ type: 'selection', range: range ?? this.cursor.range });
       this.place.moved();
     });
     this.place = new Place(
@@ -93,6 +113,26 @@ export class Reader {
       () => this.selection.current?.start,
       (state) => host.keep(state),
     );
+    const { ruler } = this;
+    const place = () => this.place.current()?.anchor.start ?? 0;
+    this.target = new Target({ scene, ruler, announcer, t, onMove: () => this.place.moved() });
+    this.cursor = new SentenceCursor({
+      scene,
+      announcer,
+      t,
+      place,
+      onMove: (range) => host.post({ type: 'selection', range: this.selection.current ?? range }),
+    });
+    this.notes = new PageNotes({
+      page,
+      scene,
+      ruler,
+      announcer,
+      t,
+      place,
+      post: (message) => host.post(message),
+      keepDraft: (draft) => host.keepDraft(draft),
+    });
     this.progress = new Progress(scene, () => host.post({ type: 'finished' }));
     this.listen();
   }
@@ -101,11 +141,13 @@ export class Reader {
   show(article: ReaderArticle, settings: ReaderSettings, target: ReaderTarget | undefined, state?: ReaderState): void {
     const before = this.scene;
     const again = before?.article.id === article.id;
+    const isSameText = again && before.article.text === article.text;
     const putBack = again
       ? this.place.hold()
       : () => this.place.restore(state?.article === article.id ? state.anchor : article.leftOff);
     const selected = again ? before.view.marks.selected?.actor?.id : undefined;
     const giveFocusBack = rememberFocus();
+    const giveNoteFocusBack = this.notes.hold();
     this.card.hide();
     this.atHand.reset();
     before?.painter.clear();
@@ -123,6 +165,7 @@ export class Reader {
     };
     const view = new ArticleView(article, events, this.t, this.tools);
     this.applySettings(settings, view);
+    view.element.querySelector('h1')?.after(this.notes.lost.element);
     this.page.replaceChildren(view.element);
     if (!this.page.isConnected) this.mount();
     this.scene = new Scene(view, this.page);
@@ -132,11 +175,13 @@ export class Reader {
     this.mentions.selectActor(selected ?? null, false);
     giveFocusBack(view, this.page);
     this.selection.changed();
+    this.cursor.shown(isSameText);
+    this.notes.shown(again);
+    giveNoteFocusBack();
     this.find.refresh();
     if (target !== undefined) this.reveal(target);
     else {
-      const kept = again && before.article.text === article.text ? this.target : undefined;
-      this.paintTarget(kept);
+      this.target.paint(isSameText ? this.target.current : undefined);
       putBack();
     }
     this.reflow();
@@ -151,20 +196,22 @@ export class Reader {
     putBack();
   }
 
-  /** Scrolls a passage into the upper third of the window, marks it if so wished, and moves the focus to its block. */
+  /** Goes to a passage, marks it if so wished, and moves the focus there. */
   reveal(target: ReaderTarget): void {
-    const { scene } = this;
-    if (scene === undefined) return;
-    const { range } = target;
-    scene.view.unfold(range);
-    this.paintTarget(target);
-    scene.scrollTo(range.start, upperThird());
-    this.place.moved();
-    const block = scene.view.blockAt(range.start)?.element;
-    if (block !== undefined) focusWhenActive(block);
-    this.announcer.say(
-      this.t('Passage: {0}', scene.article.text.slice(range.start, Math.min(range.end, range.start + 200))),
-    );
+    this.target.reveal(target);
+  }
+
+  /** Something beside the page went to a passage: scrolls there without a word and without the focus. */
+  follow(range: TextRange): void {
+    this.scene?.scrollTo(range.start, upperThird());
+  }
+
+  /** Takes what is noted of the article, and opens what was being typed when the page went away. */
+  setNotes(passages: readonly NotedPassage[], meanings: readonly string[], draft: ReaderDraft | undefined): void {
+    this.notes.set(passages, meanings);
+    this.selectionTools.setMeanings(meanings);
+    if (draft !== undefined && !this.isRestored) this.notes.restore(draft);
+    this.isRestored = true;
   }
 
   /** Shows what differs from a version of the shown article; an answer that comes late is about another one. */
@@ -177,12 +224,24 @@ export class Reader {
     this.mentions.selectActor(id, true);
   }
 
-  run(command: ReaderCommand): void {
-    if (command === 'nextMention') this.mentions.step(1);
-    else if (command === 'previousMention') this.mentions.step(-1);
-    else if (command === 'find') this.find.open();
-    else if (command === 'quote') this.quote();
-    else this.toggleHighlights();
+  run({ command, meaning = 0 }: Extract<ToReader, { type: 'command' }>): void {
+    const { mentions, cursor, notes } = this;
+    const commands: Readonly<Record<ReaderCommand, () => void>> = {
+      nextMention: () => mentions.step(1),
+      previousMention: () => mentions.step(-1),
+      find: () => this.find.open(),
+      quote: () => this.quote(),
+      highlight: () => this.highlight(meaning),
+      comment: () => this.comment(),
+      nextSentence: () => cursor.step(1),
+      previousSentence: () => cursor.step(-1),
+      extendSentence: () => cursor.extend(),
+      shrinkSentence: () => cursor.shrink(),
+      nextNote: () => notes.step(1),
+      previousNote: () => notes.step(-1),
+      toggleHighlights: () => this.toggleHighlights(),
+    };
+    commands[command]();
   }
 
   /** Gives the page up to something else, until the next `show`. */
@@ -217,15 +276,29 @@ export class Reader {
     else if (dismissTip(this.page)) return true;
     else if (find.bar.isOpen) find.close();
     else if (this.mentions.selected !== undefined) this.mentions.clear();
-    else if (this.target !== undefined) this.paintTarget(undefined);
+    else if (this.cursor.range !== null) this.cursor.clear();
+    else if (this.target.current !== undefined) this.target.paint(undefined);
     else return false;
     return true;
   }
 
   private quote(): void {
-    const range = this.selection.current;
+    this.withPassage((range) => this.host.post({ type: 'quote', range }));
+  }
+
+  private highlight(meaning: number): void {
+    this.withPassage((range) => this.host.post({ type: 'highlight', range, meaning }));
+  }
+
+  private comment(): void {
+    this.withPassage((range) => this.notes.comment(range));
+  }
+
+  /** What is selected by the pointer, else what the sentence cursor is on. */
+  private withPassage(act: (range: TextRange) => void): void {
+    const range = this.selection.current ?? this.cursor.range;
     if (range === null) this.announcer.say(this.t('Select a passage first.'));
-    else this.host.post({ type: 'quote', range });
+    else act(range);
   }
 
   private toggleHighlights(): void {
@@ -247,18 +320,6 @@ export class Reader {
     this.menu.show(settings, view.marks.counts());
   }
 
-  private paintTarget(target: ReaderTarget | undefined): void {
-    this.target = target?.highlight === true ? target : undefined;
-    const passage: readonly TextRange[] = this.target === undefined ? [] : [this.target.range];
-    this.scene?.painter.paint('passage', passage);
-    this.scene?.painter.paint('match', this.target?.matches ?? []);
-    this.ruler.set(
-      'passage',
-      passage.map(({ start }) => start),
-    );
-    if (this.scene !== undefined) this.ruler.redraw(this.scene.geometry);
-  }
-
   /** Lines may have moved. */
   private reflow(): void {
     const { scene } = this;
@@ -267,15 +328,6 @@ export class Reader {
     scene.view.marks.keepTabStop();
     scene.painter.redraw();
     this.ruler.redraw(scene.geometry);
+    this.notes.reflow();
   }
-}
-
-/** Focuses a block when the page has the focus, or as soon as it gets it: a preview must not take it from a list. */
-function focusWhenActive(block: HTMLElement): void {
-  block.tabIndex = -1;
-  const focus = () => {
-    if (block.isConnected) block.focus({ preventScroll: true });
-  };
-  if (document.hasFocus()) focus();
-  else window.addEventListener('focus', focus, { once: true });
 }

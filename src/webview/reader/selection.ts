@@ -1,11 +1,11 @@
 import type { TextRange } from '../../core/model/anchor';
 import type { Scene } from './scene';
-import type { QuoteButton } from './view/quoteButton';
+import type { SelectionTools } from './view/selectionTools';
 
-/** Milliseconds that a selection rests before the button shows. */
+/** Milliseconds that a selection rests before the buttons show. */
 const REST = 180;
 
-/** Follows the selection: tells its offsets, keeps VS Code's context menu informed, and shows the button beside it. */
+/** Follows the selection: tells its offsets, keeps VS Code's context menu informed, and shows the buttons beside it. */
 export class SelectionWatch {
   private range: TextRange | null = null;
   private pointerDown = false;
@@ -13,7 +13,7 @@ export class SelectionWatch {
 
   constructor(
     private readonly scene: () => Scene | undefined,
-    private readonly button: QuoteButton,
+    private readonly tools: SelectionTools,
     private readonly onChange: (range: TextRange | null) => void,
   ) {
     document.addEventListener('selectionchange', () => this.changed());
@@ -43,7 +43,7 @@ export class SelectionWatch {
     const context = { webviewSection: 'article', article: view?.article.id, hasSelection: next !== null };
     view?.element.setAttribute('data-vscode-context', JSON.stringify(context));
     if (!same) this.onChange(next);
-    if (next === null) this.button.hide();
+    if (next === null) this.tools.hide();
     this.offerSoon();
   }
 
@@ -61,6 +61,6 @@ export class SelectionWatch {
   private offer(): void {
     const selection = document.getSelection();
     if (this.range === null || this.pointerDown || selection === null || selection.rangeCount === 0) return;
-    if (!this.button.hasFocus) this.button.show(selection.getRangeAt(0));
+    if (!this.tools.hasFocus) this.tools.show(selection.getRangeAt(0));
   }
 }

@@ -32,5 +32,6 @@ function keepLettersFromKeybindings(event: KeyboardEvent): void {
 
 /** Where letters mean something already: typed into a text, or to find an option that begins so. */
 function isField(element: Element | null): boolean {
-  return element instanceof HTMLSelectElement || (element instanceof HTMLInputElement && element.type === 'text');
+  if (element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement) return true;
+  return element instanceof HTMLInputElement && element.type === 'text';
 }

@@ -3,7 +3,9 @@ import { element } from '../../shared/dom';
 import type { TextIndex } from './textIndex';
 
 /** What can be painted over the text, without touching it: later names are painted over earlier ones. */
-const LAYERS = ['passage', 'match', 'hit', 'current-hit'] as const;
+const NOTE_LAYERS = ['note', 'note-1', 'note-2', 'note-3', 'note-4', 'note-5', 'note-changed'] as const;
+export type NoteLayer = (typeof NOTE_LAYERS)[number];
+const LAYERS = [...NOTE_LAYERS, 'note-active', 'cursor', 'passage', 'match', 'hit', 'current-hit'] as const;
 export type PaintLayer = (typeof LAYERS)[number];
 
 /**

@@ -56,6 +56,13 @@ export class TextIndex {
     return rects?.[rects.length - 1];
   }
 
+  /** The offset of the character at a point of the window; undefined where there is no text. */
+  offsetAt(x: number, y: number): number | undefined {
+    const point = document.caretRangeFromPoint(x, y);
+    const piece = point === null ? undefined : this.byPage.find(({ node }) => node === point.startContainer);
+    return point === null || piece === undefined ? undefined : piece.start + point.startOffset;
+  }
+
   /** The range of the text that a range of the page holds; null when it holds none of it. */
   textRange(range: Range): TextRange | null {
     const begin = collapsed(range, true);
