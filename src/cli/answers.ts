@@ -6,6 +6,7 @@ import { anchorAsJson, anchorAsText, anchorPassage } from './anchor';
 import type {
   ActorsCall,
   AnchorCall,
+  CheckCall,
   CiteCall,
   ConcordanceCall,
   CooccurrenceCall,
@@ -17,6 +18,8 @@ import type {
   ListCall,
   SearchCall,
 } from './calls';
+import { checkNotes } from './check';
+import { checkedAsJson, checkedAsText } from './checkOutput';
 import { cite } from './cite';
 import { concordanceAsJson, concordanceAsText, linesOf } from './concordance';
 import { cooccurrenceAsJson, cooccurrenceAsText } from './cooccurrence';
@@ -118,6 +121,15 @@ export async function answerCite(call: CiteCall, asides: Asides): Promise<Pieces
   const { ids, problem } = finished(corpus.matching(query));
   asides.show(problemAsText(query, problem));
   return cite(corpus, ids, call);
+}
+
+/** @param fail says that a quotation does not hold */
+export async function answerCheck(call: CheckCall, { say }: Asides, fail: () => void): Promise<Pieces> {
+  const { corpus: path, cache } = call;
+  const corpus = await openCorpus(path, { ...(cache === undefined ? {} : { cache }), say });
+  const checked = await checkNotes(corpus, call);
+  if (checked.failed > 0) fail();
+  return call.json ? checkedAsJson(checked) : checkedAsText(checked);
 }
 
 /** The corpus with the index that is kept, if a cache is named. */

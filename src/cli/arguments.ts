@@ -19,6 +19,7 @@ const OPTIONS_OF = {
   actors: ['cache', 'kinds', 'count-reprints-once'],
   cooccurrence: ['cache', 'kinds', 'limit', 'min', 'count-reprints-once'],
   duplicates: ['cache'],
+  check: ['cache', 'notes'],
   judge: ['into', 'form', 'as', 'kind', 'article', 'at', 'reason', 'force'],
   index: ['cache'],
   anchor: ['text', 'start', 'end', 'new'],
@@ -46,6 +47,7 @@ const OPTIONS = {
   at: { type: 'string' },
   reason: { type: 'string' },
   force: { type: 'boolean' },
+  notes: { type: 'string' },
   text: { type: 'string' },
   start: { type: 'string' },
   end: { type: 'string' },
@@ -107,6 +109,8 @@ export function parseCall(args: readonly string[]): Call {
         ...countingOf(values),
         ...cacheOf(values.cache),
       };
+    case 'check':
+      return { command, corpus, json, files: rest, ...notesOf(values.notes), ...cacheOf(values.cache) };
     case 'judge':
       return parseJudgeCall(corpus, json, rest, values);
     default:
@@ -118,7 +122,7 @@ export function parseCall(args: readonly string[]): Call {
 }
 
 function plainCall(
-  command: Exclude<CommandName, 'search' | 'concordance' | 'cite' | 'judge' | 'anchor'>,
+  command: Exclude<CommandName, 'search' | 'concordance' | 'cite' | 'check' | 'judge' | 'anchor'>,
   given: { readonly corpus: string; readonly json: boolean },
   values: Values,
 ): Call {
@@ -183,6 +187,12 @@ function queryOf(command: CommandName, words: readonly string[]): string {
 
 function cacheOf(cache: string | undefined): { cache?: string } {
   return cache === undefined ? {} : neededCache(cache);
+}
+
+function notesOf(notes: string | undefined): { notes?: string } {
+  if (notes === undefined) return {};
+  if (notes === '') throw new Failure('--notes needs the folder of the notes: --notes DIR.');
+  return { notes };
 }
 
 function countingOf(values: Values): { countReprintsOnce?: true } {

@@ -145,6 +145,15 @@ export interface AnchorCall {
   readonly changed: string;
 }
 
+/** Checks the quotations in notes against the articles. */
+export interface CheckCall extends KeepingCall {
+  readonly command: 'check';
+  /** The folder of the notes; undefined for that of the corpus, if there are no `files`. */
+  readonly notes?: string;
+  /** Notes by their paths. */
+  readonly files: readonly string[];
+}
+
 export type Call =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
@@ -159,4 +168,5 @@ export type Call =
   | CiteCall
   | JudgeCall
   | JudgementsCall
-  | AnchorCall;
+  | AnchorCall
+  | CheckCall;

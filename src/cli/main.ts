@@ -4,6 +4,7 @@ import { partsBeside } from '../node/nodeParts';
 import {
   type Asides,
   answerAnchor,
+  answerCheck,
   answerCite,
   answerConcordance,
   answerIndex,
@@ -18,6 +19,8 @@ import { Failure } from './failure';
 import { type Pieces, printable, write } from './output';
 import { USAGE } from './usage';
 
+/** A quotation does not hold. */
+const CHECK_FAILED = 1;
 const BAD_CALL = 2;
 
 const asides: Asides = {
@@ -39,6 +42,10 @@ async function answer(call: Call): Promise<Pieces> {
       return answerConcordance(call, asides);
     case 'cite':
       return answerCite(call, asides);
+    case 'check':
+      return answerCheck(call, asides, () => {
+        process.exitCode = CHECK_FAILED;
+      });
     case 'judge':
       return answerJudge(call);
     case 'anchor':

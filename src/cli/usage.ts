@@ -18,6 +18,7 @@ known by their names, or as corpus.yaml says. Nothing is written but with --cach
   actors CORPUS                the people, states and organizations of the whole corpus
   cooccurrence CORPUS          who appears with whom, in how many articles and sentences
   duplicates CORPUS            which articles are versions of one text: reprints, cut or not, and updates
+  check CORPUS [NOTE...]       every quotation in the notes on the corpus against its articles; docs/notes.md has the format
   judge CORPUS VERDICT ...     say what is right of names and actors, in corpus.judgements.jsonl (see below)
   anchor --text OLD --start S --end E --new NEW
                                where a passage of one text file stands in another, and how sure that is
@@ -41,6 +42,7 @@ known by their names, or as corpus.yaml says. Nothing is written but with --cach
   --style NAME                 of cite: chicago-notes, chicago-author-date, apa, mla, harvard, or the path of a .csl file;
                                with --lang TAG in the words of a language. Citations by CSL (citeproc-js)
   --start S, --end E           of anchor: the passage, in UTF-16 units of OLD; both files are taken as they are
+  --notes DIR                  of check: the folder of the notes; that of the corpus unless notes are named by their paths
   -h, --help                   print this
   -v, --version                print the version
 
@@ -64,6 +66,7 @@ as "entities --json" gives them. All take --reason TEXT, and --force for ids tha
   undo [JUDGEMENT]                                take a judgement back, the last one if none is named
   list                                            the judgements that hold
 
-Exit code: 0, or 2 for a bad call, a corpus that cannot be read, an index or a judgement that cannot be kept.
+Exit code: 0; 1 when "check" finds a quotation that is altered, or whose passage is changed, ambiguous or gone; 2 for a bad
+call, a corpus or a note that cannot be read, an index or a judgement that cannot be kept.
 That a passage is not found by "anchor" is an answer, and no error.
 `;

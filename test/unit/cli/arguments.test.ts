@@ -33,6 +33,19 @@ describe('the arguments of the command line', () => {
     assert.deepEqual(parseCall(['search', 'dir', '--', '-war']), { ...search, query: '-war' });
   });
 
+  it('give a check the notes, by their folder or by their paths', () => {
+    const check = { command: 'check', corpus: 'dir', json: false, files: [] };
+    assert.deepEqual(parseCall(['check', 'dir']), check);
+    assert.deepEqual(parseCall(['check', 'dir', '--notes', 'n']), { ...check, notes: 'n' });
+    assert.deepEqual(parseCall(['check', 'dir', 'a.md', 'b.md', '--json']), {
+      ...check,
+      json: true,
+      files: ['a.md', 'b.md'],
+    });
+    assert.throws(() => parseCall(['check', 'dir', '--notes', '']), /--notes needs the folder/);
+    assert.throws(() => parseCall(['list', 'dir', '--notes', 'n']), /--notes is for "check" only/);
+  });
+
   it('give a concordance all of its lines in the order of the corpus unless they say otherwise', () => {
     const concordance = {
       command: 'concordance',
