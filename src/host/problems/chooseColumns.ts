@@ -26,7 +26,10 @@ export async function askColumns(corpus: OpenCorpus, path: string): Promise<File
   for (const [step, what] of ASKED.entries()) {
     const picked = await askColumn(path, what, step, found, chosen);
     if (picked === undefined) return undefined;
-    if (picked.column !== null) chosen.set(what, picked.column);
+    const { column } = picked;
+    if (column !== null) chosen.set(what, column);
+    // what was taken for it would be taken again
+    else if (found.taken.some((one) => one.what === what)) chosen.set(what, '');
   }
   return ruleOf(chosen);
 }

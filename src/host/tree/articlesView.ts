@@ -39,6 +39,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
     this._register(
       service.onDidProgress(() => {
         this.view.message = this.message();
+        this.showFollowing();
       }),
     );
     this._register(state.onDidChange(() => this.update()));
@@ -92,6 +93,15 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
     void vscode.window.withProgress({ location: { viewId: VIEW } }, () => this.service.whenSettled());
   }
 
+  private showFollowing(): void {
+    if (this.isFollowing || this.service.following === undefined) return;
+    this.isFollowing = true;
+    void vscode.window.withProgress({ location: { viewId: VIEW } }, async () => {
+      await this.service.whenFollowed();
+      this.isFollowing = false;
+    });
+  }
+
   private update(): void {
     const { filter, query } = this.state;
     const grouping = groupingLabel(query.grouping);
@@ -101,7 +111,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
   }
 
   private message(): string {
-    const { status, progress, current, failure } = this.service;
+    const { status, progress, following, current, failure } = this.service;
     if (status === 'failed') return vscode.l10n.t('The corpus could not be opened: {0}', failure);
     if (status === 'loading') {
       return progress === undefined
@@ -109,8 +119,8 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
         : vscode.l10n.t('Reading… {0} so far', articleCount(progress.state.articles));
     }
     if (current === undefined) return '';
+    if (following !== undefined) return followingMessage(following);
     const { articles, problems } = current.state;
-    if (articles === 0 && problems === 0) return vscode.l10n.t('There are no articles in the files of this folder.');
     if (problems === 0) return '';
     return problems === 1
       ? vscode.l10n.t('{0}. 1 problem: see “Problems” below.', articleCount(articles))
@@ -127,4 +137,10 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
       },
     });
   }
+}
+
+function followingMessage({ files, of }: Following): string {
+  return of === undefined
+    ? vscode.l10n.t('Reading what has changed… {0} files so far', files)
+    : vscode.l10n.t('Reading what has changed… {0} of {1} files', files, of);
 }

@@ -20,7 +20,7 @@ describe('how files are to be read', () => {
         '  "export/*.csv":',
         '    encoding: windows-1251',
         '    text: Текст',
-        '    fields: {title: Заголовок, date: Дата}',
+        '    fields: {title: Заголовок, date: Дата, author: ""}',
         '    delimiter: ";"',
         '  "**/*.csv": {text: body, delimiter: tab}',
       ),
@@ -28,7 +28,7 @@ describe('how files are to be read', () => {
     assert.deepEqual(ruleOf('export/a.csv'), {
       encoding: 'windows-1251',
       text: 'Текст',
-      fields: { title: 'Заголовок', date: 'Дата' },
+      fields: { title: 'Заголовок', date: 'Дата', author: '' },
       delimiter: ';',
       isAsked: true,
     });
@@ -50,6 +50,7 @@ describe('how files are to be read', () => {
   it('is a problem where it cannot be followed, and the rest counts', () => {
     assert.match(reasonsFor('files: {"../a.csv": {text: x}}').join(), /leads out of the corpus folder/);
     assert.match(reasonsFor('files: {"a.csv": {txet: x}}').join(), /Did you mean "text"/);
+    assert.match(reasonsFor('files: {"a.csv": {fields: {author: }}}').join(), /author has no value/);
     assert.match(reasonsFor('files: {"a.csv": {fields: {autor: x}}}').join(), /Did you mean "author"/);
     assert.match(reasonsFor('files: {"a.csv": {encoding: klingon}}').join(), /"klingon" is no encoding/);
     assert.match(reasonsFor('files: {"a.csv": {delimiter: ab}}').join(), /A delimiter is one character/);

@@ -1,4 +1,4 @@
-import type { Node } from 'yaml';
+import { isScalar, type Node } from 'yaml';
 import { encodingLabelled } from '../files/encoding/labels';
 import type { FieldKey, FileRule, FileRuleFor } from './corpusSettings';
 import { globFault } from './globs';
@@ -77,10 +77,15 @@ function readFieldNames(reader: YamlReader, entry: Entry | undefined): FileRule[
   if (entry === undefined || names === undefined) return undefined;
   const fields: Partial<Record<FieldKey, string>> = {};
   for (const [key, name] of names) {
-    const column = reader.text(name, key);
+    const column = isEmptyText(name) ? '' : reader.text(name, key);
     if (column !== undefined) fields[key] = column;
   }
   return fields;
+}
+
+/** Two quotation marks with nothing between them; what has no value at all is a mistake. */
+function isEmptyText({ value }: Entry): boolean {
+  return isScalar(value) && value.value === '';
 }
 
 function readDelimiter(reader: YamlReader, entry: Entry | undefined): string | undefined {

@@ -33,7 +33,7 @@ export interface FileRule {
   readonly mojibake?: 'repair';
   /** Of records (rows, objects): the name of the column or field that holds the text. */
   readonly text?: string;
-  /** Of records: the names of the columns or fields that hold the metadata, by what they hold. */
+  /** Of records: the names of the columns or fields that hold the metadata, by what they hold; empty where none does that looks like it. */
   readonly fields?: Readonly<Partial<Record<FieldKey, string>>>;
   /** Of tables: what stands between two columns. */
   readonly delimiter?: string;
