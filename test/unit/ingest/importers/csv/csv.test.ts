@@ -90,19 +90,14 @@ describe('CSV', () => {
   it('leaves out what corpus.yaml says no column holds, known by its name or guessed', async () => {
     const table = `author,when,body\nRemarks,2017-02-18,"${PROSE}1"\nNotes,2017-02-19,"${PROSE}2"\n`;
     const none = { fields: { author: '', date: '' } } as const;
-    assert.deepEqual(
-      (await articlesOf('a.csv', table)).map(({ author, date }) => [author?.value, date.edtf]),
-      [
-        ['Remarks', '2017-02-18'],
-        ['Notes', '2017-02-19'],
-      ],
-    );
+    const guessed = (await importAll('a.csv', table)).flatMap(({ articles }) => articles);
+    assert.deepEqual([guessed[0]?.author?.value, guessed[0]?.date.edtf], ['Remarks', '2017-02-18']);
     const reads = await importAll('a.csv', table, none);
     for (const { author, date } of reads.flatMap(({ articles }) => articles)) {
       assert.equal(author, undefined);
       assert.notEqual(date.provenance, 'metadata');
     }
-    assert.doesNotMatch(reasonsOf(reads).join(), /says that/);
+    assert.doesNotMatch(reasonsOf(reads).join(), /columns or fields/);
   });
 
   it('tells day and month apart by the dates of other rows', async () => {
