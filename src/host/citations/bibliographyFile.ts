@@ -4,7 +4,7 @@ import { entryToAppend } from '../../core/citations/bibFile';
 import { bibliographyNamed } from '../../core/citations/bibliographyNamed';
 import type { ArticleId } from '../../core/model/article';
 import type { Engine } from '../corpus/engine';
-import { readText } from '../metadata/textFile';
+import { isThere } from './isThere';
 
 const ENDING = '.bib';
 const NEW_FILE = 'references.bib';
@@ -19,12 +19,7 @@ export async function bibliographyOf(document: vscode.TextDocument): Promise<vsc
   const folder = vscode.Uri.joinPath(document.uri, '..');
   for (const path of bibliographyNamed(document.getText())) {
     const named = vscode.Uri.joinPath(folder, path);
-    if (
-      vscode.workspace.getWorkspaceFolder(named) === workspace &&
-      (await readText(named).catch(() => null)) !== null
-    ) {
-      return named;
-    }
+    if (vscode.workspace.getWorkspaceFolder(named) === workspace && (await isThere(named))) return named;
   }
   for (let at = folder; ; at = vscode.Uri.joinPath(at, '..')) {
     const found = await firstIn(at);
@@ -67,13 +62,12 @@ export async function addToBibliography(
   article: ArticleId,
   key: string,
 ): Promise<boolean> {
-  const text = await readText(bibliography);
-  const entry = await engine.call('bibliography', [article], bibDialect(text ?? ''));
+  const document = (await isThere(bibliography)) ? await vscode.workspace.openTextDocument(bibliography) : undefined;
+  const entry = await engine.call('bibliography', [article], bibDialect(document?.getText() ?? ''));
   const edit = new vscode.WorkspaceEdit();
-  if (text === null) {
+  if (document === undefined) {
     edit.createFile(bibliography, { contents: new TextEncoder().encode(entry) });
   } else {
-    const document = await vscode.workspace.openTextDocument(bibliography);
     const added = entryToAppend(document.getText(), key, entry);
     if (added === null) return false;
     edit.insert(bibliography, document.positionAt(document.getText().length), added);

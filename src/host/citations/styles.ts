@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isStyleName, STYLE_NAMES, type StyleName } from '../../core/citations/csl/styleNames';
 import type { CitationStyle } from '../../core/citations/styledCitations';
+import { isThere } from './isThere';
 
 const SECTION = 'corpusReader.citations';
 /** Our own style, for which nothing is loaded. */
@@ -87,11 +88,7 @@ async function styleFile(path: string): Promise<vscode.Uri | undefined> {
     for (const relative of [parts, parts[0] === name ? parts.slice(1) : []]) {
       if (relative.length === 0) continue;
       const file = vscode.Uri.joinPath(uri, ...relative);
-      const isThere = await vscode.workspace.fs.stat(file).then(
-        () => true,
-        () => false,
-      );
-      if (isThere) return file;
+      if (await isThere(file)) return file;
     }
   }
   return undefined;
