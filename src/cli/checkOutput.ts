@@ -51,7 +51,7 @@ function summary(quotes: readonly QuoteReport[], failed: number): string {
   ];
   const more = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
   if (failed === 0) return `${quotes.length === 0 ? 'nothing to check' : `all hold${more}`}`;
-  return `${holding.length} hold${more}, ${failed} ${failed === 1 ? 'does' : 'do'} not`;
+  return `${holding.length} ${holding.length === 1 ? 'holds' : 'hold'}${more}, ${failed} ${failed === 1 ? 'does' : 'do'} not`;
 }
 
 function counted(count: number, what: string): string {
