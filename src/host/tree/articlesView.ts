@@ -39,7 +39,6 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
     this._register(
       service.onDidProgress(() => {
         this.view.message = this.message();
-        this.showFollowing();
       }),
     );
     this._register(state.onDidChange(() => this.update()));
@@ -93,15 +92,6 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
     void vscode.window.withProgress({ location: { viewId: VIEW } }, () => this.service.whenSettled());
   }
 
-  private showFollowing(): void {
-    if (this.isFollowing || this.service.following === undefined) return;
-    this.isFollowing = true;
-    void vscode.window.withProgress({ location: { viewId: VIEW } }, async () => {
-      await this.service.whenFollowed();
-      this.isFollowing = false;
-    });
-  }
-
   private update(): void {
     const { filter, query } = this.state;
     const grouping = groupingLabel(query.grouping);
@@ -111,7 +101,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
   }
 
   private message(): string {
-    const { status, progress, following, current, failure } = this.service;
+    const { status, progress, current, failure } = this.service;
     if (status === 'failed') return vscode.l10n.t('The corpus could not be opened: {0}', failure);
     if (status === 'loading') {
       return progress === undefined
@@ -119,7 +109,6 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
         : vscode.l10n.t('Reading… {0} so far', articleCount(progress.state.articles));
     }
     if (current === undefined) return '';
-    if (following !== undefined) return followingMessage(following);
     const { articles, problems } = current.state;
     if (problems === 0) return '';
     return problems === 1
@@ -137,10 +126,4 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
       },
     });
   }
-}
-
-function followingMessage({ files, of }: Following): string {
-  return of === undefined
-    ? vscode.l10n.t('Reading what has changed… {0} files so far', files)
-    : vscode.l10n.t('Reading what has changed… {0} of {1} files', files, of);
 }
