@@ -19,10 +19,11 @@ import { JudgementsPlace } from './judgements/judgementsPlace';
 import { CorpusYaml } from './metadata/corpusYaml';
 import { CorpusYamlHelp } from './metadata/corpusYamlHelp';
 import { MetadataCommands } from './metadata/metadataCommands';
-import { NoteLinks } from './notes/noteLinks';
-import { Notes } from './notes/notes';
+import { NoteDocuments } from './notes/noteDocuments';
+import { NoteFiles } from './notes/noteFiles';
 import { NotesFolder } from './notes/notesFolder';
 import { NotesPlace } from './notes/notesPlace';
+import { NotesRoom } from './notes/notesRoom';
 import { CorpusDiagnostics } from './problems/diagnostics';
 import { ProblemCommands } from './problems/problemCommands';
 import { ProblemsView } from './problems/problemsView';
@@ -60,7 +61,7 @@ export interface Parts {
   readonly opener: ArticleOpener;
   readonly results: ResultsView;
   readonly savedSearches: SavedSearchesView;
-  readonly notes: Notes;
+  readonly notes: NotesRoom;
   readonly concordances: Concordances;
   readonly judgements: Judgements;
   readonly actors: ActorsView;
@@ -94,9 +95,10 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 
   const treeState = own(new TreeState(workspaceState));
   const states = own(new ReadingStates(workspaceState, service, notesPlace, log));
-  const noted = own(new NotedArticles(service, notesPlace));
+  const noteDocuments = own(new NoteDocuments(service, own(new NoteFiles(service, notesPlace)), log));
+  const noted = own(new NotedArticles(service, noteDocuments, log));
   const marks = own(new ReadingMarks(service, noted, states));
-  const articles = own(new ArticlesView(service, treeState, states, marks.onDidTell));
+  const articles = own(new ArticlesView(service, treeState, states, noted, marks.onDidTell));
 
   const pages = own(new ReaderPages(service, states, extensionUri));
   own(followReading(pages, states));
@@ -140,8 +142,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   );
   const concordances = own(new Concordances(service, pages, opener, workspaceState, extensionUri));
 
-  const notes = own(new Notes(service, pages, opener, new NotesFolder(notesPlace, choice, globalStorageUri)));
-  own(new NoteLinks(service, opener));
+  const notesFolder = new NotesFolder(notesPlace, choice, globalStorageUri);
+  const notes = own(new NotesRoom(service, pages, opener, noteDocuments, notesFolder, log));
 
   const actors = own(new ActorsView(service, own(new ActorsState(workspaceState)), judgements));
   own(new ActorCommands(service, actors, judgements));

@@ -238,6 +238,12 @@ export class Server {
     return `http://${this.authority}/?${query}`;
   }
 
+  /** Ends the server as a crash does: at once, with no time to keep anything. */
+  async kill() {
+    this.#child.kill('SIGKILL');
+    await this.exited;
+  }
+
   /** Ends the server, by force after 5 s. */
   async stop() {
     this.#child.kill('SIGTERM');

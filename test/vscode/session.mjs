@@ -50,9 +50,38 @@ export async function openSession({ workspace: source, vsix, extension, settings
   try {
     const url = server.url(workspace);
     const workbench = await Workbench.open(browser, url, size);
-    return { workbench, workspace, folder, server, url, browser, close };
+    return { workbench, workspace, folder, options, server, url, browser, close };
   } catch (error) {
     await close();
+    throw error;
+  }
+}
+
+/**
+ * Ends the window of a session and its server as a crash does: at once, with no time to keep anything.
+ * @param {Session} session
+ */
+export async function crash({ workbench, server }) {
+  const { page } = workbench;
+  const devtools = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  // nobody is left to answer
+  devtools.send('Page.crash').catch(() => {});
+  await Promise.all([crashed, server.kill()]);
+  await workbench.close();
+}
+
+/**
+ * Opens a session again that has crashed, on what it left. VS Code keeps what is of a window by its address, so that must be the same.
+ * @param {Session} session
+ */
+export async function openAgain({ options, browser, url, server: { port } }) {
+  const server = await startServer({ ...options, port });
+  const stop = () => server.stop();
+  try {
+    return { workbench: await Workbench.open(browser, url), stop };
+  } catch (error) {
+    await stop();
     throw error;
   }
 }

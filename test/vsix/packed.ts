@@ -107,6 +107,13 @@ export async function closeByButton(workbench: Workbench, name: string | RegExp)
   }
 }
 
+/** Presses a button of the dialog that asks before something is done, and waits until it has gone. */
+export async function pressInDialog({ page }: Workbench, name: string): Promise<void> {
+  const dialog = page.locator('.monaco-dialog-box');
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
 /** Closes the quick pick that is open. */
 export async function dismiss(workbench: Workbench): Promise<void> {
   await workbench.page.keyboard.press('Escape');
@@ -125,6 +132,18 @@ export async function acceptNotesFolder(workbench: Workbench): Promise<void> {
   await workbench.quickRows.first().and(workbench.page.locator('.focused')).waitFor();
   await workbench.page.keyboard.press('Enter');
   await workbench.quickInputClosed();
+}
+
+const PATIENCE_MILLISECONDS = 60_000;
+const STEP_MILLISECONDS = 50;
+
+/** Waits for something outside of the window that becomes true by itself, such as what is in a file; fails with its name when it does not. */
+export async function eventually(what: string, isSo: () => boolean): Promise<void> {
+  const end = Date.now() + PATIENCE_MILLISECONDS;
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error(`waited in vain until ${what}`);
+    await new Promise((done) => setTimeout(done, STEP_MILLISECONDS));
+  }
 }
 
 /** Longer than a page puts off to keep where it is. */

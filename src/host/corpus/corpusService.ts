@@ -11,7 +11,7 @@ import { type Engine, startEngine } from './engine';
 import { HostSide } from './hostSide';
 import type { IndexStore } from './indexStore';
 import { KeptIndex } from './keptIndex';
-import { OpenCorpus } from './openCorpus';
+import { type Following, OpenCorpus } from './openCorpus';
 
 /** Where the service stands; the context key `corpusReader.status` has the same values. */
 export type CorpusStatus = 'none' | 'loading' | 'ready' | 'failed';
@@ -33,7 +33,7 @@ export class CorpusService extends Disposable {
   private readonly moved = this._register(new vscode.EventEmitter<CorpusStatus>());
   readonly onDidChangeStatus = this.moved.event;
 
-  private readonly advanced = this._register(new vscode.EventEmitter<ReadingProgress>());
+  private readonly advanced = this._register(new vscode.EventEmitter<void>());
   /** More sources have been read. */
   readonly onDidProgress = this.advanced.event;
 
@@ -46,6 +46,7 @@ export class CorpusService extends Disposable {
   /** Until it is decided which corpus to open, one may be coming. */
   private currentStatus: CorpusStatus = 'loading';
   private lastProgress: ReadingProgress | undefined;
+  private lastFollowing: Following | undefined;
   private lastFailure = '';
   /** Number of articles that the screens were last told of. */
   private followed = 0;
@@ -72,6 +73,11 @@ export class CorpusService extends Disposable {
 
   get progress(): ReadingProgress | undefined {
     return this.lastProgress;
+  }
+
+  /** How far the reading of files that have changed is, while that takes long. */
+  get following(): Following | undefined {
+    return this.lastFollowing;
   }
 
   /** Why the corpus could not be opened, while the status is `failed`. */
@@ -102,6 +108,7 @@ export class CorpusService extends Disposable {
       // at once: whoever judges is to see it
       corpus.onDidJudge(({ reviewsOnly }) => reviewsOnly || this.changed.fire());
       corpus.onDidChange(({ articles }) => this.grown(articles));
+      corpus.onDidFollow((following) => this.showFollowing(following));
       this.opened.fire(corpus);
       await this.load(corpus);
     } catch (error) {
@@ -135,6 +142,11 @@ export class CorpusService extends Disposable {
     while (this.currentStatus === 'loading') await this.nextChange();
   }
 
+  /** Resolves once nothing is read of files that have changed, as far as was told. */
+  async whenFollowed(): Promise<void> {
+    while (this.lastFollowing !== undefined) await this.nextChange();
+  }
+
   /** Reads everything anew. */
   async reload(): Promise<void> {
     const { corpus } = this;
@@ -160,6 +172,7 @@ export class CorpusService extends Disposable {
     const { corpus } = this;
     if (corpus === undefined) return;
     this.corpus = undefined;
+    this.showFollowing(undefined);
     corpus.dispose();
     void corpus.index.close().then(() => corpus.engine.dispose());
     this.opened.fire(undefined);
@@ -193,7 +206,7 @@ export class CorpusService extends Disposable {
     this.followed = 0;
     await corpus.load(cancellation.token, (progress) => {
       this.lastProgress = progress;
-      this.advanced.fire(progress);
+      this.advanced.fire();
     });
     if (corpus !== this.corpus) return;
     this.setStatus('ready');
@@ -206,6 +219,12 @@ export class CorpusService extends Disposable {
     if (this.currentStatus === 'loading' && articles < this.followed * GROWTH_FOLLOWED) return;
     this.followed = articles;
     this.follow.trigger();
+  }
+
+  private showFollowing(following: Following | undefined): void {
+    if (following === undefined && this.lastFollowing === undefined) return;
+    this.lastFollowing = following;
+    this.advanced.fire();
   }
 
   private fail(error: unknown): void {
@@ -221,11 +240,13 @@ export class CorpusService extends Disposable {
         opened.dispose();
         change.dispose();
         status.dispose();
+        progress.dispose();
         resolve();
       };
       const opened = this.opened.event(done);
       const change = this.changed.event(done);
       const status = this.moved.event(done);
+      const progress = this.advanced.event(done);
     });
   }
 

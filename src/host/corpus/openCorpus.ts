@@ -17,6 +17,17 @@ import type { KeptIndex } from './keptIndex';
 /** How long file events are gathered before they are acted upon: a checkout touches thousands of files at once. */
 const SETTLE_MILLISECONDS = 300;
 
+/** Reading what has changed is said to be under way when it takes longer. */
+const LONG_MILLISECONDS = 1000;
+
+/** How far the reading of files that have changed is. */
+export interface Following {
+  /** Files read so far. */
+  readonly files: number;
+  /** Of so many; undefined while all are looked at anew. */
+  readonly of: number | undefined;
+}
+
 /** One corpus while it is open: loads it, keeps it in step with its files, and says when it has changed. */
 export class OpenCorpus extends Disposable {
   private readonly changed = this._register(new vscode.EventEmitter<CorpusState>());
@@ -25,6 +36,10 @@ export class OpenCorpus extends Disposable {
   private readonly judged = this._register(new vscode.EventEmitter<{ readonly reviewsOnly: boolean }>());
   /** The reader's judgements are others, and all that follows from them has followed: nothing from reviews. */
   readonly onDidJudge = this.judged.event;
+
+  private readonly followed = this._register(new vscode.EventEmitter<Following | undefined>());
+  /** More has been read of many files that have changed; undefined when nothing of the sort is under way any more. */
+  readonly onDidFollow = this.followed.event;
 
   readonly root: vscode.Uri;
   readonly judgements: CorpusJudgements;
@@ -143,9 +158,28 @@ export class OpenCorpus extends Disposable {
   }
 
   private async rescan(): Promise<void> {
-    this.publish(await this.engine.call('readFolder', this.notesInside()));
-    await this.prepare();
+    await this.showingHowFar(undefined, async () => {
+      this.publish(await this.engine.call('readFolder', this.notesInside()));
+      await this.prepare();
+    });
     this.index.changed();
+  }
+
+  /** Does what reads files that have changed, and tells how far it is where that takes long. */
+  private async showingHowFar(of: number | undefined, read: () => Promise<void>): Promise<void> {
+    const started = Date.now();
+    let isTold = false;
+    const progress = this.host.onDidProgress(({ files }) => {
+      if (Date.now() - started < LONG_MILLISECONDS) return;
+      isTold = true;
+      this.followed.fire({ files, of });
+    });
+    try {
+      await read();
+    } finally {
+      progress.dispose();
+      if (isTold) this.followed.fire(undefined);
+    }
   }
 
   /** Where the reader keeps notes, when that is below the root: there are no sources. */
@@ -179,12 +213,14 @@ export class OpenCorpus extends Disposable {
     if (this.isDisposed) return;
     if (paths.includes(CORPUS_FILE)) await this.reconfigure();
     if (this.settings === undefined) return;
-    const { version } = this.lastState;
-    const state = await this.engine.call('follow', paths, this.notesInside());
-    if (state.version === version) return;
-    this.publish(state);
-    await this.prepare();
-    this.index.changed();
+    await this.showingHowFar(paths.length, async () => {
+      const { version } = this.lastState;
+      const state = await this.engine.call('follow', paths, this.notesInside());
+      if (state.version === version) return;
+      this.publish(state);
+      await this.prepare();
+      this.index.changed();
+    });
   }
 
   private async reconfigure(): Promise<void> {

@@ -31,6 +31,8 @@ export class ReaderCommands extends Disposable {
     this.onArticle('corpusReader.nextArticle', ({ article }) => this.openNeighbour(article, 1));
     this.onArticle('corpusReader.previousArticle', ({ article }) => this.openNeighbour(article, -1));
     for (const command of READER_COMMANDS) {
+      // asks first for what, where it is not told: see host/notes
+      if (command === 'highlight') continue;
       this._register(
         vscode.commands.registerCommand(`corpusReader.${command}`, () => this.pages.active?.command(command)),
       );

@@ -3,6 +3,7 @@ import type { WordChange } from '../../core/basics/wordDiff';
 import type { ActorId } from '../../core/model/actor';
 import type { TextRange } from '../../core/model/anchor';
 import type { ArticleId } from '../../core/model/article';
+import type { NotedPassage } from '../../protocol/notes';
 import type { PageFocus } from '../../protocol/page';
 import type {
   FromReader,
@@ -110,8 +111,19 @@ export class ReaderPage extends Disposable {
     else this.post({ type: 'selectActor', actor });
   }
 
-  command(command: ReaderCommand): void {
-    this.post({ type: 'command', command });
+  /** `meaning` is that of a highlight: an index into the meanings of colours. */
+  command(command: ReaderCommand, meaning?: number): void {
+    this.post({ type: 'command', command, ...(meaning === undefined ? {} : { meaning }) });
+  }
+
+  /** Marks the passages that stand in notes; `meanings` are the names of the colours. */
+  showNotes(passages: readonly NotedPassage[], meanings: readonly string[]): void {
+    this.post({ type: 'notes', passages, meanings });
+  }
+
+  /** Scrolls to a passage because something else was scrolled: without a word or the focus. */
+  follow(range: TextRange): void {
+    this.post({ type: 'follow', range });
   }
 
   applySettings(): void {

@@ -25,6 +25,9 @@ export class ReaderPages extends Disposable implements vscode.CustomReadonlyEdit
   private readonly focus = new ContextKey<PageFocus>('corpusReader.focus');
   private activePage: ReaderPage | undefined;
 
+  private readonly showed = this._register(new vscode.EventEmitter<ReaderPage>());
+  /** A page has been given its article, or has been given it again. */
+  readonly onDidShow = this.showed.event;
   private readonly turned = this._register(new vscode.EventEmitter<ReaderPage>());
   /** Another article has come to the front, or the one in front has been shown. */
   readonly onDidTurnTo = this.turned.event;
@@ -47,6 +50,11 @@ export class ReaderPages extends Disposable implements vscode.CustomReadonlyEdit
         if (affectsReader(event)) for (const page of this.pages) page.applySettings();
       }),
     );
+  }
+
+  /** All that are open. */
+  get all(): ReadonlySet<ReaderPage> {
+    return this.pages;
   }
 
   /** The page in front, or the last that was while nothing else of the reader is. */
@@ -82,6 +90,7 @@ export class ReaderPages extends Disposable implements vscode.CustomReadonlyEdit
   }
 
   shown(page: ReaderPage): void {
+    this.showed.fire(page);
     if (page === this.activePage) this.turned.fire(page);
   }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { GROUPINGS, type NodeKey, type TreeNode } from '../../core/browse/node';
 import type { ArticleId } from '../../core/model/article';
 import type { CorpusService } from '../corpus/corpusService';
+import type { NotedArticles } from '../reading/notedArticles';
 import type { ReadingStates } from '../reading/readingStates';
 import { Disposable } from '../util/disposable';
 import { askFilter } from '../util/filterBox';
@@ -23,6 +24,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
     private readonly service: CorpusService,
     private readonly state: TreeState,
     private readonly states: ReadingStates,
+    private readonly noted: NotedArticles,
     onDidMark: vscode.Event<void>,
   ) {
     super();
@@ -67,7 +69,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    return toTreeItem(node, this.state.query.actors, this.states);
+    return toTreeItem(node, this.state.query.actors, this.states, this.noted);
   }
 
   getParent(node: TreeNode): TreeNode | undefined {

@@ -3,19 +3,33 @@ import type { ActorScope, ArticleStanding, TreeArticle, TreeNode, TreeVersion } 
 import { SALIENCE_RULE } from '../../core/entities/linking/salience';
 import type { Known } from '../../core/model/provenance';
 import type { ReadingState } from '../../core/reading/readingRecord';
+import { noteCount } from '../notes/words';
 import { coverageLabel, coverageSentence, readingStateLabel } from '../reading/coverageLabels';
+import type { NotedArticles } from '../reading/notedArticles';
 import type { ReadingStates } from '../reading/readingStates';
 import { actorIcon, actorKindLabel, dateLabel, mentionCount, provenanceLabel } from '../util/labels';
 import { versionCount, whereAndWhen } from '../versions/words';
 
 const STATE_ICONS: Readonly<Record<ReadingState, string>> = { unread: 'note', reading: 'book', read: 'check' };
 
+/** What the reader has made of an article. */
+interface Done {
+  readonly state: ReadingState;
+  /** Number of its passages that stand in notes. */
+  readonly notes: number;
+}
+
 /** The row of the tree for a node; `scope` says under which of its actors an article stands. */
-export function toTreeItem(node: TreeNode, scope: ActorScope, states: Pick<ReadingStates, 'stateOf'>): vscode.TreeItem {
+export function toTreeItem(
+  node: TreeNode,
+  scope: ActorScope,
+  states: Pick<ReadingStates, 'stateOf'>,
+  noted: Pick<NotedArticles, 'countOf'>,
+): vscode.TreeItem {
   const { article, version } = node;
   if (article === undefined) return groupItem(node, scope);
-  const state = states.stateOf(article.id);
-  return version === undefined ? articleItem(node, article, state) : versionItem(node, article, version, state);
+  const done = { state: states.stateOf(article.id), notes: noted.countOf(article.id) };
+  return version === undefined ? articleItem(node, article, done) : versionItem(node, article, version, done);
 }
 
 function groupItem(node: TreeNode, scope: ActorScope): vscode.TreeItem {
@@ -31,37 +45,31 @@ function groupItem(node: TreeNode, scope: ActorScope): vscode.TreeItem {
   return item;
 }
 
-function articleItem(node: TreeNode, article: TreeArticle, state: ReadingState): vscode.TreeItem {
+function articleItem(node: TreeNode, article: TreeArticle, done: Done): vscode.TreeItem {
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
-  const item = leafItem(node, article, state, article.versions === undefined ? None : Collapsed);
+  const item = leafItem(node, article, done, article.versions === undefined ? None : Collapsed);
   const date = dateLabel(article.date);
   item.contextValue = 'article';
   const versions = article.versions === undefined ? '' : versionCount(article.versions);
-  item.description = versions === '' ? date : `${date} · ${versions}`;
-  const reading = readingStateLabel(state);
+  item.description = [date, versions, noteCount(done.notes)].filter(Boolean).join(' · ');
   const source = article.source === undefined ? '' : `, ${article.source.value}`;
   item.accessibilityInformation = {
-    label: [`${node.label}, ${date}${source}`, versions, reading].filter(Boolean).join(', '),
+    label: [`${node.label}, ${date}${source}`, versions, ...doneLabels(done)].filter(Boolean).join(', '),
   };
   return item;
 }
 
 /** A version is known by who published it and when: the titles of all are mostly one. */
-function versionItem(
-  node: TreeNode,
-  article: TreeArticle,
-  { of, isFirst }: TreeVersion,
-  state: ReadingState,
-): vscode.TreeItem {
-  const item = leafItem(node, article, state, vscode.TreeItemCollapsibleState.None);
+function versionItem(node: TreeNode, article: TreeArticle, { of, isFirst }: TreeVersion, done: Done): vscode.TreeItem {
+  const item = leafItem(node, article, done, vscode.TreeItemCollapsibleState.None);
   const { date, source } = article;
   const isOwn = article.id === of;
   const told = [isFirst ? vscode.l10n.t('first seen') : '', isOwn ? vscode.l10n.t('this one') : ''].filter(Boolean);
   const label = whereAndWhen({ title: node.label, date, ...(source === undefined ? {} : { source: source.value }) });
   item.label = label;
-  item.description = told.join(' · ');
+  item.description = [...told, noteCount(done.notes)].filter(Boolean).join(' · ');
   item.contextValue = isOwn ? 'version own' : 'version';
-  item.accessibilityInformation = { label: [label, ...told, readingStateLabel(state)].filter(Boolean).join(', ') };
+  item.accessibilityInformation = { label: [label, ...told, ...doneLabels(done)].filter(Boolean).join(', ') };
   return item;
 }
 
@@ -69,15 +77,19 @@ function versionItem(
 function leafItem(
   node: TreeNode,
   article: TreeArticle,
-  state: ReadingState,
+  done: Done,
   below: vscode.TreeItemCollapsibleState,
 ): vscode.TreeItem {
   const item = new vscode.TreeItem(node.label, below);
   item.id = node.key;
-  item.iconPath = new vscode.ThemeIcon(STATE_ICONS[state]);
-  item.tooltip = [articleTooltip(node.label, article), readingStateLabel(state)].filter(Boolean).join('\n');
+  item.iconPath = new vscode.ThemeIcon(STATE_ICONS[done.state]);
+  item.tooltip = [articleTooltip(node.label, article), ...doneLabels(done)].filter(Boolean).join('\n');
   item.command = { command: 'corpusReader.open', title: vscode.l10n.t('Open'), arguments: [node] };
   return item;
+}
+
+function doneLabels({ state, notes }: Done): string[] {
+  return [readingStateLabel(state), noteCount(notes)];
 }
 
 /** Metadata as plain text: titles and names come from untrusted files and are never read as Markdown. */

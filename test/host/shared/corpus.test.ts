@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Parts } from '../../../src/host/activate';
-import { corpusReader, read, until, workspaceUri, write } from './extension';
+import { corpusReader, read, rows, until, workspaceUri, write } from './extension';
+
+const MANY = 300;
 
 describe('the corpus of the workspace', () => {
   let parts: Parts;
@@ -28,6 +30,35 @@ describe('the corpus of the workspace', () => {
     );
     await vscode.workspace.fs.delete(workspaceUri('fresh'), { recursive: true });
     await until('it is gone', () => parts.service.current?.state.articles === 5);
+  });
+
+  it('follows hundreds of files at once, as a checkout leaves them, in few steps', async () => {
+    const places = Array.from({ length: MANY }, (_, i) => workspaceUri('many', `2020-06-01-${i}.txt`));
+    const writeAll = (said: string) =>
+      Promise.all(
+        places.map((place, i) => write(place, `News number ${i}\n\nIt was reported that ${said} had come.\n`)),
+      );
+    const { current } = parts.service;
+    assert.ok(current !== undefined);
+    let steps = 0;
+    const counting = current.onDidChange(() => {
+      steps += 1;
+    });
+    await writeAll('marmalade');
+    await until('all are there', () => current.state.articles === MANY + 5);
+    await writeAll('saxophones');
+    await until('all have changed', async () => (await articlesWith(parts, '"saxophones"')) === MANY);
+    assert.equal(await articlesWith(parts, '"marmalade"'), 0);
+    const groups = await rows(parts);
+    assert.equal(
+      groups.reduce((sum, { node }) => sum + node.count, 0),
+      MANY + 5,
+      'the tree has them, too',
+    );
+    await vscode.workspace.fs.delete(workspaceUri('many'), { recursive: true });
+    await until('all are gone', () => current.state.articles === 5);
+    counting.dispose();
+    assert.ok(steps < MANY / 2, `it followed ${steps} times`);
   });
 
   it('lists what it cannot read, and reads the rest', async () => {
@@ -68,6 +99,11 @@ describe('the corpus of the workspace', () => {
     await until('and the old one again', () => parts.service.current?.state.title !== 'Another name');
   });
 });
+
+async function articlesWith(parts: Parts, word: string): Promise<number> {
+  const answer = await parts.service.current?.engine.call('search', word, { limit: 1, snippets: 0 });
+  return answer?.total ?? 0;
+}
 
 async function title(parts: Parts, path: string): Promise<string | undefined> {
   const id = await parts.service.current?.engine.call('articleAt', path);

@@ -108,7 +108,7 @@ async function quote(parts: Parts): Promise<void> {
   const text = await parts.service.current?.engine.call('text', ARTICLES.relations);
   const start = text?.indexOf(SENTENCE) ?? -1;
   assert.ok(start > 0);
-  await parts.notes.quote(ARTICLES.relations, { start, end: start + SENTENCE.length });
+  await parts.notes.taking.quote(ARTICLES.relations, { start, end: start + SENTENCE.length });
 }
 
 async function noteEditor(folder: string): Promise<vscode.TextEditor> {

@@ -53,7 +53,7 @@ describe('articles that share a file', () => {
       await openArticle(parts, SECOND.id);
       const text = (await parts.service.current?.engine.call('text', SECOND.id)) ?? '';
       const start = text.indexOf(QUOTED);
-      await parts.notes.quote(SECOND.id, { start, end: start + QUOTED.length });
+      await parts.notes.taking.quote(SECOND.id, { start, end: start + QUOTED.length });
       const note = vscode.window.visibleTextEditors.find(({ document }) => document.uri.path.includes('/my notes/'));
       assert.ok(note);
       assert.match(note.document.getText(), /\(\.\.\/news\.jsonl#lake%2F2%20%23b:~:text=/);

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { CorpusService } from '../corpus/corpusService';
+import { Disposable } from '../util/disposable';
+import type { NotesPlace } from './notesPlace';
+
+const DEEPEST = 8;
+const NOTE = /\.md$/i;
+
+/** The Markdown files in the notes folder of the open corpus and in those below it. */
+export class NoteFiles extends Disposable {
+  private readonly turned = this._register(new vscode.EventEmitter<void>());
+  /** Notes are kept in another folder than before, or in none. */
+  readonly onDidChangeFolder = this.turned.event;
+  private readonly touched = this._register(new vscode.EventEmitter<vscode.Uri>());
+  /** A file was made, written or removed, here or elsewhere. */
+  readonly onDidTouch = this.touched.event;
+  private watcher: vscode.FileSystemWatcher | undefined;
+  private current: vscode.Uri | undefined;
+
+  constructor(
+    private readonly service: CorpusService,
+    private readonly place: NotesPlace,
+  ) {
+    super();
+    const look = (): void => this.look();
+    // corpus.yaml, the setting and the reader's answer may each name another folder
+    this._register(service.onDidOpen(look));
+    this._register(service.onDidChange(look));
+    this._register(place.onDidRemember(look));
+    this._register(
+      vscode.workspace.onDidChangeConfiguration(
+        (event) => event.affectsConfiguration('corpusReader.notesFolder') && look(),
+      ),
+    );
+  }
+
+  /** Undefined while nobody has said where notes are kept. */
+  get folder(): vscode.Uri | undefined {
+    return this.current;
+  }
+
+  /** Whether a file of this address would be a note. */
+  holds(uri: vscode.Uri): boolean {
+    const { current } = this;
+    if (current === undefined || uri.scheme !== current.scheme || uri.authority !== current.authority) return false;
+    const below = current.path.endsWith('/') ? current.path : `${current.path}/`;
+    return uri.path.startsWith(below) && NOTE.test(uri.path);
+  }
+
+  /** The files that are there now; links to folders are not followed. */
+  list(): Promise<vscode.Uri[]> {
+    return this.current === undefined ? Promise.resolve([]) : notesBelow(this.current, DEEPEST);
+  }
+
+  override dispose(): void {
+    this.watcher?.dispose();
+    super.dispose();
+  }
+
+  private look(): void {
+    const { current } = this.service;
+    const folder = current === undefined ? undefined : this.place.of(current.root, current.notesFolder);
+    if (this.isDisposed || folder?.toString() === this.current?.toString()) return;
+    this.current = folder;
+    this.watcher?.dispose();
+    this.watcher = folder === undefined ? undefined : this.watch(folder);
+    this.turned.fire();
+  }
+
+  private watch(folder: vscode.Uri): vscode.FileSystemWatcher {
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*.md'));
+    for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) {
+      event((uri) => this.touched.fire(uri));
+    }
+    return watcher;
+  }
+}
+
+async function notesBelow(folder: vscode.Uri, depth: number): Promise<vscode.Uri[]> {
+  const entries = await list(folder);
+  const found = await Promise.all(
+    entries.map(([name, type]): vscode.Uri[] | Promise<vscode.Uri[]> => {
+      const uri = vscode.Uri.joinPath(folder, name);
+      if (type === vscode.FileType.Directory)
+        return depth === 0 || name.startsWith('.') ? [] : notesBelow(uri, depth - 1);
+      return NOTE.test(name) && (type & vscode.FileType.File) !== 0 ? [uri] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** A folder that is not there is empty. */
+async function list(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    return [];
+  }
+}
