@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { GROUPINGS, type NodeKey, type TreeNode } from '../../core/browse/node';
 import type { ArticleId } from '../../core/model/article';
 import type { CorpusService } from '../corpus/corpusService';
+import type { Following } from '../corpus/openCorpus';
 import type { NotedArticles } from '../reading/notedArticles';
 import type { ReadingStates } from '../reading/readingStates';
 import { Disposable } from '../util/disposable';
@@ -19,6 +20,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
   private readonly view: vscode.TreeView<TreeNode>;
   /** `reveal` asks for parents; they are known from the way down. */
   private readonly parents = new Map<NodeKey, TreeNode>();
+  private isFollowing = false;
 
   constructor(
     private readonly service: CorpusService,
@@ -41,6 +43,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
     this._register(
       service.onDidProgress(() => {
         this.view.message = this.message();
+        this.showFollowing();
       }),
     );
     this._register(state.onDidChange(() => this.update()));
@@ -94,6 +97,15 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
     void vscode.window.withProgress({ location: { viewId: VIEW } }, () => this.service.whenSettled());
   }
 
+  private showFollowing(): void {
+    if (this.isFollowing || this.service.following === undefined) return;
+    this.isFollowing = true;
+    void vscode.window.withProgress({ location: { viewId: VIEW } }, async () => {
+      await this.service.whenFollowed();
+      this.isFollowing = false;
+    });
+  }
+
   private update(): void {
     const { filter, query } = this.state;
     const grouping = groupingLabel(query.grouping);
@@ -103,7 +115,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
   }
 
   private message(): string {
-    const { status, progress, current, failure } = this.service;
+    const { status, progress, following, current, failure } = this.service;
     if (status === 'failed') return vscode.l10n.t('The corpus could not be opened: {0}', failure);
     if (status === 'loading') {
       return progress === undefined
@@ -111,6 +123,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
         : vscode.l10n.t('Reading… {0} so far', articleCount(progress.state.articles));
     }
     if (current === undefined) return '';
+    if (following !== undefined) return followingMessage(following);
     const { articles, problems } = current.state;
     if (problems === 0) return '';
     return problems === 1
@@ -128,4 +141,10 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
       },
     });
   }
+}
+
+function followingMessage({ files, of }: Following): string {
+  return of === undefined
+    ? vscode.l10n.t('Reading what has changed… {0} files so far', files)
+    : vscode.l10n.t('Reading what has changed… {0} of {1} files', files, of);
 }
