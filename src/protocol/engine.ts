@@ -14,6 +14,7 @@ import type { ActorCalls } from './actors';
 import type { CitationCalls } from './citations';
 import type { ConcordanceCalls } from './concordance';
 import type { MetadataCalls } from './metadata';
+import type { NoteExportCalls } from './noteExports';
 import type { NoteCalls } from './notes';
 import type { ProblemCalls } from './problems';
 import type { ReaderArticle } from './reader';
@@ -73,7 +74,8 @@ export type EngineCalls = VersionCalls &
   NoteCalls &
   ProblemCalls &
   MetadataCalls &
-  CitationCalls;
+  CitationCalls &
+  NoteExportCalls;
 
 export type CorpusCalls = {
   /**

@@ -25,6 +25,7 @@ import { CorpusNotes } from './corpusNotes';
 import { stateOf } from './corpusState';
 import { FolderReading } from './folderReading';
 import { metadataHandlers } from './metadataHandlers';
+import { noteExportHandlers } from './noteExportHandlers';
 import { noteHandlers } from './noteHandlers';
 import { problemHandlers } from './problemHandlers';
 import { inSlices } from './slices';
@@ -183,6 +184,7 @@ export function createHandlers(surroundings: Surroundings): Handlers<EngineCalls
     ...metadataHandlers(() => corpus),
     ...citationHandlers(() => corpus, citekeys),
     ...noteHandlers(() => corpus, notes, citekeys),
+    ...noteExportHandlers(() => corpus, notes, citekeys),
   };
 }
 
