@@ -1,6 +1,6 @@
 // How long a corpus takes to open, for the first time and again, beside a peer that only indexes the same rows:
-//   npm run bench:load -- FILE.jsonl[.gz]|DIR... [--sizes 1000,10000] [--files] [--json OUT.json]
-// With --files each size is measured as single files, too. Measures, and asserts nothing. Says how in docs/performance.md.
+//   npm run bench:load -- FILE.jsonl[.gz]|DIR... [--sizes 1000,10000] [--files] [--no-peer] [--json OUT.json]
+// With --files each size is measured as single files, too; with --no-peer the peer is left out. Measures, and asserts nothing. Says how in docs/performance.md.
 
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,13 +14,14 @@ import { asFiles, asOneFile, countLines } from './corpora.mjs';
 import { figuresOf } from './measure.mjs';
 
 /** @typedef {Readonly<Record<string, number>>} Figures */
-/** @typedef {{ corpus: string, as: string, first: Figures, again: Figures, peer: Figures }} Row */
+/** Without figures of a peer that was left out. @typedef {{ corpus: string, as: string, first: Figures, again: Figures, peer: Figures }} Row */
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sizes: { type: 'string' },
     files: { type: 'boolean', default: false },
+    'no-peer': { type: 'boolean', default: false },
     json: { type: 'string' },
   },
 });
@@ -46,7 +47,7 @@ await esbuild.build({
 async function measure(corpus, as, at) {
   const kept = join(mkdtempSync(join(folder, 'kept-')), 'corpus');
   const args = [opener, join(root, 'dist/worker.js'), 'media/entities.model', at, kept];
-  const peer = await figuresOf(['test/bench/load/peer.mjs', at]);
+  const peer = values['no-peer'] ? {} : await figuresOf(['test/bench/load/peer.mjs', at]);
   return { corpus, as, first: await figuresOf(args), again: await figuresOf(args), peer };
 }
 
@@ -54,7 +55,10 @@ async function measure(corpus, as, at) {
 async function measureSizes(file) {
   const total = await countLines(file);
   const wanted = (values.sizes ?? '1000,10000').split(',').map(Number);
-  const sizes = [...wanted.filter((size) => size < total), ...(values.sizes === undefined ? [total] : [])];
+  const sizes = [
+    ...wanted.filter((size) => size < total || (size === total && values.sizes !== undefined)),
+    ...(values.sizes === undefined ? [total] : []),
+  ];
   /** @type {Row[]} */
   const rows = [];
   for (const size of sizes) {
@@ -88,6 +92,7 @@ function printed({ corpus, as, first, again, peer }) {
     'CPU, s': seconds(first['treeCpuMs']),
     'again, s': seconds(again['treeMs']),
     'again, CPU s': seconds(again['treeCpuMs']),
+    'names again, CPU s': seconds((again['readyCpuMs'] ?? Number.NaN) - (again['treeCpuMs'] ?? Number.NaN)),
     ratio: ratio(first['treeMs'], again['treeMs']),
     'of CPU': ratio(first['treeCpuMs'], again['treeCpuMs']),
     'host, MB': (first['hostHeapMB'] ?? Number.NaN).toFixed(1),
@@ -108,7 +113,7 @@ function growth(rows) {
     if (small === undefined || large === undefined || small === large) return [];
     const k = (/** @type {'first' | 'again' | 'peer'} */ who, /** @type {string} */ what) =>
       (
-        Math.log((large[who][what] ?? 1) / (small[who][what] ?? 1)) /
+        Math.log((large[who][what] ?? Number.NaN) / (small[who][what] ?? Number.NaN)) /
         Math.log((large[who]['articles'] ?? 1) / (small[who]['articles'] ?? 1))
       ).toFixed(2);
     return [{ kind, first: k('first', 'treeCpuMs'), again: k('again', 'treeCpuMs'), peer: k('peer', 'loadCpuMs') }];
