@@ -7,6 +7,7 @@ import { MentionCommands } from './actors/mentionCommands';
 import { MergesTab } from './actors/mergesTab';
 import { ActorTabs } from './actors/page/actorTabs';
 import { CitationCommands } from './citations/citationCommands';
+import { NoteExportCommands } from './citations/noteExportCommands';
 import { Concordances } from './concordance/concordances';
 import { CorpusChoice, sampleCorpus } from './corpus/corpusChoice';
 import { CorpusService } from './corpus/corpusService';
@@ -21,6 +22,7 @@ import { CorpusYamlHelp } from './metadata/corpusYamlHelp';
 import { MetadataCommands } from './metadata/metadataCommands';
 import { NoteDocuments } from './notes/noteDocuments';
 import { NoteFiles } from './notes/noteFiles';
+import { NoteMaking } from './notes/noteMaking';
 import { NotesFolder } from './notes/notesFolder';
 import { NotesPlace } from './notes/notesPlace';
 import { NotesRoom } from './notes/notesRoom';
@@ -144,6 +146,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 
   const notesFolder = new NotesFolder(notesPlace, choice, globalStorageUri);
   const notes = own(new NotesRoom(service, pages, opener, noteDocuments, notesFolder, log));
+  own(new NoteExportCommands(service, noteDocuments, new NoteMaking(notesFolder), notes.edits, globalStorageUri));
 
   const actors = own(new ActorsView(service, own(new ActorsState(workspaceState)), judgements));
   own(new ActorCommands(service, actors, judgements));
