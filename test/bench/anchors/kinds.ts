@@ -23,7 +23,7 @@ export interface Kind {
 const LEAST_LEFT = 0.5;
 
 /** A kind that only edits: the draft knows what became of the quote. */
-function editing(name: string, edit: (draft: Draft, quote: TextRange, random: Random) => boolean | void): Kind {
+function editing(name: string, edit: (draft: Draft, quote: TextRange, random: Random) => unknown): Kind {
   return {
     name,
     make(text, quote, random) {

@@ -3,43 +3,28 @@ import type { Case } from './kinds';
 import type { Row } from './main';
 import { LENGTHS } from './quotes';
 import { type Counts, sum, type Verdict } from './score';
-import { type Answer, WAYS } from './ways';
+import type { Answer, Way } from './ways';
 
 /** Units of text that are shown around a place. */
 const AROUND = 60;
 
-export function printCounts(rows: readonly Row[]): void {
-  const kinds = [...new Set(rows.map(({ kind }) => kind))];
-  const heading = ['', ...WAYS.map(({ name }) => name.padEnd(37))].join('  ');
-  console.log(`${' '.repeat(54)}${heading}`);
+export function printCounts(rows: readonly Row[], ways: readonly Way[]): void {
+  const show = (name: string, takes: (row: Row) => boolean): void => print(name, rows.filter(takes), ways.length);
+  console.log(`${' '.repeat(60)}${ways.map(({ name }) => name.padEnd(39)).join('')}`);
   console.log(
-    `${'kind'.padEnd(54)}${'n'.padStart(5)} ${WAYS.map(() => 'found% exact% wrong% ambig orph'.padEnd(39)).join('')}`,
+    `${'kind'.padEnd(54)}${'n'.padStart(5)} ${ways.map(() => 'found% exact% wrong% ambig orph'.padEnd(39)).join('')}`,
   );
-  for (const kind of kinds)
-    print(
-      kind,
-      rows.filter((row) => row.kind === kind),
-    );
+  for (const kind of new Set(rows.map((row) => row.kind))) show(kind, (row) => row.kind === kind);
   console.log('');
-  for (const length of LENGTHS)
-    print(
-      `quotes of ${length}`,
-      rows.filter((row) => row.length === length),
-    );
+  for (const length of LENGTHS) show(`quotes of ${length}`, (row) => row.length === length);
   console.log('');
-  print(
-    'all changes',
-    rows.filter(({ isTrap }) => !isTrap),
-  );
-  print(
-    'all traps',
-    rows.filter(({ isTrap }) => isTrap),
-  );
-  print('all', rows);
+  show('all changes', ({ isTrap }) => !isTrap);
+  show('all traps', ({ isTrap }) => isTrap);
+  show('all', () => true);
 }
 
-function print(name: string, rows: readonly Row[]): void {
-  const byWay = WAYS.map((_way, i) => sum(rows.flatMap(({ counts }) => counts[i] ?? [])));
+function print(name: string, rows: readonly Row[], count: number): void {
+  const byWay = Array.from({ length: count }, (_none, i) => sum(rows.flatMap(({ counts }) => counts[i] ?? [])));
   console.log(`${name.padEnd(54)}${String(byWay[0]?.n ?? 0).padStart(5)} ${byWay.map(cellsOf).join('')}`);
 }
 

@@ -1,7 +1,6 @@
 import type { TextWords } from './anchorableText';
 import type { Place } from './context';
-import { likeness } from './likeness';
-import type { PatternWords } from './pattern';
+import { likenessAt, type PatternWords } from './pattern';
 
 /** A quote with its context as one run of words. */
 export interface Sought extends PatternWords {
@@ -88,8 +87,8 @@ class Table {
   /** The ways in which a word stands there that was parted into two, or joined with the one before. */
   private offerJoints(i: number, j: number, weight: number): void {
     const at = i * this.width + j;
-    if (this.isParted(i - 1, j - 2, j - 1)) this.offer(at, this.scoreAt(at - this.width - 2) + weight, PART);
-    if (this.isJoined(i - 2, i - 1, j - 1)) {
+    if (this.isParted(i - 1, j - 2)) this.offer(at, this.scoreAt(at - this.width - 2) + weight, PART);
+    if (this.isJoined(i - 2, j - 1)) {
       const both = weight + (this.pattern.weights[i - 2] ?? 0);
       this.offer(at, this.scoreAt(at - 2 * this.width - 1) + both, JOIN);
     }
@@ -158,25 +157,35 @@ class Table {
 
   /** How much a word of the pattern is like one of the part. */
   private alike(one: number, place: number): number {
-    if (this.pattern.ids[one] === this.words.ids[this.part.from + place]) return 1;
-    return likeness(this.pattern.keys[one] ?? '', this.words.keyAt(this.part.from + place));
+    return likenessAt(this.pattern, one, this.words, this.part.from + place);
   }
 
   /** Whether a word of the pattern was parted into these two. */
-  private isParted(one: number, place: number, next: number): boolean {
+  private isParted(one: number, place: number): boolean {
     if (place < 0) return false;
     const { words, part } = this;
-    return areParts(words.keyAt(part.from + place), words.keyAt(part.from + next), this.pattern.keys[one] ?? '');
+    const whole = this.pattern.keys[one] ?? '';
+    const first = part.from + place;
+    return (
+      lengthAt(words, first) + lengthAt(words, first + 1) === whole.length &&
+      areParts(words.keyAt(first), words.keyAt(first + 1), whole)
+    );
   }
 
   /** Whether two words of the pattern became this one. */
-  private isJoined(one: number, next: number, place: number): boolean {
-    if (one < 0) return false;
-    const { keys } = this.pattern;
-    return areParts(keys[one] ?? '', keys[next] ?? '', this.words.keyAt(this.part.from + place));
+  private isJoined(one: number, place: number): boolean {
+    const first = this.pattern.keys[one];
+    const next = this.pattern.keys[one + 1];
+    if (first === undefined || next === undefined) return false;
+    const at = this.part.from + place;
+    return first.length + next.length === lengthAt(this.words, at) && areParts(first, next, this.words.keyAt(at));
   }
 }
 
-function areParts(one: string, next: string, whole: string): boolean {
-  return one.length + next.length === whole.length && whole.startsWith(one) && whole.endsWith(next);
+function lengthAt({ ids, lengths }: TextWords, place: number): number {
+  return lengths[ids[place] ?? -1] ?? 0;
+}
+
+function areParts(first: string, next: string, whole: string): boolean {
+  return whole.startsWith(first) && whole.endsWith(next);
 }

@@ -1,3 +1,4 @@
+import { lettersOf } from './likeness';
 import { textHash } from './textHash';
 import { wordsOf } from './words';
 
@@ -32,6 +33,9 @@ export class TextWords {
   readonly ids: Uint32Array;
   /** The different words, by their numbers. */
   readonly keys: readonly string[];
+  /** Of the different words: their lengths in UTF-16 units, and which letters they have (`lettersOf`). */
+  readonly lengths: Uint16Array;
+  readonly letters: Int32Array;
   private readonly numbers = new Map<string, number>();
   /** The places of all words, one word after the other, and where those of each begin; one more for the end. */
   private readonly places: Uint32Array;
@@ -61,6 +65,8 @@ export class TextWords {
     this.ends = Uint32Array.from(ends);
     this.ids = Uint32Array.from(ids);
     this.keys = keys;
+    this.lengths = Uint16Array.from(keys, ({ length }) => Math.min(length, 0xffff));
+    this.letters = Int32Array.from(keys, lettersOf);
     this.firstPlaces = new Uint32Array(keys.length + 1);
     for (const [id, count] of counts.entries()) this.firstPlaces[id + 1] = (this.firstPlaces[id] ?? 0) + count;
     this.places = new Uint32Array(this.count);

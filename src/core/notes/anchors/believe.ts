@@ -1,5 +1,5 @@
 import type { Candidate } from '../../model/anchor';
-import type { Place, Surroundings } from './context';
+import type { Place, Side, Surroundings } from './context';
 
 /** A place where a quote may stand, with all that speaks for it. */
 export interface Prospect extends Candidate {
@@ -7,6 +7,10 @@ export interface Prospect extends Candidate {
   /** How much of the quote stands there, from 0 to 1; 1 only when it stands there word for word. */
   readonly likeness: number;
   readonly surroundings: Surroundings;
+  /** The weight of all words of the quote and its context that do not stand there, or not next to each other. */
+  readonly lost: number;
+  /** Whether a name, a number or a negation is among what differs. */
+  readonly saysElse: boolean;
 }
 
 /** What is known of a quote beside its words. */
@@ -21,39 +25,57 @@ export interface QuoteNature {
 /** A quote of so many words and units speaks for itself where it stands word for word. */
 const TELLING_WORDS = 5;
 const TELLING_LENGTH = 32;
-/** One of so many speaks for itself in other words, too, if so much of it stands. */
-const LONG_WORDS = 25;
-const LONG_LIKENESS = 0.85;
-/** Half of all context: where so much of it stands, on whichever side, nothing else is likely to. */
-const ENOUGH_CONTEXT = 0.5;
-/** One side of it as a whole, or but for a word. */
+/** One of so many speaks for itself in other words, too, if so much of it stands and nothing in it says something else. */
+const LONG_WORDS = 8;
+const LONG_LIKENESS = 0.8;
+/** And one of so many whatever differs: it is a passage that was moved and edited, no other that looks like it. */
+const VERY_LONG_WORDS = 40;
+/** How much of the context on both sides, together, must stand for a place to be in the quote's surroundings. */
+const ENOUGH = 0.55;
+/** The same where much of the quote stands, which has so many words at least, and no likes. */
+const SOME = 0.3;
+const SOME_WORDS = 6;
+/** One side as a whole, or but for a word. */
 const ONE_SIDE = 0.8;
 const ALL_OF_A_SIDE = 0.9;
-/** How much of the quote must stand where its context does on both sides, and on one. */
+/** How much of the quote must stand in its surroundings; and where only one side or some of them stand. */
 const FLOOR = 0.5;
-const FLOOR_BY_A_SIDE = 0.65;
+const FLOOR_BY_LESS = 0.65;
 /** The same for a quote of few words, of which each is a large part. */
 const FEW_WORDS = 3;
-const FEW_FLOOR = 0.6;
-const FEW_FLOOR_BY_A_SIDE = 0.8;
+const FEW_FLOOR_BY_LESS = 0.8;
 
 /** Whether a place is to be taken for the quote's if there is no better. Where it says no, the place is one to be shown for repair. */
-export function isBelievable({ likeness, surroundings }: Prospect, quote: QuoteNature, isClosedUp: boolean): boolean {
-  const mean = meanContext(surroundings);
-  const best = bestSide(surroundings);
-  if (likeness === 1) return isBelievableWordForWord(mean, best, quote);
-  const isShort = quote.words <= FEW_WORDS;
-  if (mean >= ENOUGH_CONTEXT + 0.1) return likeness >= (isShort ? FEW_FLOOR : FLOOR);
+export function isBelievable(prospect: Prospect, quote: QuoteNature, isClosedUp: boolean): boolean {
+  const { likeness, surroundings } = prospect;
+  const isInPlace = isClosedUp ? standsOnBothSides(surroundings) : standsAround(surroundings);
+  if (isInPlace) return likeness >= FLOOR;
+  if (likeness === 1) return isBelievableWordForWord(prospect, quote);
+  if (!quote.hasLikes && isBelievableByItself(prospect, quote)) return true;
   if (isClosedUp) return false;
-  if (best >= (quote.hasLikes ? ALL_OF_A_SIDE : ONE_SIDE))
-    return likeness >= (isShort ? FEW_FLOOR_BY_A_SIDE : FLOOR_BY_A_SIDE);
-  return quote.words >= LONG_WORDS && !quote.hasLikes && likeness >= LONG_LIKENESS;
+  const floor = quote.words <= FEW_WORDS ? FEW_FLOOR_BY_LESS : FLOOR_BY_LESS;
+  if (likeness < floor) return false;
+  if (bestSide(surroundings) >= (quote.hasLikes ? ALL_OF_A_SIDE : ONE_SIDE)) return true;
+  return !quote.hasLikes && quote.words >= SOME_WORDS && meanContext(surroundings) >= SOME;
 }
 
-function isBelievableWordForWord(mean: number, best: number, quote: QuoteNature): boolean {
-  if (mean >= ENOUGH_CONTEXT || best >= ALL_OF_A_SIDE) return true;
-  if (quote.hasLikes) return false;
+/** Whether most of the context stands at a place, and not only far from it. */
+function standsAround(surroundings: Surroundings): boolean {
+  return meanContext(surroundings) >= ENOUGH && mean(surroundings, ({ near }) => near) >= SOME;
+}
+
+function standsOnBothSides(surroundings: Surroundings): boolean {
+  return standsAround(surroundings) && sidesOf(surroundings).every(({ near }) => near >= ENOUGH);
+}
+
+function isBelievableWordForWord({ surroundings }: Prospect, quote: QuoteNature): boolean {
+  const best = bestSide(surroundings);
+  if (quote.hasLikes) return best >= ALL_OF_A_SIDE;
   return best >= ONE_SIDE || (quote.words >= TELLING_WORDS && quote.length >= TELLING_LENGTH);
+}
+
+function isBelievableByItself({ likeness, saysElse }: Prospect, { words }: QuoteNature): boolean {
+  return likeness >= LONG_LIKENESS && words >= (saysElse ? VERY_LONG_WORDS : LONG_WORDS);
 }
 
 /** What speaks for a place, as one number: half of it what stands of the quote, half what stands of its context. */
@@ -61,14 +83,24 @@ export function scoreOf(likeness: number, surroundings: Surroundings): number {
   return hasContext(surroundings) ? (likeness + meanContext(surroundings)) / 2 : likeness;
 }
 
-export function meanContext({ before, after }: Surroundings): number {
-  return ((before ?? after ?? 0) + (after ?? before ?? 0)) / 2;
+/** How much of the context on both sides stands, from 0 to 1. */
+export function meanContext(surroundings: Surroundings): number {
+  return mean(surroundings, ({ share }) => share);
 }
 
-function bestSide({ before, after }: Surroundings): number {
-  return Math.max(before ?? 0, after ?? 0);
+function mean(surroundings: Surroundings, of: (side: Side) => number): number {
+  const sides = sidesOf(surroundings);
+  return sides.reduce((sum, side) => sum + of(side), 0) / Math.max(1, sides.length);
 }
 
-function hasContext({ before, after }: Surroundings): boolean {
-  return before !== null || after !== null;
+function bestSide(surroundings: Surroundings): number {
+  return Math.max(0, ...sidesOf(surroundings).map(({ share }) => share));
+}
+
+function sidesOf({ before, after }: Surroundings): Side[] {
+  return [before, after].filter((side) => side !== null);
+}
+
+function hasContext(surroundings: Surroundings): boolean {
+  return sidesOf(surroundings).length > 0;
 }

@@ -1,20 +1,23 @@
 import { type Alignment, align, type Sought } from './align';
-import type { TextWords } from './anchorableText';
+import type { AnchorableText, TextWords } from './anchorableText';
 import type { Place } from './context';
-import { type Pattern, type PatternWords, weightOf } from './pattern';
+import { type Pattern, type PatternWords, partOf, weightOf } from './pattern';
 import { type Seed, seedsOf } from './seeds';
+import { isTelling } from './telling';
 
 /** Where a quote may stand in other words. */
 export interface ChangedPlace extends Place {
   /** How much of the quote stands there, from 0 to 1, which is all of its words. */
   readonly likeness: number;
+  /** Whether a name, a number or a negation is among what differs. */
+  readonly saysElse: boolean;
 }
 
 /** Words of context by which a quote is sought; more of them lead nowhere else. */
 const MOST_CONTEXT = 16;
 /** How far the words of a passage may have drifted apart, in words: at least, by its length, and at most. */
 const LEAST_DRIFT = 40;
-const DRIFT = 0.5;
+const DRIFT = 0.25;
 const MOST_DRIFT = 400;
 /** To look for the passage at the seed alone, not at a better place beside it. */
 const NO_DRIFT = 3;
@@ -24,16 +27,17 @@ const PUT_IN = 0.25;
 const MOST_IN_PLACE = 3;
 
 /** The places where a quote may stand in other words, by what is left of it and of its context. */
-export function changedPlaces(pattern: Pattern, words: TextWords): ChangedPlace[] {
+export function changedPlaces(pattern: Pattern, text: AnchorableText): ChangedPlace[] {
+  const { words } = text;
   const sought = soughtOf(pattern);
   const places: ChangedPlace[] = [];
   for (const seed of seedsOf(sought, words)) {
     const length = sought.ids.length;
     const drift = Math.min(MOST_DRIFT, Math.max(LEAST_DRIFT, Math.ceil(length * DRIFT)));
-    const found = placeNear(seed, drift, sought, words);
+    const found = placeNear(seed, drift, sought, text);
     if (found === null) continue;
     const isKnown = places.some((place) => overlap(place, found));
-    const other = isKnown ? placeNear(seed, NO_DRIFT, sought, words) : found;
+    const other = isKnown ? placeNear(seed, NO_DRIFT, sought, text) : found;
     if (other !== null && !places.some((place) => overlap(place, other))) places.push(other);
   }
   return places;
@@ -43,10 +47,11 @@ export function overlap(a: Place, b: Place): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-function placeNear(seed: Seed, drift: number, sought: Sought, words: TextWords): ChangedPlace | null {
+function placeNear(seed: Seed, drift: number, sought: Sought, text: AnchorableText): ChangedPlace | null {
+  const { words } = text;
   const from = Math.max(0, seed.start - drift);
   const to = Math.min(words.count, seed.start + sought.ids.length + drift);
-  return from >= to ? null : placeIn(align(sought, words, { from, to }), sought, words);
+  return from >= to ? null : placeIn(align(sought, words, { from, to }), sought, text);
 }
 
 /** The quote with as much context as it is sought by. */
@@ -56,25 +61,17 @@ function soughtOf({ before, quote, after }: Pattern): Sought {
   const from = Math.min(MOST_CONTEXT, before.keys.length);
   return {
     keys,
+    telling: Uint8Array.from(parts.flatMap(({ telling }) => [...telling])),
     ids: Int32Array.from(parts.flatMap(({ ids }) => [...ids])),
+    letters: Int32Array.from(parts.flatMap(({ letters }) => [...letters])),
     weights: Float64Array.from(parts.flatMap(({ weights }) => [...weights])),
     weight: parts.reduce((sum, { weight }) => sum + weight, 0),
     quote: { from, to: from + quote.keys.length },
   };
 }
 
-function partOf({ keys, ids, weights }: PatternWords, from: number, to?: number): PatternWords {
-  const kept = weights.slice(from, to);
-  return {
-    keys: keys.slice(from, to),
-    ids: ids.slice(from, to),
-    weights: kept,
-    weight: kept.reduce((sum, weight) => sum + weight, 0),
-  };
-}
-
 /** What of the text an alignment has set against the quote; null when nothing of the quote is there. */
-function placeIn(alignment: Alignment, sought: Sought, words: TextWords): ChangedPlace | null {
+function placeIn(alignment: Alignment, sought: Sought, text: AnchorableText): ChangedPlace | null {
   const { from, to } = sought.quote;
   const { first, last, likeness } = alignment;
   let head = from;
@@ -93,8 +90,9 @@ function placeIn(alignment: Alignment, sought: Sought, words: TextWords): Change
     if ((first[i] ?? -1) >= 0) set += (last[i] ?? 0) - (first[i] ?? 0) + 1;
   }
   const quoted = weightIn(sought, from, to);
-  const putIn = Math.max(0, place.to - place.from - set) * meanWeight(words, place);
-  return { ...place, likeness: stands / (quoted + PUT_IN * putIn) };
+  const putIn = Math.max(0, place.to - place.from - set) * meanWeight(text.words, place);
+  const saysElse = differsInTelling(place, alignment, sought, text);
+  return { ...place, likeness: stands / (quoted + PUT_IN * putIn), saysElse };
 }
 
 /**
@@ -125,4 +123,24 @@ function meanWeight(words: TextWords, { from, to }: Place): number {
   let weight = 0;
   for (let place = from; place < to; place += 1) weight += weightOf(words.keyAt(place));
   return to > from ? weight / (to - from) : 0;
+}
+
+/** Whether a name, a number or a negation of the quote is not at the place as it was, or one is there that is not the quote's. */
+function differsInTelling(
+  place: Place,
+  alignment: Alignment,
+  sought: Sought,
+  { text, words }: AnchorableText,
+): boolean {
+  const same = new Set<number>();
+  for (let i = sought.quote.from; i < sought.quote.to; i += 1) {
+    if (alignment.likeness[i] !== 1) {
+      if (sought.telling[i] === 1) return true;
+    } else for (let at = alignment.first[i] ?? 0; at <= (alignment.last[i] ?? -1); at += 1) same.add(at);
+  }
+  for (let at = place.from; at < place.to; at += 1) {
+    if (same.has(at)) continue;
+    if (isTelling(text, { start: words.starts[at] ?? 0, end: words.ends[at] ?? 0, key: words.keyAt(at) })) return true;
+  }
+  return false;
 }

@@ -1,6 +1,5 @@
 import type { TextWords } from './anchorableText';
-import { likeness } from './likeness';
-import type { Pattern, PatternWords } from './pattern';
+import { likenessAt, type Pattern, type PatternWords, partOf } from './pattern';
 
 /** A run of words of a text, `[from, to)` in words from its beginning. */
 export interface Place {
@@ -8,43 +7,68 @@ export interface Place {
   readonly to: number;
 }
 
-/** How much of a quote's context stands at a place, from 0 to 1; null for a side of which nothing is known. */
-export interface Surroundings {
-  readonly before: number | null;
-  readonly after: number | null;
+/** What of the context on one side of a quote stands at a place. */
+export interface Side {
+  /** From 0 to 1, which is all of it, next to the place. */
+  readonly share: number;
+  /** The same of the words nearest to the quote alone. */
+  readonly near: number;
+  /** The weight of the words that do not stand there. */
+  readonly lost: number;
 }
 
+/** What of a quote's context stands at a place; null for a side of which nothing is known. */
+export interface Surroundings {
+  readonly before: Side | null;
+  readonly after: Side | null;
+}
+
+/** Words of context that are nearest to the quote. */
+const NEAREST = 7;
 /** Words that may have been put in between a quote and its context. */
 const FARTHEST = 60;
-/** What is taken off context that does not stand next to the place: at once, for each word between, and at most. */
-const APART = 0.08;
-const APART_BY_WORD = 0.008;
-/** More context than this is looked at word by word only: it tells a passage from its likes where a text repeats itself. */
-const MOST_ALIGNED = 40;
+/** What it costs that context does not stand next to the place, and each of the words between, as the weight of words; at most a part. */
+const APART = 3;
+const APART_BY_WORD = 0.3;
+const MOST_APART = 0.5;
+/** More words of context are looked at one by one only: they tell a passage from its likes where a text repeats itself. */
+const MOST_ALIGNED = 120;
 
 export function surroundings(words: TextWords, { before, after }: Pattern, { from, to }: Place): Surroundings {
   return {
-    before: agreement(words, before, from - 1, -1),
-    after: agreement(words, after, to, 1),
+    before: sideOf(words, before, partOf(before, -NEAREST), from - 1, -1),
+    after: sideOf(words, after, partOf(after, 0, NEAREST), to, 1),
   };
 }
 
-/** The part of a context that stands in a text from a place on, going back (`step` -1) or on (1). */
-function agreement(words: TextWords, context: PatternWords, start: number, step: 1 | -1): number | null {
+function sideOf(
+  words: TextWords,
+  context: PatternWords,
+  nearest: PatternWords,
+  start: number,
+  step: 1 | -1,
+): Side | null {
+  const { weight } = context;
+  if (weight === 0) return null;
+  const stands = standingNear(words, context, start, step);
+  const near = nearest.weight === weight ? stands / weight : standingNear(words, nearest, start, step) / nearest.weight;
+  return { share: stands / weight, near, lost: weight - stands };
+}
+
+/** The weight of a context that stands in a text from a place on, going back (`step` -1) or on (1), or a little way from there. */
+function standingNear(words: TextWords, context: PatternWords, start: number, step: 1 | -1): number {
+  const { weight } = context;
   const { length } = context.keys;
-  if (length === 0) return null;
-  const next = standing(words, context, start, step);
-  if (next === context.weight) return 1;
-  let most = next;
-  if (length <= MOST_ALIGNED) {
+  let most = standing(words, context, start, step);
+  if (length <= MOST_ALIGNED && most < weight) {
     most = Math.max(most, alignedWeight(words, context, start, step));
     for (let gap = 1; gap <= FARTHEST; gap += 1) {
-      const left = 1 - APART - APART_BY_WORD * gap;
-      if (left * context.weight <= most) break;
-      most = Math.max(most, left * standing(words, context, start + gap * step, step));
+      const apart = Math.min(MOST_APART * weight, APART + APART_BY_WORD * gap);
+      if (weight - apart <= most) break;
+      most = Math.max(most, standing(words, context, start + gap * step, step) - apart);
     }
   }
-  return most / context.weight;
+  return most;
 }
 
 /** The weight of the words that stand one by one where they should. */
@@ -53,7 +77,7 @@ function standing(words: TextWords, context: PatternWords, start: number, step: 
   let weight = 0;
   for (let i = 0; i < length; i += 1) {
     const one = step === 1 ? i : length - 1 - i;
-    weight += (context.weights[one] ?? 0) * alike(words, context, one, start + i * step);
+    weight += (context.weights[one] ?? 0) * likenessAt(context, one, words, start + i * step);
   }
   return weight;
 }
@@ -70,16 +94,10 @@ function alignedWeight(words: TextWords, context: PatternWords, start: number, s
     const below = new Float64Array(reach + 1);
     below[0] = -i;
     for (let j = 1; j <= reach; j += 1) {
-      const same = weight * alike(words, context, one, start + (j - 1) * step);
+      const same = weight * likenessAt(context, one, words, start + (j - 1) * step);
       below[j] = Math.max((row[j - 1] ?? 0) + same, (row[j] ?? 0) - 1, (below[j - 1] ?? 0) - 1);
     }
     row = below;
   }
   return Math.max(0, ...row);
-}
-
-function alike(words: TextWords, context: PatternWords, one: number, place: number): number {
-  if (place < 0 || place >= words.count) return 0;
-  if (context.ids[one] === words.ids[place]) return 1;
-  return likeness(context.keys[one] ?? '', words.keyAt(place));
 }

@@ -11,25 +11,34 @@ const HAS_DIGIT = /\p{N}/u;
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;
   const longer = Math.max(a.length, b.length);
-  const most = Math.floor(longer * (1 - LEAST));
-  if (most === 0 || Math.abs(a.length - b.length) > most || sharedLetters(a, b) < longer - most) return 0;
+  const most = mostErrors(longer);
   if (HAS_DIGIT.test(a) && HAS_DIGIT.test(b)) return 0;
   const errors = editDistance(a, b, most);
   return errors > most ? 0 : 1 - errors / longer;
 }
 
-const counts = new Int16Array(128);
+/** Which letters a word has, as bits; some letters share one. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i += 1) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
 
-/** At least as many letters as can be kept when one word is made the other; letters are taken by their low bits, which errs upwards. */
-function sharedLetters(a: string, b: string): number {
-  counts.fill(0);
-  for (let i = 0; i < a.length; i += 1) counts[a.charCodeAt(i) & 127] = (counts[a.charCodeAt(i) & 127] ?? 0) + 1;
-  let shared = 0;
-  for (let i = 0; i < b.length; i += 1) {
-    const letter = b.charCodeAt(i) & 127;
-    const left = counts[letter] ?? 0;
-    if (left > 0) shared += 1;
-    counts[letter] = left - 1;
-  }
-  return shared;
+/** Whether two different words cannot be alike, by their lengths and letters; for most words of a text this is all that must be asked. */
+export function areUnlike(lengthA: number, lettersA: number, lengthB: number, lettersB: number): boolean {
+  const most = mostErrors(Math.max(lengthA, lengthB));
+  if (most === 0 || Math.abs(lengthA - lengthB) > most) return true;
+  // Every letter that the other word lacks is an error.
+  return countBits(lettersA & ~lettersB) > most || countBits(lettersB & ~lettersA) > most;
+}
+
+function mostErrors(length: number): number {
+  return Math.floor(length * (1 - LEAST));
+}
+
+/** Bits in parallel (Warren, Hacker's Delight, 5-1). */
+function countBits(bits: number): number {
+  const twos = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -2,32 +2,61 @@ import type { Anchor, TextRange } from '../../model/anchor';
 import { makeAnchor } from '../anchor';
 import type { AnchorableText } from './anchorableText';
 import { changedPlaces } from './changedPlace';
+import { type Place, type Side, surroundings } from './context';
 import { CONTEXT, CONTEXT_AMONG_LIKES } from './nature';
-import { patternOf } from './pattern';
+import { type Pattern, patternOf } from './pattern';
 import { placesWordForWord } from './wordForWord';
 
 /** A passage that shares so much of a quote's words is one that it may be mistaken for when the quote is gone. */
-const LIKE = 0.7;
+const LIKE = 0.5;
+/** Likes that are looked at; of a word that stands everywhere those that come first. */
+const MOST_LIKES = 200;
+/** A like that has more of the quote's context, on both sides or on one, is not told from it by that. */
+const MOST_SHARED = 0.45;
+const MOST_SHARED_ON_A_SIDE = 0.75;
+/** Context is widened up to this to tell likes apart, in UTF-16 units. */
+const WIDEST = 600;
+const WIDER = 1.6;
 
 /**
- * The anchor of a range, as a note keeps it: as `makeAnchor` makes it, with the hash of the text, and with more context where the text has
- * other passages like this one. By that context `reanchor` knows that the words alone are not enough to find the passage by.
+ * The anchor of a range, as a note keeps it: as `makeAnchor` makes it, with the hash of the text, and where the text has other passages
+ * like this one with so much more context that none of them has most of it. By that context `reanchor` knows that the words alone are not
+ * enough to find the passage by.
  *
  * @throws RangeError when the range is not one of the text's
  */
 export function noteAnchor(text: AnchorableText, range: TextRange): Anchor {
   const { hash } = text;
-  const anchor = makeAnchor(text.text, range, CONTEXT);
-  if (!hasLikes(text, anchor)) return { ...anchor, hash };
-  return { ...makeAnchor(text.text, range, CONTEXT_AMONG_LIKES), hash };
+  const narrow = makeAnchor(text.text, range, CONTEXT);
+  const likes = likesOf(text, narrow);
+  if (likes.length === 0) return { ...narrow, hash };
+  let anchor = makeAnchor(text.text, range, CONTEXT_AMONG_LIKES);
+  for (let context = CONTEXT_AMONG_LIKES * WIDER; context <= WIDEST; context *= WIDER) {
+    const pattern = patternOf(anchor, text.words);
+    if (!likes.some((like) => isInTheSame(text, pattern, like))) break;
+    anchor = makeAnchor(text.text, range, Math.floor(context));
+  }
+  return { ...anchor, hash };
 }
 
-function hasLikes({ words }: AnchorableText, anchor: Anchor): boolean {
+/** Other places of the text that have the words of the quote, or most of them. */
+function likesOf(text: AnchorableText, anchor: Anchor): readonly Place[] {
+  const { words } = text;
   const pattern = patternOf({ ...anchor, prefix: '', suffix: '' }, words);
-  if (pattern.quote.keys.length === 0) return false;
-  if (placesWordForWord(pattern.quote.ids, words, 2).length > 1) return true;
-  return changedPlaces(pattern, words).some(
-    ({ from, to, likeness }) =>
-      likeness >= LIKE && ((words.starts[from] ?? 0) >= anchor.end || (words.ends[to - 1] ?? 0) <= anchor.start),
+  if (pattern.quote.keys.length === 0) return [];
+  const places: readonly Place[] = [
+    ...placesWordForWord(pattern.quote.ids, words, MOST_LIKES),
+    ...changedPlaces(pattern, text).filter(({ likeness }) => likeness >= LIKE),
+  ];
+  return places.filter(
+    ({ from, to }) => (words.starts[from] ?? 0) >= anchor.end || (words.ends[to - 1] ?? 0) <= anchor.start,
   );
+}
+
+function isInTheSame({ words }: AnchorableText, pattern: Pattern, like: Place): boolean {
+  const { before, after } = surroundings(words, pattern, like);
+  const shares = [before, after].filter((side): side is Side => side !== null).map(({ share }) => share);
+  if (shares.length === 0) return false;
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return sum / shares.length > MOST_SHARED || Math.max(...shares) > MOST_SHARED_ON_A_SIDE;
 }

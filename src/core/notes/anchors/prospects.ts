@@ -19,17 +19,19 @@ const SAME_WORDS = 0.99;
 export function prospectsOf(text: AnchorableText, anchor: Anchor, pattern: Pattern): Prospect[] {
   const { words } = text;
   const read = asRead(anchor.exact);
-  const prospect = (place: Place, likeness: number): Prospect => {
+  const prospect = (place: Place, likeness: number, saysElse: boolean): Prospect => {
     const range = rangeOf(text, pattern, place);
     const around = surroundings(words, pattern, place);
     const isSame = likeness === 1 && asRead(text.text.slice(range.start, range.end)) === read;
     const like = isSame ? 1 : Math.min(SAME_WORDS, likeness);
-    return { place, range, likeness: like, surroundings: around, score: scoreOf(like, around) };
+    const lost = (1 - like) * pattern.quote.weight + (around.before?.lost ?? 0) + (around.after?.lost ?? 0);
+    return { place, range, likeness: like, surroundings: around, lost, saysElse, score: scoreOf(like, around) };
   };
-  const prospects = placesWordForWord(pattern.quote.ids, words, MOST_PLACES).map((place) => prospect(place, 1));
+  const prospects = placesWordForWord(pattern.quote.ids, words, MOST_PLACES).map((place) => prospect(place, 1, false));
   if (!prospects.some(({ surroundings }) => meanContext(surroundings) >= ENOUGH)) {
-    for (const place of changedPlaces(pattern, words)) {
-      if (!prospects.some((known) => overlap(known.place, place))) prospects.push(prospect(place, place.likeness));
+    for (const place of changedPlaces(pattern, text)) {
+      if (!prospects.some((known) => overlap(known.place, place)))
+        prospects.push(prospect(place, place.likeness, place.saysElse));
     }
   }
   return prospects.sort((a, b) => b.score - a.score || a.range.start - b.range.start);

@@ -22,10 +22,13 @@ export interface Reanchored {
 }
 
 const MOST_CANDIDATES = 10;
-/** A place that is better by less is not better. */
+/** A place that is better by less is not better, if it is not clearly so by what got lost either. */
 const MARGIN = 0.1;
 /** The same between a place word for word and one in other words, of which each has what the other lacks. */
 const MARGIN_OF_KINDS = 0.25;
+/** The weight of what got lost at the worse of two places is at least so much more, and so many times as much: a word or two. */
+const CLEARLY_MORE = 10;
+const CLEARLY_TIMES = 2;
 
 /**
  * Where an anchor's passage stands in a text that may have changed since. It is never taken to be at a place that only looks like it: one
@@ -92,6 +95,7 @@ function decided(
 function isRival(one: Prospect, best: Prospect, anchor: Anchor): boolean {
   // What is all as it was is no coincidence, and so is the place of several that are as good.
   if (best.score === 1) return one.score === 1 && best.range.start !== anchor.start;
+  if (one.lost >= CLEARLY_MORE + CLEARLY_TIMES * best.lost) return false;
   const isOfKind = (one.likeness === 1) === (best.likeness === 1);
   return one.score > best.score - (isOfKind ? MARGIN : MARGIN_OF_KINDS);
 }

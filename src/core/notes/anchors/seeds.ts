@@ -13,9 +13,9 @@ const MOST_PLACES = 40;
 const LONGEST_SEQUENCE = 3;
 /** Of a long quote, so many words evenly over it are enough to find it by. */
 const MOST_SOUGHT = 240;
-const MOST_SEEDS = 8;
+const MOST_SEEDS = 5;
 /** What has less of the weight of the best is not looked at. */
-const LEAST_OF_BEST = 0.25;
+const LEAST_OF_BEST = 0.3;
 /** In words: how far hits of one place may lie apart, at least. */
 const NARROWEST = 8;
 
