@@ -130,6 +130,7 @@ export class Reader {
       announcer,
       t,
       place,
+      select: (range) => this.selection.select(range),
       post: (message) => host.post(message),
       keepDraft: (draft) => host.keepDraft(draft),
     });

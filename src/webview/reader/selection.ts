@@ -34,6 +34,17 @@ export class SelectionWatch {
     return this.range;
   }
 
+  /** Selects a passage of the text, which takes the place of what was selected. */
+  select(range: TextRange): void {
+    const ranges = this.scene()?.view.texts.ranges(range) ?? [];
+    const first = ranges[0];
+    const last = ranges.at(-1);
+    if (first === undefined || last === undefined) return;
+    document
+      .getSelection()
+      ?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
+  }
+
   /** Looks again; to be called when another article is shown. */
   changed(): void {
     const next = this.read();

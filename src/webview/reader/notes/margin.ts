@@ -50,7 +50,7 @@ export class Margin {
     this.passages = passages;
     this.isStale = true;
     this.meanings = meanings;
-    for (const [passage, card] of this.cards) {
+    for (const [passage, card] of [...this.cards]) {
       const successor = edited.includes(card) ? sameEntry(passages.placed, passage) : undefined;
       this.cards.delete(passage);
       if (successor === undefined) card.element.remove();

@@ -58,14 +58,14 @@ export class NoteCard {
       onDraft: (text) => events.onDraft(passage, text),
     };
     this.box = new CommentBox(t('Comment on “{0}”', short(passage.words, SHORT_QUOTE)), passage.comment, draft, box, t);
-    this.fill();
+    this.refill();
     this.box.focus();
   }
 
   private close(): void {
     this.box = undefined;
     this.events.onDraft(this.passage, undefined);
-    this.fill();
+    this.refill();
     this.element.focus({ preventScroll: true });
   }
 
@@ -77,6 +77,10 @@ export class NoteCard {
       ...(box === undefined ? this.comment() : [box.element]),
       ...(box === undefined ? [this.actions()] : []),
     );
+  }
+
+  private refill(): void {
+    this.fill();
     this.events.onResize();
   }
 
@@ -105,7 +109,7 @@ export class NoteCard {
 
   private toggle(): void {
     this.isWhole = !this.isWhole;
-    this.fill();
+    this.refill();
     this.element.querySelector<HTMLElement>('.note-more')?.focus({ preventScroll: true });
   }
 

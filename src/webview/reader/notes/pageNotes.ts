@@ -19,6 +19,8 @@ interface Parts {
   post(message: FromReader): void;
   /** Keeps what is typed and not yet in a note over a reload. */
   keepDraft(draft: ReaderDraft | undefined): void;
+  /** Selects a passage as the pointer does. */
+  select(range: TextRange): void;
   /** The first character in view. */
   place(): number;
 }
@@ -58,7 +60,10 @@ export class PageNotes {
       {
         onKeep: (range, text) => post({ type: 'comment', range, text }),
         onDraft: (range, text) => keepDraft(text === undefined ? undefined : { range, text }),
-        onClosed: () => page.focus({ preventScroll: true }),
+        onClosed: (range) => {
+          page.focus({ preventScroll: true });
+          parts.select(range);
+        },
       },
       t,
     );
