@@ -11,6 +11,8 @@ export interface KeptAnchor {
   readonly id?: string;
   readonly article?: ArticleId;
   readonly anchor: Anchor;
+  /** See `NoteEntry`. */
+  readonly accepted?: string;
 }
 
 const COMMENT = /^\s*<!--\s*corpus-reader\s+(\{.*\})\s*-->\s*$/s;
@@ -31,6 +33,7 @@ export function formatAnchorComment(kept: KeptAnchor, others: Readonly<Record<st
     id: kept.id,
     article: kept.article,
     ...{ exact, prefix, suffix, start, end, hash },
+    accepted: kept.accepted,
   };
   const json = JSON.stringify(fields).replace(STRING, (text) => text.replace(UNSAFE, escaped));
   return `<!-- corpus-reader ${json} -->`;
@@ -45,11 +48,12 @@ export function parseAnchorComment(line: string): KeptAnchor | null {
   const fields = fieldsOf(line);
   const anchor = anchorIn(fields);
   if (anchor === null) return null;
-  const { id, article } = fields;
+  const { id, article, accepted } = fields;
   return {
     anchor,
     ...(typeof id === 'string' && id !== '' && id.length <= LONGEST_ID ? { id } : {}),
     ...(typeof article === 'string' && article !== '' ? { article } : {}),
+    ...(typeof accepted === 'string' && accepted !== '' ? { accepted } : {}),
   };
 }
 

@@ -2,7 +2,8 @@ import { textHash } from '../anchors/textHash';
 
 /** Gives the entries of a note names that no two of them share. */
 export class EntryNames {
-  private readonly given = new Set<string>();
+  /** How often each was asked for. */
+  private readonly given = new Map<string, number>();
 
   /**
    * @param own what its anchor calls it; somebody may have copied it
@@ -10,9 +11,10 @@ export class EntryNames {
    */
   nameOf(own: string | undefined, words: string): string {
     const name = own ?? `w${textHash(words).replace(/^.*-/, '')}`;
-    let free = name;
-    for (let ordinal = 2; this.given.has(free); ordinal += 1) free = `${name}~${ordinal}`;
-    this.given.add(free);
-    return free;
+    const ordinal = (this.given.get(name) ?? 0) + 1;
+    this.given.set(name, ordinal);
+    if (ordinal === 1) return name;
+    // what is given by number may be somebody's own name
+    return this.nameOf(`${name}~${ordinal}`, words);
   }
 }
