@@ -7,6 +7,7 @@ import type { CorpusService } from '../corpus/corpusService';
 import type { OpenCorpus } from '../corpus/openCorpus';
 import { Disposable } from '../util/disposable';
 import { Debounce } from '../util/timing';
+import { isInTab, isMarkdown, isThere, openDocument, textOfFile } from './documents';
 import type { NoteFiles } from './noteFiles';
 import { relativeFolder } from './relativeFolder';
 
@@ -51,6 +52,14 @@ export class NoteDocuments extends Disposable {
     this._register(workspace.onDidOpenTextDocument((document) => this.touchDocument(document)));
     this._register(workspace.onDidCloseTextDocument((document) => this.touchDocument(document)));
     this._register(
+      vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        for (const { input } of [...opened, ...closed]) {
+          const document = input instanceof vscode.TabInputText ? openDocument(input.uri) : undefined;
+          if (document !== undefined) this.touchDocument(document);
+        }
+      }),
+    );
+    this._register(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.touchDocument(document);
       }),
@@ -94,8 +103,8 @@ export class NoteDocuments extends Disposable {
     this.settle.trigger();
   }
 
-  private touchDocument({ uri, languageId }: vscode.TextDocument): void {
-    if (languageId === 'markdown' && isOrdinary(uri)) this.touch(uri);
+  private touchDocument(document: vscode.TextDocument): void {
+    if (isMarkdown(document)) this.touch(document.uri);
   }
 
   private tellAnew(): void {
@@ -105,8 +114,8 @@ export class NoteDocuments extends Disposable {
       await corpus.engine.call('forgetNotes');
       this.known.clear();
       for (const uri of await this.files.list()) this.touched.set(uri.toString(), uri);
-      for (const { uri, languageId } of vscode.workspace.textDocuments) {
-        if (languageId === 'markdown' && isOrdinary(uri)) this.touched.set(uri.toString(), uri);
+      for (const document of vscode.workspace.textDocuments) {
+        if (isMarkdown(document)) this.touched.set(document.uri.toString(), document.uri);
       }
       await this.tellTouched();
       this.told.fire();
@@ -154,7 +163,7 @@ export class NoteDocuments extends Disposable {
   private async textOf(uri: vscode.Uri): Promise<string | null> {
     const document = openDocument(uri);
     if (!this.files.holds(uri)) {
-      const text = document?.getText() ?? '';
+      const text = document === undefined || !isInTab(uri) ? '' : document.getText();
       return findArticleLinks(text).length > 0 ? text : null;
     }
     // one whose file was removed elsewhere stays in memory for a while
@@ -171,30 +180,4 @@ export class NoteDocuments extends Disposable {
     });
     return this.work;
   }
-}
-
-/** The document of this address, if it is in memory. */
-export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const name = uri.toString();
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === name);
-}
-
-/** A file of the reader's or one that is to be, and not what VS Code shows of it elsewhere, such as its last version in git. */
-function isOrdinary({ scheme }: vscode.Uri): boolean {
-  return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
-}
-
-async function textOfFile(uri: vscode.Uri): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return null;
-  }
-}
-
-function isThere(uri: vscode.Uri): Promise<boolean> {
-  return Promise.resolve(vscode.workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
-  );
 }

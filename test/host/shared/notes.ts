@@ -89,7 +89,7 @@ export function listenTo(page: ReaderPage, hear: (passages: readonly NotedPassag
 /** What the page in front has been told of notes since. */
 export function listenToNotes({ pages }: Parts): { readonly last: () => readonly NotedPassage[] } {
   const page = pages.active;
-  assert.ok(page, 'no article is open');
+  assert.ok(page?.articleId, 'no article is open');
   let last: readonly NotedPassage[] = [];
   listenTo(page, (passages) => {
     last = passages;
