@@ -4,6 +4,7 @@ import type { ActorId } from '../core/model/actor';
 import type { Anchor, AnchorState, Candidate, TextRange } from '../core/model/anchor';
 import type { ArticleId } from '../core/model/article';
 import type { QuoteFidelity } from '../core/model/note';
+import type { Alteration } from '../core/notes/fidelity/alterations';
 import type { ArticleSummary } from './engine';
 
 /** A note as the engine is told of it. */
@@ -43,6 +44,29 @@ export interface CheckedEntry {
   readonly candidates: readonly (Candidate & { readonly passage: string })[];
   /** How the words in the note stand to the words that were quoted. */
   readonly fidelity: QuoteFidelity;
+  /** Whether the reader has said that the entry is to stay as it is while its article has the text that it has. */
+  readonly accepted: boolean;
+}
+
+/** A position in a note as editors count: line and UTF-16 unit, both from 0 on. */
+export interface LinePlace {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A quotation with where its block quote stands, so that nobody needs the note to point there. */
+export interface PlacedEntry {
+  readonly checked: CheckedEntry;
+  readonly from: LinePlace;
+  readonly to: LinePlace;
+}
+
+/** A quotation that needs somebody. */
+export interface EntryToMend extends PlacedEntry {
+  /** How the words in the note differ from those that were quoted. */
+  readonly altered: readonly Alteration[];
+  /** How the passage as it is now (`source`) differs from the one that was quoted (`note`). */
+  readonly changed: readonly Alteration[];
 }
 
 /** A noted passage as the reader page marks it and shows it in its margin. */
@@ -55,7 +79,7 @@ export interface NotedPassage {
   readonly place: TextRange | null;
   /** The quoted words, for those that have no place. */
   readonly words: string;
-  /** What the reader wrote, as plain text. */
+  /** What the reader wrote, letter by letter as it stands in the note: Markdown, shown as it is, so that it can be edited where it is shown. */
   readonly comment: string;
   readonly tags: readonly string[];
   /** Index into the reader's meanings of colours, by the first tag that is one; absent for a plain quotation. */
@@ -99,6 +123,15 @@ export type NoteCalls = {
   quotedPassage(article: ArticleId, range: TextRange): QuotedPassage | null;
   /** The quotations of one note, in its order, checked against the texts as they are; empty when the note is not known. */
   checkNote(uri: string): readonly CheckedEntry[];
+  /**
+   * The quotations in all notes that need somebody, in the order of notes and of each note: those whose words or passages are not what they
+   * were, or that have lost their place, unless the reader has said that they are to stay so. Counted in slices, may be cancelled.
+   */
+  entriesToMend(limit: number): readonly EntryToMend[];
+  /** The quotations of an article in all notes, in the order of the text; with a range only those of passages that share some of it. */
+  quotationsOf(article: ArticleId, range: TextRange | null): readonly PlacedEntry[];
+  /** The articles whose notes are called so, as links between notes have it: without the ending; null for each that is none. */
+  articlesOfNotes(names: readonly string[]): readonly (ArticleId | null)[];
   /** Noted passages of an article in all notes, in the order of the text, those without a place last. `near` is placed first. */
   notedPassages(article: ArticleId, near: TextRange | null): readonly NotedPassage[];
   /** Every entry of every note, in the order of notes and of each note; counted in slices, may be cancelled. */

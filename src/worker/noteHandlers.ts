@@ -6,14 +6,15 @@ import type { Article } from '../core/model/article';
 import type { LinkedMention } from '../core/model/mention';
 import { noteAnchor } from '../core/notes/anchors/noteAnchor';
 import { AnchorableText } from '../core/notes/anchors/reanchor';
-import { plainText } from '../core/notes/entries/plainText';
 import type { CheckedQuote, Notebook } from '../core/notes/notebook';
 import { withoutNeedlessContext } from '../core/notes/textFragment';
 import type { Steps } from '../core/search/engine';
-import type { CheckedEntry, ListedEntry, NoteCalls, NotedPassage, QuotedPassage } from '../protocol/notes';
+import type { ListedEntry, NoteCalls, NotedPassage, QuotedPassage } from '../protocol/notes';
 import type { Handlers } from '../protocol/rpc';
+import { checkedEntry } from './checkedEntry';
 import type { CorpusCitekeys } from './citekeys';
 import type { CorpusNotes } from './corpusNotes';
+import { noteLanguageHandlers } from './noteLanguageHandlers';
 import { inSlices } from './slices';
 import { summarize } from './summary';
 
@@ -32,6 +33,7 @@ export function noteHandlers(current: () => Corpus, notes: CorpusNotes, citekeys
       const article = current().article(id);
       return article === undefined ? null : quotedPassage(article, range, citekeys.now.keyOf(id) ?? citekey(article));
     },
+    ...noteLanguageHandlers(current, notes),
     checkNote: async (uri, call) => (await inSlices(notes.notebook.inNote(uri), call)).map(checkedEntry),
     notedPassages: async (id, near, call) =>
       (await inSlices(notes.notebook.ofArticle(id, near), call)).map(notedPassage),
@@ -52,30 +54,11 @@ function quotedPassage(article: Article, { start, end }: TextRange, key: string)
   return { article: summarize(article), citekey: key, anchor, linkAnchor };
 }
 
-function checkedEntry({ uri, entry, article, calls, standing }: CheckedQuote): CheckedEntry {
-  const { id, range, quoteRange, commentRange, words, tags, comment, link, citekey: key, anchor } = entry;
-  const passage = ({ start, end }: TextRange): string => article?.text.slice(start, end) ?? '';
-  const { state, score, fidelity, candidates, range: place } = standing;
-  return {
-    uri,
-    entry: id,
-    ...{ range, quoteRange, commentRange, words, tags, comment },
-    ...(link === undefined ? {} : { linkRange: link.range }),
-    ...(key === undefined ? {} : { citekey: key }),
-    article: article === undefined ? null : summarize(article),
-    calls,
-    anchor: anchor ?? null,
-    ...{ state, score, place, fidelity },
-    passage: place === null ? null : passage(place),
-    candidates: candidates.map((candidate) => ({ ...candidate, passage: passage(candidate.range) })),
-  };
-}
-
 function notedPassage(quote: CheckedQuote): NotedPassage {
   const { uri, entry, standing } = quote;
   const { words, tags, comment } = entry;
   const { state, range: place } = standing;
-  return { uri, entry: entry.id, note: nameOf(quote), state, place, words, comment: plainText(comment), tags };
+  return { uri, entry: entry.id, note: nameOf(quote), state, place, words, comment, tags };
 }
 
 function* listed(corpus: Corpus, notebook: Notebook): Steps<ListedEntry[]> {

@@ -18,6 +18,8 @@ export interface NoteEntry {
   readonly tags: readonly string[];
   /** What the comment in HTML keeps; absent when somebody wrote the quotation by hand or with a link only. */
   readonly anchor?: Anchor;
+  /** The hash of the text of which the reader said that this entry is to stay as it is, whatever differs; absent when they did not. */
+  readonly accepted?: string;
   /** The comment in HTML that keeps it. */
   readonly anchorRange?: TextRange;
   /** The article as the anchor names it, which holds when the file was moved; absent without an anchor. */

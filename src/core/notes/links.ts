@@ -1,3 +1,5 @@
+import { withoutFencedCode } from './withoutCode';
+
 /** A link in a note to a passage of an article. */
 export interface ArticleLink {
   /** The whole link, `[label](target)`, as UTF-16 indices into the note. */
@@ -17,7 +19,6 @@ export interface ArticleLink {
 
 const FRAGMENT = ':~:text=';
 const LONGEST_LABEL = 2_000;
-const CODE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n {0,3}\1[`~]*[ \t]*(?=\n|$)|[\s\S]*$)/gm;
 const WEB = /^(?:https?|mailto):/i;
 
 /**
@@ -25,7 +26,7 @@ const WEB = /^(?:https?|mailto):/i;
  * text fragment, a path, and is not on the web. Links inside fenced code are not links.
  */
 export function findArticleLinks(markdown: string): ArticleLink[] {
-  const text = markdown.replace(CODE, (code) => code.replace(/[^\n]/g, ' '));
+  const text = withoutFencedCode(markdown);
   const links: ArticleLink[] = [];
   for (let middle = text.indexOf(']('); middle >= 0; middle = text.indexOf('](', middle + 2)) {
     const start = labelStart(text, middle);

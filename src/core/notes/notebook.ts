@@ -51,6 +51,11 @@ export class Notebook {
     if (this.notes.delete(uri)) this.changes += 1;
   }
 
+  /** What a note says; empty when it is not known. */
+  textOf(uri: string): string {
+    return this.notes.get(uri)?.source.text ?? '';
+  }
+
   /** The citekeys that notes use, each with the article that the note says it is of. */
   *citekeys(): Generator<ClaimedKey> {
     for (const { file } of this.notes.values()) {

@@ -73,6 +73,7 @@ function entryOf(note: string, parts: EntryParts, names: EntryNames): NoteEntry 
     ...(head?.citekey === undefined ? {} : { citekey: head.citekey }),
     ...(kept === null ? {} : { anchor: kept.anchor }),
     ...(kept?.article === undefined ? {} : { article: kept.article }),
+    ...(kept?.accepted === undefined ? {} : { accepted: kept.accepted }),
     ...(anchorLine === undefined ? {} : { anchorRange: { start: anchorLine.start, end: anchorLine.end } }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Anchor } from '../model/anchor';
+import { encodePart, relativeAddress } from './addresses';
 import { percentEncoded } from './directive';
 import { escapeInline, escapeLine, paragraphsOf } from './markdown';
 import { withoutLoneSurrogates } from './surrogates';
@@ -43,26 +44,10 @@ function asBlockQuote(paragraphs: readonly string[]): string {
  * @param record what a file that holds several articles calls this one; it stands where web pages have the name of an element
  */
 export function noteLink(fromFolder: string, toPath: string, anchor: Anchor, record?: string): string | null {
-  const from = partsOf(fromFolder);
-  const to = partsOf(toPath);
-  if (driveOf(from) !== driveOf(to)) return null;
-  let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
-  const path = [...from.slice(shared).map(() => '..'), ...to.slice(shared).map(encodePart)].join('/');
+  const path = relativeAddress(fromFolder, toPath);
+  if (path === null) return null;
   const fragment = (record === undefined ? '' : encodePart(record)) + formatTextFragment(anchor);
   return fragment === '' ? path : `${path}#${fragment}`;
-}
-
-function partsOf(path: string): string[] {
-  return path.split('/').filter((part) => part !== '' && part !== '.');
-}
-
-function driveOf([first = '']: readonly string[]): string | undefined {
-  return /^[a-z]:$/i.test(first) ? first.toLowerCase() : undefined;
-}
-
-function encodePart(part: string): string {
-  return encodeURIComponent(withoutLoneSurrogates(part)).replace(/[!'()*]/g, percentEncoded);
 }
 
 /** An address as the target of a link: nothing in it may end it. */

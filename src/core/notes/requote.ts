@@ -12,6 +12,8 @@ export interface NewPlace {
   readonly anchor: Anchor;
   /** As `noteLink` gives it; null where no address leads there: then the link stays as it is. */
   readonly href: string | null;
+  /** The hash of the text, when the entry is to stay as it is with this text whatever differs; see `NoteEntry`. */
+  readonly accepted?: string;
 }
 
 /** Lets an entry lead to another place, or to the same as it is now. Its words stay as they are in the note. */
@@ -26,6 +28,18 @@ export function refreshQuote(note: string, entryId: string, place: NewPlace): Te
   return found === null ? [] : [quoteEdit(note, found, place), ...placeEdits(note, found, place)];
 }
 
+/**
+ * Notes down that an entry with an anchor is to stay as it is while its article has the text that it has.
+ *
+ * @param hash of that text
+ */
+export function acceptEntry(note: string, entryId: string, hash: string): TextEdit[] {
+  const { parts } = entryNamed(note, entryId) ?? {};
+  if (parts?.anchorLine === undefined || parts.kept === null) return [];
+  const { start, end, text } = parts.anchorLine;
+  return [{ start, end, text: formatAnchorComment({ ...parts.kept, accepted: hash }, fieldsOf(text)) }];
+}
+
 /** In older notes the link stands in the block quote, below the words. */
 function quoteEdit(note: string, { parts: { quoteRange, head } }: PartedEntry, { anchor }: NewPlace): TextEdit {
   const { start } = quoteRange;
@@ -38,11 +52,12 @@ function quoteEdit(note: string, { parts: { quoteRange, head } }: PartedEntry, {
   };
 }
 
-function placeEdits(note: string, { entry, parts }: PartedEntry, { article, anchor, href }: NewPlace): TextEdit[] {
+function placeEdits(note: string, { entry, parts }: PartedEntry, place: NewPlace): TextEdit[] {
+  const { article, anchor, href, accepted } = place;
   const { head, anchorLine, kept } = parts;
   const link = head?.link;
   const comment = formatAnchorComment(
-    { id: kept?.id ?? entry.id, article, anchor },
+    { id: kept?.id ?? entry.id, article, anchor, ...(accepted === undefined ? {} : { accepted }) },
     anchorLine === undefined ? {} : fieldsOf(anchorLine.text),
   );
   return [

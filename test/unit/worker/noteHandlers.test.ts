@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus';
+import { textHash } from '../../../src/core/notes/anchors/textHash';
 import { formatEntry } from '../../../src/core/notes/formatEntry';
+import { noteFileName } from '../../../src/core/notes/noteFile';
 import { noteLink } from '../../../src/core/notes/quotation';
+import { acceptEntry } from '../../../src/core/notes/requote';
 import type { NoteCalls } from '../../../src/protocol/notes';
 import type { Handlers } from '../../../src/protocol/rpc';
 import { CorpusCitekeys } from '../../../src/worker/citekeys';
@@ -117,7 +120,7 @@ describe('the calls on notes', () => {
     assert.deepEqual(
       passages.map(({ uri, words, comment, tags }) => [uri, words, comment, tags]),
       [
-        ['b', 'relations are at an all-time low', 'So he says.', ['claim']],
+        ['b', 'relations are at an all-time low', '**So** he says.', ['claim']],
         ['a', 'the treaty on Tuesday', '', []],
       ],
     );
@@ -169,5 +172,59 @@ describe('the calls on notes', () => {
     ]) {
       assert.equal(await handlers.quotedPassage('2019.txt', range, CALL), null);
     }
+  });
+
+  it('say what is to be mended, where it stands, and no longer when the reader wants it to stay', async () => {
+    const good = await entry('2020.txt', 'nothing at all was signed');
+    const altered = (await entry('2019.txt', 'relations are at an all-time low')).replace(
+      'all-time low',
+      'all-time high',
+    );
+    await tell('file:///notes/a.md', `# On talks\n\n${good}\n${altered.replace('e1', 'e2')}`);
+    const [mend, ...others] = await handlers.entriesToMend(10, CALL);
+    assert.equal(others.length, 0);
+    assert.deepEqual(
+      mend?.altered.map(({ note, source }) => [note, source]),
+      [['an all-time high', 'an all-time low']],
+    );
+    assert.deepEqual(mend.changed, []);
+    assert.equal(mend.checked.entry, 'e2');
+    const { line, character } = mend.from;
+    const note = `# On talks\n\n${good}\n${altered.replace('e1', 'e2')}`;
+    assert.ok(note.split('\n')[line]?.startsWith('> relations'));
+    assert.equal(character, 0);
+    assert.deepEqual(await handlers.entriesToMend(0, CALL), []);
+
+    const accepted = acceptEntry(note, 'e2', textHash(corpus.article('2019.txt')?.text ?? ''));
+    const [edit] = accepted;
+    assert.ok(edit);
+    await tell('file:///notes/a.md', note.slice(0, edit.start) + edit.text + note.slice(edit.end));
+    assert.deepEqual(await handlers.entriesToMend(10, CALL), []);
+    article('2019.txt', FIRST, SECOND, 'One more paragraph that was added later on.');
+    assert.equal((await handlers.entriesToMend(10, CALL)).length, 1, 'what was accepted was another text');
+  });
+
+  it('say who quotes a passage, and who quotes an article', async () => {
+    await tell('file:///notes/a.md', await entry('2019.txt', 'relations are at an all-time low'));
+    await tell('file:///notes/b.md', await entry('2019.txt', 'an all-time low, and that nobody is to blame'));
+    await tell('file:///notes/c.md', await entry('2019.txt', 'His colleague did not agree'));
+    const low = await handlers.quotationsOf('2019.txt', rangeOf('2019.txt', 'all-time low'), CALL);
+    assert.deepEqual(
+      low.map(({ checked }) => checked.uri),
+      ['file:///notes/a.md', 'file:///notes/b.md'],
+    );
+    assert.equal((await handlers.quotationsOf('2019.txt', null, CALL)).length, 3);
+    assert.deepEqual(await handlers.quotationsOf('2020.txt', null, CALL), []);
+  });
+
+  it('know the articles of notes by what these are called', async () => {
+    article('old news/Ä & B.txt', FIRST);
+    const names = ['old news/Ä & B.txt', '2019.txt'].map((id) => noteFileName({ id }).replace(/\.md$/, ''));
+    assert.deepEqual(await handlers.articlesOfNotes([...names, 'ideas', '2019'], CALL), [
+      'old news/Ä & B.txt',
+      '2019.txt',
+      null,
+      null,
+    ]);
   });
 });

@@ -1,0 +1,54 @@
+import type { Corpus } from '../core/corpus';
+import type { TextRange } from '../core/model/anchor';
+import type { ArticleId } from '../core/model/article';
+import { articlesOfNotes } from '../core/notes/language/articlesOfNotes';
+import { linePlaces } from '../core/notes/language/linePlaces';
+import type { CheckedQuote, Notebook } from '../core/notes/notebook';
+import { alteredWords, changedWords, needsRepair } from '../core/notes/notebook/differences';
+import type { Steps } from '../core/search/engine';
+import type { EntryToMend, NoteCalls, PlacedEntry } from '../protocol/notes';
+import type { Handlers } from '../protocol/rpc';
+import { checkedEntry } from './checkedEntry';
+import type { CorpusNotes } from './corpusNotes';
+import { inSlices } from './slices';
+
+type LanguageCalls = Pick<NoteCalls, 'entriesToMend' | 'quotationsOf' | 'articlesOfNotes'>;
+
+/** Answers what is asked for the editor of notes: what is to be mended in them, who quotes a passage, which article a link leads to. */
+export function noteLanguageHandlers(current: () => Corpus, notes: CorpusNotes): Handlers<LanguageCalls> {
+  return {
+    entriesToMend: (limit, call) => inSlices(toMend(notes.notebook, limit), call),
+    quotationsOf: (id, range, call) => inSlices(quotationsOf(notes.notebook, id, range), call),
+    articlesOfNotes: (names, call) => inSlices(articlesOfNotes(current(), names), call),
+  };
+}
+
+function* toMend(notebook: Notebook, limit: number): Steps<EntryToMend[]> {
+  const found: EntryToMend[] = [];
+  for (const quote of yield* notebook.all()) {
+    if (found.length === limit) break;
+    if (!needsRepair(quote)) continue;
+    const altered = alteredWords(quote);
+    yield;
+    found.push({ ...placed(notebook, quote), altered, changed: changedWords(quote) });
+    yield;
+  }
+  return found;
+}
+
+function* quotationsOf(notebook: Notebook, id: ArticleId, range: TextRange | null): Steps<PlacedEntry[]> {
+  const quotes = yield* notebook.ofArticle(id, range);
+  return quotes.filter(({ standing }) => shares(standing.range, range)).map((quote) => placed(notebook, quote));
+}
+
+function shares(place: TextRange | null, range: TextRange | null): boolean {
+  if (range === null) return true;
+  return place !== null && place.start < range.end && range.start < place.end;
+}
+
+function placed(notebook: Notebook, quote: CheckedQuote): PlacedEntry {
+  const { start, end } = quote.entry.quoteRange;
+  const [from, to] = linePlaces(notebook.textOf(quote.uri), [start, end]);
+  const top = { line: 0, character: 0 };
+  return { checked: checkedEntry(quote), from: from ?? top, to: to ?? top };
+}
