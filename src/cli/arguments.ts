@@ -14,7 +14,7 @@ const OPTIONS_OF = {
   list: ['cache', 'count-reprints-once'],
   search: ['cache', 'limit', 'order', 'count-reprints-once'],
   concordance: ['cache', 'limit', 'sort', 'context', 'format', 'count-reprints-once'],
-  cite: ['cache', 'format', 'style', 'lang', 'count-reprints-once'],
+  cite: ['cache', 'format', 'style', 'lang', 'notes', 'count-reprints-once'],
   entities: ['cache', 'kinds'],
   actors: ['cache', 'kinds', 'count-reprints-once'],
   cooccurrence: ['cache', 'kinds', 'limit', 'min', 'count-reprints-once'],

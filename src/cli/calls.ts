@@ -85,6 +85,8 @@ export interface CiteCall extends KeepingCall, CountingCall {
   readonly format?: BibliographyFormat;
   /** The name of a style, or the path of a `.csl` file. */
   readonly style?: string;
+  /** The folder of the notes whose citekeys hold; that of the corpus, if it is there, without one. */
+  readonly notes?: string;
   /** A BCP 47 tag. */
   readonly language: string;
 }

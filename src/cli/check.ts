@@ -63,7 +63,8 @@ export async function checkNotes(corpus: Corpus, call: CheckCall): Promise<Check
   return { title: corpus.title, notes: notes.length, quotes, failed: quotes.filter(({ holds }) => !holds).length };
 }
 
-function notebookOf(corpus: Corpus, notes: readonly NoteSource[]): Notebook {
+/** The notes as the corpus has them. */
+export function notebookOf(corpus: Corpus, notes: readonly NoteSource[]): Notebook {
   let keys: Citekeys | undefined;
   const notebook = new Notebook({
     version: corpus.version,

@@ -1,18 +1,26 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { type BibliographyFormat, bibliography } from '../core/citations/bibliography';
 import { formatCitation } from '../core/citations/citation';
-import { Citekeys } from '../core/citations/citekeys';
+import { Citekeys, type ClaimedKey } from '../core/citations/citekeys';
 import { isStyleName, STYLE_NAMES } from '../core/citations/csl/styleNames';
 import type { Citable } from '../core/citations/cslItem';
 import { type CitationStyle, styledCitations } from '../core/citations/styledCitations';
 import { styledAsText } from '../core/citations/styledText';
 import type { Corpus } from '../core/corpus';
+import { DEFAULT_NOTES_FOLDER } from '../core/ingest/settings/corpusSettings';
 import type { ArticleId } from '../core/model/article';
+import { notebookOf } from './check';
 import { Failure, reasonOf } from './failure';
+import { notesFolder, readNotes } from './notesOnDisk';
 import { json, type Pieces, printable } from './output';
 
 /** How articles are to be cited. */
 export interface Citing {
+  /** The path of the corpus. */
+  readonly corpus: string;
+  /** The folder of the notes whose citekeys hold; that of the corpus, if it is there, without one. */
+  readonly notes?: string;
   /** A format of other programs; without one citations are printed as text, or as JSON. */
   readonly format?: BibliographyFormat;
   /** The name of a style, or the path of a `.csl` file; our own without one. */
@@ -32,15 +40,27 @@ interface Citation {
  * Cites the articles with these ids, all if there are none: in a format, else a line each with its key, else
  * `{citations: [{key, id, citation}]}`.
  *
- * @throws Failure when the style cannot be used
+ * @throws Failure when the style cannot be used, or the folder of notes that is named cannot be read
  */
 export async function cite(corpus: Corpus, ids: readonly ArticleId[] | undefined, citing: Citing): Promise<Pieces> {
-  const keys = new Citekeys(corpus.articles());
+  const keys = new Citekeys(corpus.articles(), await keysInNotes(corpus, citing));
   const articles = ids === undefined ? corpus.countedArticles() : ids.flatMap((id) => corpus.article(id) ?? []);
   const citables = articles.map((metadata) => ({ key: keys.keyOf(metadata.id) ?? '', metadata }));
   if (citing.format !== undefined) return bibliography(citables, citing.format);
   const citations = await inStyle(citables, citing);
   return citing.json ? json({ citations }) : lines(citations);
+}
+
+/** The citekeys that the notes on the corpus use. */
+async function keysInNotes(corpus: Corpus, { corpus: path, notes }: Citing): Promise<Iterable<ClaimedKey>> {
+  const root = resolve(path);
+  const ofCorpus = corpus.settings.notes ?? DEFAULT_NOTES_FOLDER;
+  const isThere = await stat(join(root, ofCorpus)).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (notes === undefined && !isThere) return [];
+  return notebookOf(corpus, await readNotes(root, [await notesFolder(root, notes, ofCorpus)], [])).citekeys();
 }
 
 async function inStyle(citables: readonly Citable[], { style, language }: Citing): Promise<readonly Citation[]> {

@@ -7,6 +7,7 @@ interface Values {
   readonly format?: string | undefined;
   readonly style?: string | undefined;
   readonly lang?: string | undefined;
+  readonly notes?: string | undefined;
 }
 
 /**
@@ -16,9 +17,9 @@ interface Values {
  */
 export function readCiting(
   words: readonly string[],
-  { format, style, lang }: Values,
+  { format, style, lang, notes }: Values,
   json: boolean,
-): Pick<CiteCall, 'query' | 'format' | 'style' | 'language'> {
+): Pick<CiteCall, 'query' | 'format' | 'style' | 'language' | 'notes'> {
   const query = words.join(' ').trim();
   if (format !== undefined && json) throw new Failure('--json and --format exclude each other.');
   if (format !== undefined && style !== undefined) throw new Failure('--style and --format exclude each other.');
@@ -27,6 +28,7 @@ export function readCiting(
     ...(query === '' ? {} : { query }),
     ...(format === undefined ? {} : { format: oneOf('format', format, BIBLIOGRAPHY_FORMATS) }),
     ...(style === undefined ? {} : { style }),
+    ...(notes === undefined ? {} : { notes }),
     language: lang ?? 'en',
   };
 }

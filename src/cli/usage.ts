@@ -42,7 +42,8 @@ known by their names, or as corpus.yaml says. Nothing is written but with --cach
   --style NAME                 of cite: chicago-notes, chicago-author-date, apa, mla, harvard, or the path of a .csl file;
                                with --lang TAG in the words of a language. Citations by CSL (citeproc-js)
   --start S, --end E           of anchor: the passage, in UTF-16 units of OLD; both files are taken as they are
-  --notes DIR                  of check: the folder of the notes; that of the corpus unless notes are named by their paths
+  --notes DIR                  of check and cite: the folder of the notes; that of the corpus unless notes are named by their
+                               paths. A citekey that a note uses stays with its article
   -h, --help                   print this
   -v, --version                print the version
 

@@ -63,6 +63,16 @@ describe('citing by the command line', () => {
     );
   });
 
+  it('keeps the keys that notes use', async () => {
+    const noted = await line.corpus({
+      ...FILES,
+      'notes/us.md': '---\narticle: us.txt\ncitekey: sanders2019\n---\n',
+    });
+    const { stdout } = await line.run(['cite', noted]);
+    assert.match(stdout, /^\[@sanders2019\] .*US and Russia/m);
+    assert.match(stdout, /^\[@sanders2019iran\] /m);
+  });
+
   it('says what is wrong with a style', async () => {
     const own = join(folder, 'own.csl');
     await writeFile(own, '<html/>');
