@@ -49,7 +49,8 @@ export class NoteCommands extends Disposable {
       vscode.commands.registerCommand(id, async (argument: unknown) => {
         const found = await entryArgument(argument, this.documents);
         if (found !== undefined) return run(found.note, found.entry);
-        return vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a quotation in a note first.'));
+        void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a quotation in a note first.'));
+        return undefined;
       }),
     );
   }

@@ -48,7 +48,7 @@ export class NoteDocuments extends Disposable {
     this._register(service.onDidOpen((corpus) => this.awaitBeginning(corpus)));
     this._register(service.onDidChange(() => this.told.fire()));
     this._register(files.onDidChangeFolder(() => this.tellAnew()));
-    this._register(files.onDidTouch((uri) => this.touch(uri)));
+    this._register(files.onDidTouch((uri) => this.touchBelow(uri)));
     this._register(workspace.onDidOpenTextDocument((document) => this.touchDocument(document)));
     this._register(workspace.onDidCloseTextDocument((document) => this.touchDocument(document)));
     this._register(
@@ -101,6 +101,12 @@ export class NoteDocuments extends Disposable {
   private touch(uri: vscode.Uri): void {
     this.touched.set(uri.toString(), uri);
     this.settle.trigger();
+  }
+
+  /** A note, or all that are known in a folder. */
+  private touchBelow(uri: vscode.Uri): void {
+    if (this.files.holds(uri)) this.touch(uri);
+    for (const note of this.known.values()) if (note.uri.path.startsWith(`${uri.path}/`)) this.touch(note.uri);
   }
 
   private touchDocument(document: vscode.TextDocument): void {

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { TextRange } from '../../core/model/anchor';
 import type { ArticleId } from '../../core/model/article';
 import type { NoteEntry } from '../../core/model/note';
+import { textHash } from '../../core/notes/anchors/textHash';
 import { removeEntry, setComment, setTags } from '../../core/notes/entryEdits';
 import { parseNote } from '../../core/notes/parseNote';
-import { type NewPlace, reattach, refreshQuote } from '../../core/notes/requote';
+import { acceptEntry, type NewPlace, reattach, refreshQuote } from '../../core/notes/requote';
 import type { CheckedEntry } from '../../protocol/notes';
 import type { CorpusService } from '../corpus/corpusService';
 import type { ArticleOpener } from '../reader/articleOpener';
@@ -84,6 +85,22 @@ export class NoteEntries {
     const { article } = (await this.check(note, id)) ?? {};
     const now = article && (await this.placeAt(note, article.id, range));
     return now ? this.edits.changeEntry(note, id, (text) => reattach(text, id, now)) : false;
+  }
+
+  /**
+   * Leaves an entry as it is: no fault is found with it while its article has the text that it has. False when there is no such text, or
+   * nothing in the entry that could say of it that it is accepted.
+   */
+  async accept(note: vscode.Uri, id: string): Promise<boolean> {
+    const { article, anchor, place } = (await this.check(note, id)) ?? {};
+    const text = article && (await this.service.current?.engine.call('text', article.id));
+    if (!article || !text) return false;
+    const accepted = textHash(text);
+    if (anchor) return this.edits.changeEntry(note, id, (written) => acceptEntry(written, id, accepted));
+    const now = place && (await this.placeAt(note, article.id, place));
+    return now
+      ? this.edits.changeEntry(note, id, (written) => reattach(written, id, { ...now, accepted }))
+      : false;
   }
 
   private async placeAt(note: vscode.Uri, article: ArticleId, range: TextRange): Promise<NewPlace | undefined> {

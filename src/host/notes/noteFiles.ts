@@ -12,9 +12,9 @@ export class NoteFiles extends Disposable {
   /** Notes are kept in another folder than before, or in none. */
   readonly onDidChangeFolder = this.turned.event;
   private readonly touched = this._register(new vscode.EventEmitter<vscode.Uri>());
-  /** A file was made, written or removed, here or elsewhere. */
+  /** A note was made, written or removed, here or elsewhere, or a folder was removed with all that was in it. */
   readonly onDidTouch = this.touched.event;
-  private watcher: vscode.FileSystemWatcher | undefined;
+  private watchers: readonly vscode.FileSystemWatcher[] = [];
   private current: vscode.Uri | undefined;
 
   constructor(
@@ -53,7 +53,7 @@ export class NoteFiles extends Disposable {
   }
 
   override dispose(): void {
-    this.watcher?.dispose();
+    this.stop();
     super.dispose();
   }
 
@@ -62,17 +62,37 @@ export class NoteFiles extends Disposable {
     const folder = current === undefined ? undefined : this.place.of(current.root, current.notesFolder);
     if (this.isDisposed || folder?.toString() === this.current?.toString()) return;
     this.current = folder;
-    this.watcher?.dispose();
-    this.watcher = folder === undefined ? undefined : this.watch(folder);
+    this.stop();
+    if (folder !== undefined) this.watch(folder);
     this.turned.fire();
   }
 
-  private watch(folder: vscode.Uri): vscode.FileSystemWatcher {
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*.md'));
-    for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) {
-      event((uri) => this.touched.fire(uri));
-    }
-    return watcher;
+  private stop(): void {
+    for (const watcher of this.watchers) watcher.dispose();
+    this.watchers = [];
+  }
+
+  /** Of a folder that comes or goes with what is in it VS Code may tell once, by its own name; and of the notes folder itself only above it. */
+  private watch(folder: vscode.Uri): void {
+    const { createFileSystemWatcher } = vscode.workspace;
+    const inside = createFileSystemWatcher(new vscode.RelativePattern(folder, '**'));
+    const above = createFileSystemWatcher(
+      new vscode.RelativePattern(vscode.Uri.joinPath(folder, '..'), '*'),
+      false,
+      true,
+    );
+    this.watchers = [inside, above];
+    const isFolder = (uri: vscode.Uri): boolean => uri.path === folder.path;
+    inside.onDidChange((uri) => this.holds(uri) && this.touched.fire(uri));
+    inside.onDidCreate((uri) => void this.created(uri));
+    above.onDidCreate((uri) => isFolder(uri) && void this.created(uri));
+    inside.onDidDelete((uri) => this.touched.fire(uri));
+    above.onDidDelete((uri) => isFolder(uri) && this.touched.fire(uri));
+  }
+
+  private async created(uri: vscode.Uri): Promise<void> {
+    const notes = this.holds(uri) ? [uri] : await notesBelow(uri, DEEPEST);
+    for (const note of notes) this.touched.fire(note);
   }
 }
 

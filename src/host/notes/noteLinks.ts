@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
+import { isRecord } from '../../core/basics/checks';
 import { fileOf } from '../../core/ingest/files/recordPath';
 import type { ArticleId } from '../../core/model/article';
 import { findArticleLinks } from '../../core/notes/links';
+import { parseNote } from '../../core/notes/parseNote';
 import { idsOfRecordInLink } from '../../core/notes/recordLink';
 import type { CorpusService } from '../corpus/corpusService';
 import type { Engine } from '../corpus/engine';
 import type { ArticleOpener } from '../reader/articleOpener';
 import { Disposable } from '../util/disposable';
+import { commandAddress, unpackArgument } from './packedArgument';
+import type { NoteEntries } from './noteEntries';
 
 const OPEN = 'corpusReader.followNoteLink';
 /** A whole address, such as those that `articleLink` makes, is VS Code's to open. One letter is a drive. */
@@ -20,6 +24,7 @@ export class NoteLinks extends Disposable implements vscode.DocumentLinkProvider
   constructor(
     private readonly service: CorpusService,
     private readonly opener: ArticleOpener,
+    private readonly entries: NoteEntries,
   ) {
     super();
     this._register(vscode.commands.registerCommand(OPEN, (packed: unknown) => this.follow(packed)));
@@ -31,12 +36,15 @@ export class NoteLinks extends Disposable implements vscode.DocumentLinkProvider
   }
 
   provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
-    return findArticleLinks(document.getText()).flatMap(({ start, end, path, record, fragment }) => {
+    const text = document.getText();
+    const byLink = new Map(parseNote(text).entries.map(({ id, link }) => [link?.range.start, id]));
+    return findArticleLinks(text).flatMap(({ start, end, path, record, fragment }) => {
       const target = this.pathInCorpus(document.uri, path);
       if (target === undefined) return [];
-      const args = encodeURIComponent(JSON.stringify([pack({ path: target, record, fragment })]));
+      const passage = { path: target, record, fragment, note: document.uri.toString(), entry: byLink.get(start) };
+      const args = encodeURIComponent(JSON.stringify([pack(passage)]));
       const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-      const link = new vscode.DocumentLink(range, vscode.Uri.parse(`command:${OPEN}?${args}`));
+      const link = new vscode.DocumentLink(range, vscode.Uri.parse(commandAddress(OPEN, { path: target, record, fragment })));
       link.tooltip = vscode.l10n.t('Open the passage in the reader');
       return [link];
     });
@@ -58,9 +66,20 @@ export class NoteLinks extends Disposable implements vscode.DocumentLinkProvider
     return this.service.current?.pathOf(vscode.Uri.joinPath(note, '..', path));
   }
 
+  /** By the anchor of the quotation, which knows more than the link: also whether there are two such places now. False when there is none. */
+  private async followEntry({ note, entry }: LinkedPassage): Promise<boolean> {
+    if (entry === undefined) return false;
+    const uri = vscode.Uri.parse(note, true);
+    const article = await this.service.eventually(async () => (await this.entries.check(uri, entry))?.article ?? null);
+    if (article === null) return false;
+    await this.entries.showPassage(uri, entry);
+    return true;
+  }
+
   private async follow(packed: unknown): Promise<void> {
-    const { path, record, fragment } = unpack(packed) ?? {};
-    if (path === undefined || fragment === undefined) return;
+    const passage = unpack(packed);
+    if (passage === undefined || (await this.followEntry(passage))) return;
+    const { path, record, fragment } = passage;
     const article = await this.service.eventually(({ engine }) =>
       record === undefined ? engine.call('articleAt', path) : recordOf(engine, path, record),
     );
@@ -77,6 +96,9 @@ interface LinkedPassage {
   readonly path: string;
   readonly record: string | undefined;
   readonly fragment: string;
+  readonly note: string;
+  /** Absent for a link that belongs to no quotation. */
+  readonly entry: string | undefined;
 }
 
 /** The article that a link calls so among those of a file: by its id, or by its place where somebody wrote the link by hand. */
@@ -88,18 +110,14 @@ async function recordOf(engine: Engine, file: string, record: string): Promise<A
   return engine.call('articleAt', `${file}#${record}`);
 }
 
-/** VS Code decodes the arguments of a command link once too often: a `%2C` in them would come out as a comma. In Base64 there is none. */
-function pack(passage: LinkedPassage): string {
-  return btoa(encodeURIComponent(JSON.stringify(passage)));
+function stringOr(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function unpack(packed: unknown): LinkedPassage | undefined {
-  if (typeof packed !== 'string') return undefined;
-  try {
-    const { path, record, fragment } = JSON.parse(decodeURIComponent(atob(packed)));
-    if (typeof path !== 'string' || typeof fragment !== 'string') return undefined;
-    return { path, record: typeof record === 'string' ? record : undefined, fragment };
-  } catch {
-    return undefined;
-  }
+  const linked = unpackArgument(packed);
+  if (!isRecord(linked)) return undefined;
+  const { path, record, fragment } = linked;
+  if (typeof path !== 'string' || typeof fragment !== 'string') return undefined;
+  return { path, record: typeof record === 'string' ? record : undefined, fragment };
 }

@@ -42,7 +42,7 @@ export class NotesRoom extends Disposable {
     const noted = this._register(new NotedPages(service, pages, documents, log));
     this._register(new NoteRequests(pages, noted, this.taking, this.entries));
     this._register(new NoteCommands(service, pages, opener, documents, making, editors, this.taking, this.entries));
-    this._register(new NoteLinks(service, opener));
+    this._register(new NoteLinks(service, opener, this.entries));
     this._register(tellOfNoteInFront(documents));
     this._register(new TiedScroll(pages, documents, this.checked, log));
   }

@@ -148,7 +148,8 @@ describe('notes that are known', () => {
     assert.equal(editor?.document, note);
     assert.equal(note.offsetAt(editor.selection.active), entry.quoteRange.start);
     await openArticle(parts, ARTICLES.ice);
-    await vscode.window.showTextDocument(note);
+    const cursor = new vscode.Range(editor.selection.active, editor.selection.active);
+    await vscode.window.showTextDocument(note, { selection: cursor });
     // without an argument it is about the entry in which the cursor is
     await vscode.commands.executeCommand('corpusReader.showPassage');
     await until('the reader is at the article', () => parts.pages.active?.articleId === ARTICLES.relations);
