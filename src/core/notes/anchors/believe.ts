@@ -32,6 +32,8 @@ const LONG_LIKENESS = 0.8;
 const VERY_LONG_WORDS = 40;
 /** How much of the context on both sides, together, must stand for a place to be in the quote's surroundings. */
 const ENOUGH = 0.55;
+/** So much of it leaves no doubt about the place, whatever came to stand there. */
+const MOST = 0.75;
 /** The same where much of the quote stands, which has so many words at least, and no likes. */
 const SOME = 0.3;
 const SOME_WORDS = 6;
@@ -49,7 +51,7 @@ const FEW_FLOOR_BY_LESS = 0.8;
 export function isBelievable(prospect: Prospect, quote: QuoteNature, isClosedUp: boolean): boolean {
   const { likeness, surroundings } = prospect;
   const isInPlace = isClosedUp ? standsOnBothSides(surroundings) : standsAround(surroundings);
-  if (isInPlace) return likeness >= FLOOR;
+  if (isInPlace && likeness >= (meanContext(surroundings) >= MOST ? FLOOR : FLOOR_BY_LESS)) return true;
   if (likeness === 1) return isBelievableWordForWord(prospect, quote);
   if (!quote.hasLikes && isBelievableByItself(prospect, quote)) return true;
   if (isClosedUp) return false;
@@ -65,7 +67,7 @@ function standsAround(surroundings: Surroundings): boolean {
 }
 
 function standsOnBothSides(surroundings: Surroundings): boolean {
-  return standsAround(surroundings) && sidesOf(surroundings).every(({ near }) => near >= ENOUGH);
+  return standsAround(surroundings) && sidesOf(surroundings).every(({ near }) => near >= ALL_OF_A_SIDE);
 }
 
 function isBelievableWordForWord({ surroundings }: Prospect, quote: QuoteNature): boolean {

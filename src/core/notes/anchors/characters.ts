@@ -6,21 +6,26 @@ import { asRead } from './words';
 
 const SPACE = /\s/u;
 
-/**
- * The characters of a place in words: with the marks that the quote began and ended with, as far as they stand there, and without what its
- * first and last word have more than the quote, if it began or ended within a word that is the same.
- */
-export function rangeOf({ text, words }: AnchorableText, pattern: Pattern, { from, to }: Place): TextRange {
-  const { quote, startInset, endInset, lead, trail } = pattern;
-  const first = words.starts[from] ?? 0;
-  const last = words.ends[to - 1] ?? text.length;
-  const isWhole = words.ids[from] === quote.ids[0] && words.ids[to - 1] === quote.ids.at(-1);
-  const length = (word: number): number => (words.ends[word] ?? 0) - (words.starts[word] ?? 0);
-  const isInset = isWhole && startInset < length(from) && endInset < length(to - 1);
+/** The characters of a place in whole words, with the marks that the quote began and ended with, as far as they stand there. */
+export function wholeRangeOf(
+  { text, words }: AnchorableText,
+  { lead, trail }: Pattern,
+  { from, to }: Place,
+): TextRange {
   return {
-    start: isInset && startInset > 0 ? first + startInset : backOver(text, first, lead),
-    end: isInset && endInset > 0 ? last - endInset : onOver(text, last, trail),
+    start: backOver(text, words.starts[from] ?? 0, lead),
+    end: onOver(text, words.ends[to - 1] ?? text.length, trail),
   };
+}
+
+/** The same for a place that has the words of the quote: without what its first and last have more, as a quote may begin and end within a word. */
+export function rangeOf(anchorable: AnchorableText, pattern: Pattern, place: Place): TextRange {
+  const { words } = anchorable;
+  const { startInset, endInset } = pattern;
+  const whole = wholeRangeOf(anchorable, pattern, place);
+  const start = startInset === 0 ? whole.start : (words.starts[place.from] ?? 0) + startInset;
+  const end = endInset === 0 ? whole.end : (words.ends[place.to - 1] ?? 0) - endInset;
+  return start <= end ? { start, end } : whole;
 }
 
 /** How far the marks stand before a position: a mark is a mark in every shape, white space may be of any length. */

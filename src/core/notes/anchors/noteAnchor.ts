@@ -8,7 +8,7 @@ import { type Pattern, patternOf } from './pattern';
 import { placesWordForWord } from './wordForWord';
 
 /** A passage that shares so much of a quote's words is one that it may be mistaken for when the quote is gone. */
-const LIKE = 0.5;
+const LIKE = 0.6;
 /** Likes that are looked at; of a word that stands everywhere those that come first. */
 const MOST_LIKES = 200;
 /** A like that has more of the quote's context, on both sides or on one, is not told from it by that. */

@@ -2,7 +2,7 @@ import type { Anchor } from '../../model/anchor';
 import type { AnchorableText } from './anchorableText';
 import { meanContext, type Prospect, scoreOf } from './believe';
 import { changedPlaces, overlap } from './changedPlace';
-import { rangeOf } from './characters';
+import { rangeOf, wholeRangeOf } from './characters';
 import { type Place, surroundings } from './context';
 import type { Pattern } from './pattern';
 import { placesWordForWord } from './wordForWord';
@@ -20,9 +20,10 @@ export function prospectsOf(text: AnchorableText, anchor: Anchor, pattern: Patte
   const { words } = text;
   const read = asRead(anchor.exact);
   const prospect = (place: Place, likeness: number, saysElse: boolean): Prospect => {
-    const range = rangeOf(text, pattern, place);
+    const exact = rangeOf(text, pattern, place);
+    const isSame = likeness === 1 && asRead(text.text.slice(exact.start, exact.end)) === read;
+    const range = isSame ? exact : wholeRangeOf(text, pattern, place);
     const around = surroundings(words, pattern, place);
-    const isSame = likeness === 1 && asRead(text.text.slice(range.start, range.end)) === read;
     const like = isSame ? 1 : Math.min(SAME_WORDS, likeness);
     const lost = (1 - like) * pattern.quote.weight + (around.before?.lost ?? 0) + (around.after?.lost ?? 0);
     return { place, range, likeness: like, surroundings: around, lost, saysElse, score: scoreOf(like, around) };
