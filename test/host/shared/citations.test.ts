@@ -15,10 +15,14 @@ describe('citations', () => {
   const run = (id: string, ...args: unknown[]) => vscode.commands.executeCommand(`corpusReader.${id}`, ...args);
   const set = (name: string, value: unknown) =>
     vscode.workspace.getConfiguration(SETTING).update(name, value, vscode.ConfigurationTarget.Global);
-  const folder = workspaceUri('drafts');
+  /** A new one for each test: VS Code keeps a closed document in memory for a while, with what was in it. */
+  let folder: vscode.Uri;
+  let count = 0;
 
   beforeEach(async () => {
     parts = await corpusReader();
+    count += 1;
+    folder = workspaceUri(`drafts${count}`);
     await vscode.workspace.fs.createDirectory(folder);
     clipboard = await vscode.env.clipboard.readText();
   });
@@ -63,7 +67,7 @@ describe('citations', () => {
     const csl =
       '<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>T</title><id>t</id></info><citation><layout><text variable="title"/></layout></citation><bibliography><layout><text value="own: "/><text variable="title"/></layout></bibliography></style>';
     await write(vscode.Uri.joinPath(folder, 'own.csl'), csl);
-    await run('copyCitation', SANDERS, undefined, 'drafts/own.csl');
+    await run('copyCitation', SANDERS, undefined, `drafts${count}/own.csl`);
     assert.match(await copied(), /^own: US And Russia/);
     await vscode.env.clipboard.writeText('untouched');
     void run('copyCitation', SANDERS, undefined, '../own.csl');
