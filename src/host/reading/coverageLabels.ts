@@ -5,7 +5,7 @@ import { articleCount } from '../util/labels';
 
 /** How many articles stand below a group and how many of them were read, in few words. */
 export function coverageLabel({ count, coverage }: TreeNode): string {
-  return coverage === undefined ? String(count) : vscode.l10n.t('{0} of {1} read', coverage.read, count);
+  return coverage === undefined || coverage.read === 0 ? String(count) : vscode.l10n.t('{0} of {1} read', coverage.read, count);
 }
 
 /** The same in full. */
@@ -13,6 +13,7 @@ export function coverageSentence({ count, coverage }: TreeNode): string {
   const articles = articleCount(count);
   if (coverage === undefined) return articles;
   const { read, reading } = coverage;
+  if (read === 0) return vscode.l10n.t('{0}, {1} of them begun', articles, reading);
   return reading === 0
     ? vscode.l10n.t('{0}, {1} of them read', articles, read)
     : vscode.l10n.t('{0}, {1} of them read and {2} begun', articles, read, reading);

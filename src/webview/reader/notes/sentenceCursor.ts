@@ -86,6 +86,8 @@ export class SentenceCursor {
     // what was added is looked at, not what it was added to
     scene?.bringIntoView(isExtended ? last : first);
     this.paint();
+    // one passage is meant at a time: what the pointer had selected is not
+    document.getSelection()?.removeAllRanges();
     onMove(range);
     const words = scene?.article.text.slice(range.start, range.end) ?? '';
     announcer.say(words);
