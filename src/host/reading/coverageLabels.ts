@@ -5,7 +5,9 @@ import { articleCount } from '../util/labels';
 
 /** How many articles stand below a group and how many of them were read, in few words. */
 export function coverageLabel({ count, coverage }: TreeNode): string {
-  return coverage === undefined || coverage.read === 0 ? String(count) : vscode.l10n.t('{0} of {1} read', coverage.read, count);
+  return coverage === undefined || coverage.read === 0
+    ? String(count)
+    : vscode.l10n.t('{0} of {1} read', coverage.read, count);
 }
 
 /** The same in full. */
