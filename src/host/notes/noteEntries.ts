@@ -98,9 +98,7 @@ export class NoteEntries {
     const accepted = textHash(text);
     if (anchor) return this.edits.changeEntry(note, id, (written) => acceptEntry(written, id, accepted));
     const now = place && (await this.placeAt(note, article.id, place));
-    return now
-      ? this.edits.changeEntry(note, id, (written) => reattach(written, id, { ...now, accepted }))
-      : false;
+    return now ? this.edits.changeEntry(note, id, (written) => reattach(written, id, { ...now, accepted })) : false;
   }
 
   private async placeAt(note: vscode.Uri, article: ArticleId, range: TextRange): Promise<NewPlace | undefined> {

@@ -9,8 +9,8 @@ import type { CorpusService } from '../corpus/corpusService';
 import type { Engine } from '../corpus/engine';
 import type { ArticleOpener } from '../reader/articleOpener';
 import { Disposable } from '../util/disposable';
-import { commandAddress, unpackArgument } from './packedArgument';
 import type { NoteEntries } from './noteEntries';
+import { commandAddress, unpackArgument } from './packedArgument';
 
 const OPEN = 'corpusReader.followNoteLink';
 /** A whole address, such as those that `articleLink` makes, is VS Code's to open. One letter is a drive. */
@@ -42,9 +42,8 @@ export class NoteLinks extends Disposable implements vscode.DocumentLinkProvider
       const target = this.pathInCorpus(document.uri, path);
       if (target === undefined) return [];
       const passage = { path: target, record, fragment, note: document.uri.toString(), entry: byLink.get(start) };
-      const args = encodeURIComponent(JSON.stringify([pack(passage)]));
       const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-      const link = new vscode.DocumentLink(range, vscode.Uri.parse(commandAddress(OPEN, { path: target, record, fragment })));
+      const link = new vscode.DocumentLink(range, vscode.Uri.parse(commandAddress(OPEN, passage)));
       link.tooltip = vscode.l10n.t('Open the passage in the reader');
       return [link];
     });
@@ -110,14 +109,14 @@ async function recordOf(engine: Engine, file: string, record: string): Promise<A
   return engine.call('articleAt', `${file}#${record}`);
 }
 
-function stringOr(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
 function unpack(packed: unknown): LinkedPassage | undefined {
   const linked = unpackArgument(packed);
   if (!isRecord(linked)) return undefined;
-  const { path, record, fragment } = linked;
-  if (typeof path !== 'string' || typeof fragment !== 'string') return undefined;
-  return { path, record: typeof record === 'string' ? record : undefined, fragment };
+  const { path, fragment, note, record, entry } = linked;
+  if (typeof path !== 'string' || typeof fragment !== 'string' || typeof note !== 'string') return undefined;
+  return { path, fragment, note, record: stringOr(record), entry: stringOr(entry) };
+}
+
+function stringOr(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

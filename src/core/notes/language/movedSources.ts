@@ -7,6 +7,7 @@ import { frontMatterOf } from '../frontMatter';
 import { type ArticleLink, findArticleLinks } from '../links';
 import { parseNote } from '../parseNote';
 import { safeHref } from '../quotation';
+import { noteWords } from './noteWords';
 
 /** Files that are about to have other paths. All paths are absolute, with `/` and not encoded. */
 export interface Moves {
@@ -17,6 +18,8 @@ export interface Moves {
   movedPath(path: string): string;
   /** What an article will be called: as now unless its file moves and it is called by that. */
   movedId(id: ArticleId): ArticleId;
+  /** What a note will be called in links between notes, without its ending. */
+  movedName(name: string): string;
 }
 
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]+:/i;
@@ -25,9 +28,12 @@ const ARTICLE_IN_FRONT_MATTER = /^(article:[ \t]*)(\S.*?)[ \t]*$/m;
 
 /** What must be changed in a note so that its links, its anchors and its front matter lead to the same articles as before. In order. */
 export function editsForMoves(note: string, moves: Moves): TextEdit[] {
-  return [...frontMatterEdits(note, moves), ...linkEdits(note, moves), ...anchorEdits(note, moves)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...frontMatterEdits(note, moves),
+    ...linkEdits(note, moves),
+    ...wordEdits(note, moves),
+    ...anchorEdits(note, moves),
+  ].sort((a, b) => a.start - b.start);
 }
 
 function frontMatterEdits(note: string, { movedId }: Moves): TextEdit[] {
@@ -71,6 +77,14 @@ function targetEdit(note: string, { labelEnd, end, href }: ArticleLink, before: 
   const start = labelEnd + 2 + lead;
   if (target.startsWith(before, lead)) return { start, end: start + before.length, text: after };
   return { start: labelEnd + 2, end, text: `${safeHref(after + href.slice(before.length))})` };
+}
+
+function wordEdits(note: string, { movedName }: Moves): TextEdit[] {
+  return noteWords(note).flatMap((word) => {
+    if (word.kind !== 'note' || movedName(word.name) === word.name) return [];
+    const start = note.indexOf(word.name, word.range.start);
+    return [{ start, end: start + word.name.length, text: movedName(word.name) }];
+  });
 }
 
 function anchorEdits(note: string, { movedId }: Moves): TextEdit[] {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Disposable } from '../../util/disposable';
 import { Debounce } from '../../util/timing';
 import type { NoteDocuments } from '../noteDocuments';
-import { entriesIn, toRange } from './entryAt';
+import { entriesIn, rangeIn } from './entryAt';
 
 const SETTLE_MILLISECONDS = 100;
 
@@ -31,7 +31,7 @@ export class AnchorDimming extends Disposable {
       const anchors = entriesIn(document).flatMap(({ anchorRange }) => anchorRange ?? []);
       editor.setDecorations(
         this.dim,
-        anchors.map((range) => new vscode.Range(...toRange(document, range))),
+        anchors.map((range) => rangeIn(document, range)),
       );
     }
   }

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { TextRange } from '../../../core/model/anchor';
 import type { NoteEntry } from '../../../core/model/note';
 import { parseNote } from '../../../core/notes/parseNote';
@@ -25,6 +25,6 @@ function endOfTop({ quoteRange, link, anchorRange }: NoteEntry): number {
   return Math.max(quoteRange.end, link?.range.end ?? 0, anchorRange?.end ?? 0);
 }
 
-export function toRange(document: vscode.TextDocument, { start, end }: TextRange): [vscode.Position, vscode.Position] {
-  return [document.positionAt(start), document.positionAt(end)];
+export function rangeIn(document: vscode.TextDocument, { start, end }: TextRange): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }

@@ -32,7 +32,8 @@ export class NoteFixes extends Disposable implements vscode.CodeActionProvider {
   ): Promise<vscode.CodeAction[]> {
     const ours = diagnostics.filter(({ source }) => source === SOURCE);
     const [first] = ours;
-    const at = first === undefined ? undefined : entryAt(document, range.intersection(first.range)?.start ?? range.start);
+    const at =
+      first === undefined ? undefined : entryAt(document, range.intersection(first.range)?.start ?? range.start);
     if (at === undefined) return [];
     const entry = (await this.checked.of(document.uri)).find(({ entry: id }) => id === at.id);
     return entry === undefined ? [] : fixesFor(entry).map((fix) => action(document, entry, fix, ours));

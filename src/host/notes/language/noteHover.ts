@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
-import { escapeInline } from '../../../core/notes/markdown';
-import { paragraphsOf } from '../../../core/notes/markdown';
+import { isRecord } from '../../../core/basics/checks';
+import { escapeInline, paragraphsOf } from '../../../core/notes/markdown';
 import type { CheckedEntry } from '../../../protocol/notes';
 import { Disposable } from '../../util/disposable';
 import { dateLabel } from '../../util/labels';
 import type { CheckedNotes } from '../checkedNotes';
 import type { NoteEntries } from '../noteEntries';
 import { commandAddress, unpackArgument } from '../packedArgument';
-import { entryAt, toRange } from './entryAt';
-import { isRecord } from '../../../core/basics/checks';
+import { entryAt, rangeIn } from './entryAt';
 import { stateInWords } from './findings';
 
 /** Of an entry, packed; unlike `corpusReader.showPassage` it may stand in a link. */
@@ -31,7 +30,7 @@ export class NoteHover extends Disposable implements vscode.HoverProvider {
     if (at === undefined) return undefined;
     const entry = (await this.checked.of(document.uri)).find(({ entry: id }) => id === at.id);
     if (entry === undefined) return undefined;
-    return new vscode.Hover(inMarkdown(entry), new vscode.Range(...toRange(document, at.quoteRange)));
+    return new vscode.Hover(inMarkdown(entry), rangeIn(document, at.quoteRange));
   }
 
   private async show(packed: unknown): Promise<void> {
@@ -61,5 +60,9 @@ function inMarkdown(entry: CheckedEntry): vscode.MarkdownString {
 
 function quoted(passage: string): string[] {
   const cut = passage.length <= LONGEST ? passage : `${passage.slice(0, LONGEST)} …`;
-  return [paragraphsOf(cut).map((paragraph) => `> ${escapeInline(paragraph)}`).join('\n>\n')];
+  return [
+    paragraphsOf(cut)
+      .map((paragraph) => `> ${escapeInline(paragraph)}`)
+      .join('\n>\n'),
+  ];
 }

@@ -11,10 +11,7 @@ interface Row extends vscode.QuickPickItem {
 }
 
 /** Lets the reader choose which of several passages was quoted: each with what stands around it. Undefined when none of them. */
-export async function pickPlace(
-  { candidates, words }: CheckedEntry,
-  text: string,
-): Promise<TextRange | undefined> {
+export async function pickPlace({ candidates, words }: CheckedEntry, text: string): Promise<TextRange | undefined> {
   const percent = new Intl.NumberFormat(vscode.env.language, { style: 'percent' });
   const rows = candidates.map(({ range, score, passage }): Row => {
     const before = text.slice(Math.max(0, range.start - SURROUNDINGS), range.start);

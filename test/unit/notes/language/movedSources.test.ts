@@ -21,7 +21,7 @@ Mine. See [B](<../sub/b c.csv#id:1:~:text=two> "B") and [web](https://x.org/a.tx
 
 function moves(changes: Partial<Moves>): Moves {
   const same = (text: string): string => text;
-  return { from: '/c/notes', to: '/c/notes', movedPath: same, movedId: same, ...changes };
+  return { from: '/c/notes', to: '/c/notes', movedPath: same, movedId: same, movedName: same, ...changes };
 }
 
 function moved(note: string, edits: readonly TextEdit[]): string {
@@ -62,6 +62,12 @@ describe('notes whose sources move', () => {
     assert.ok(after.includes('[A](../../../a.txt#:~:text'), after);
     assert.ok(after.includes('[B](<../../../sub/b%20c.csv#id:1:~:text=two> "B")'), after);
     assert.ok(after.includes('(https://x.org/a.txt#:~:text=x)'), after);
+  });
+
+  it('call other notes by their new names', () => {
+    const note = 'See [[a.txt|A]] and [[ a.txt#part ]], not [[@a.txt]] and not `[[a.txt]]`.';
+    const edits = editsForMoves(note, moves({ movedName: (name) => (name === 'a.txt' ? 'b.txt' : name) }));
+    assert.equal(moved(note, edits), 'See [[b.txt|A]] and [[ b.txt#part ]], not [[@a.txt]] and not `[[a.txt]]`.');
   });
 
   it('need no change when they move together with their sources', () => {
