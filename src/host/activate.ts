@@ -20,6 +20,7 @@ import { JudgementsPlace } from './judgements/judgementsPlace';
 import { CorpusYaml } from './metadata/corpusYaml';
 import { CorpusYamlHelp } from './metadata/corpusYamlHelp';
 import { MetadataCommands } from './metadata/metadataCommands';
+import { NoteLanguage } from './notes/language/noteLanguage';
 import { NoteDocuments } from './notes/noteDocuments';
 import { NoteFiles } from './notes/noteFiles';
 import { NoteMaking } from './notes/noteMaking';
@@ -97,7 +98,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 
   const treeState = own(new TreeState(workspaceState));
   const states = own(new ReadingStates(workspaceState, service, notesPlace, log));
-  const noteDocuments = own(new NoteDocuments(service, own(new NoteFiles(service, notesPlace)), log));
+  const noteFiles = own(new NoteFiles(service, notesPlace));
+  const noteDocuments = own(new NoteDocuments(service, noteFiles, log));
   const noted = own(new NotedArticles(service, noteDocuments, log));
   const marks = own(new ReadingMarks(service, noted, states));
   const articles = own(new ArticlesView(service, treeState, states, noted, marks.onDidTell));
@@ -146,6 +148,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 
   const notesFolder = new NotesFolder(notesPlace, choice, globalStorageUri);
   const notes = own(new NotesRoom(service, pages, opener, noteDocuments, notesFolder, log));
+  own(new NoteLanguage(service, pages, opener, noteFiles, notes));
   own(new NoteExportCommands(service, noteDocuments, new NoteMaking(notesFolder), notes.edits, globalStorageUri));
 
   const actors = own(new ActorsView(service, own(new ActorsState(workspaceState)), judgements));
