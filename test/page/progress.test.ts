@@ -3,7 +3,7 @@ import { sampleArticle } from './articles';
 import { type ReaderPage, withReader } from './readerPage';
 
 /** Milliseconds, more than a part of the text must stand still to be seen. */
-const STILL = 500;
+const STILL = 1100;
 
 describe('reader page: what was read', () => {
   const article = sampleArticle();

@@ -2,8 +2,8 @@ import type { TextRange } from '../../core/model/anchor';
 import type { ReaderArticle } from '../../protocol/reader';
 import type { Scene } from './scene';
 
-/** Milliseconds for which a part of the text stands still before it counts as seen. */
-const PAUSE = 400;
+/** Milliseconds for which a part of the text stands still before it counts as seen: to leaf through is not to read. */
+const PAUSE = 1000;
 /** UTF-16 units of text that are seen or not seen together. */
 const CELL = 100;
 /** The share of the text that must have been in view: the last line of a page and a caption may be missed. */
