@@ -94,6 +94,7 @@ export const READER_STRINGS = [
   '{0} of {1}',
   'No results',
   'Passage: {0}',
+  'Edit Draft',
   'Quote into notes',
   'Comment',
   'Comment on “{0}”',

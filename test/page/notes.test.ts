@@ -35,21 +35,21 @@ describe('reader page: notes', () => {
   const show = (...passages: NotedPassage[]) => reader.send({ type: 'notes', passages, meanings: MEANINGS });
   const command = (name: 'comment' | 'highlight' | 'nextNote' | 'previousNote', meaning?: number) =>
     reader.send({ type: 'command', command: name, ...(meaning === undefined ? {} : { meaning }) });
-  const card = (words: string) => reader.page.getByRole('complementary', { name: `Note on “${words}` });
+  const card = (words: string) => reader.page.getByRole('note', { name: `Note on “${words}` });
 
   const FIRST = 'Mike Pompeo acknowledged';
   const PART = 'Part 5. Relations between the two countries';
 
   it('are painted in the colours of their meanings, and ticked in the ruler', async () => {
     await show(noted(FIRST), noted(PART, { meaning: 1, state: 'changed' }));
-    assert.equal((await reader.painted('note')).join(''), FIRST);
+    assert.equal((await reader.painted('noted')).join(''), FIRST);
     assert.equal((await reader.painted('note-2')).join(''), PART);
     assert.equal((await reader.painted('note-changed')).join(''), PART);
     assert.deepEqual(await reader.painted('note-1'), []);
-    assert.equal(await reader.page.locator('.tick.note').count(), 2);
+    assert.equal(await reader.page.locator('.tick.noted').count(), 2);
     await show();
-    assert.deepEqual(await reader.painted('note'), []);
-    assert.equal(await reader.page.locator('.tick.note').count(), 0);
+    assert.deepEqual(await reader.painted('noted'), []);
+    assert.equal(await reader.page.locator('.tick.noted').count(), 0);
   });
 
   it('stand beside their passages where there is room, none over another', async () => {
@@ -144,7 +144,7 @@ describe('reader page: notes', () => {
     await show(noted(FIRST));
     await reader.show({ ...article, id: 'b.txt' });
     assert.equal(await reader.page.locator('.note').count(), 0);
-    assert.deepEqual(await reader.painted('note'), []);
+    assert.deepEqual(await reader.painted('noted'), []);
   });
 
   it('stay when the article is shown anew, with the comment that is being written', async () => {
@@ -170,6 +170,80 @@ describe('reader page: notes', () => {
     await reader.pass(100);
     assert.equal(await reader.page.locator('.note[data-entry=e999]').count(), 1);
     assert.equal(await reader.page.locator('.note[data-entry=e0]').count(), 0);
+  });
+
+  it('make room for the one that is gone to, which stands at the height of its words', async () => {
+    await reader.page.setViewportSize(WIDE);
+    const long = 'A comment of some length. '.repeat(10).trim();
+    const words = ['Senior officials', 'have called', 'for an overhaul', 'Experts say it'];
+    await show(...words.map((one) => noted(one, { comment: long })));
+    for (const _ of words) await command('nextNote');
+    const last = await card('Experts say it').evaluate((one) => one.getBoundingClientRect().top);
+    const text = await reader.page.evaluate(() => {
+      const [active] = CSS.highlights.get('note-active') ?? [];
+      const range = document.createRange();
+      if (active !== undefined) range.setStart(active.startContainer, active.startOffset);
+      return range.getBoundingClientRect().top;
+    });
+    assert.ok(Math.abs(last - text) < 12, `${last} ${text}`);
+    const edges = await reader.page
+      .locator('.note')
+      .evaluateAll((cards) =>
+        cards.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+      );
+    edges.slice(1).forEach(({ top }, i) => {
+      assert.ok(top >= (edges[i]?.bottom ?? 0), JSON.stringify(edges));
+    });
+  });
+
+  it('light up when their words are pointed at, and their words when they are', async () => {
+    await reader.page.setViewportSize(WIDE);
+    await show(noted(FIRST), noted('Even before'));
+    const at = await reader.page.evaluate(() => {
+      const [range] = CSS.highlights.get('noted') ?? [];
+      const live = document.createRange();
+      if (range !== undefined) live.setStart(range.startContainer, range.startOffset);
+      const { left, top } = live.getBoundingClientRect();
+      return { left, top };
+    });
+    await reader.page.mouse.move(at.left + 4, at.top + 8);
+    await reader.page.locator('.note.pointed').waitFor();
+    assert.equal(await card(FIRST).evaluate((one) => one.classList.contains('pointed')), true);
+    await card('Even before').hover();
+    await reader.pass(50);
+    assert.equal((await reader.painted('note-active')).join(''), 'Even before');
+  });
+
+  it('are told with their block to a screen reader, and left by Escape', async () => {
+    await show(noted(FIRST));
+    const id = await card(FIRST).getAttribute('id');
+    const details = await reader.page.locator('p', { hasText: FIRST }).first().getAttribute('aria-details');
+    assert.ok(id !== null && id === details, `${id} ${details}`);
+    await command('nextNote');
+    await reader.page.keyboard.press('Escape');
+    assert.equal(await reader.page.evaluate(() => document.activeElement?.tagName), 'MAIN');
+    assert.deepEqual(await reader.painted('note-active'), []);
+  });
+
+  it('of a sixth meaning have the first colour and another line', async () => {
+    await show(noted(FIRST, { meaning: 5 }));
+    assert.equal((await reader.painted('note-1')).join(''), FIRST);
+    assert.equal((await reader.painted('note-again')).join(''), FIRST);
+  });
+
+  it('keep what was typed when their box is left, until it is kept', async () => {
+    await reader.page.setViewportSize(WIDE);
+    await show(noted(FIRST, { comment: 'Before' }));
+    await command('nextNote');
+    await reader.page.getByRole('button', { name: 'Edit' }).click();
+    await reader.page.keyboard.type(' and');
+    await reader.page.keyboard.press('Escape');
+    assert.deepEqual(await reader.postedOf('setComment'), []);
+    await reader.page.getByRole('button', { name: 'Edit Draft' }).click();
+    assert.equal(await reader.page.locator('textarea').inputValue(), 'Before and');
+    await reader.page.keyboard.press('Control+Enter');
+    assert.equal((await reader.postedOf('setComment'))[0]?.text, 'Before and');
+    assert.equal(await reader.page.getByRole('button', { name: 'Edit Draft' }).count(), 0);
   });
 
   describe('made on the page', () => {

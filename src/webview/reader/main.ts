@@ -44,7 +44,7 @@ function receive(message: ToReader): void {
       reader?.run(message);
       break;
     case 'notes':
-      reader?.setNotes(message.passages, message.meanings, state?.draft);
+      reader?.setNotes(message.passages, message.meanings, state);
       break;
     case 'follow':
       reader?.follow(message.range);

@@ -15,16 +15,15 @@ import type { Version } from '../../protocol/versions';
 import { Announcer } from '../shared/announcer';
 import { button, element } from '../shared/dom';
 import { reportFocus } from '../shared/focusReport';
+import { ChosenPassage } from './chosenPassage';
 import { Find } from './find';
 import { rememberFocus } from './focus';
 import { MentionAtHand, rangeOf } from './mentionAtHand';
 import { Mentions } from './mentions';
 import { PageNotes } from './notes/pageNotes';
-import { SentenceCursor } from './notes/sentenceCursor';
 import { Place } from './place';
 import { Progress } from './progress';
 import { Scene, upperThird } from './scene';
-import { SelectionWatch } from './selection';
 import { applyTypography } from './settings';
 import { Target } from './target';
 import type { Translate } from './translate';
@@ -33,7 +32,6 @@ import { Card } from './view/card';
 import { HighlightsMenu } from './view/highlightsMenu';
 import { dismissTip } from './view/meta';
 import { Ruler } from './view/ruler';
-import { SelectionTools } from './view/selectionTools';
 
 export interface ReaderHost {
   post(message: FromReader): void;
@@ -54,16 +52,13 @@ export class Reader {
   private readonly card: Card;
   private readonly menu: HighlightsMenu;
   private readonly tools: HTMLElement;
-  private readonly selection: SelectionWatch;
+  private readonly chosen: ChosenPassage;
   private readonly place: Place;
   private readonly progress: Progress;
   private readonly resizes = new ResizeObserver(() => this.reflow());
   private scene: Scene | undefined;
   private readonly target: Target;
-  private readonly cursor: SentenceCursor;
   private readonly notes: PageNotes;
-  private readonly selectionTools: SelectionTools;
-  private isRestored = false;
   private settings: ReaderSettings;
 
   constructor(
@@ -95,33 +90,23 @@ export class Reader {
     this.menu = new HighlightsMenu((choice) => this.setHighlights({ ...this.settings, ...choice }), t);
     const notes = button({ class: 'quiet' }, () => host.post({ type: 'openNotes' }), t('Notes'));
     this.tools = element('div', { class: 'tools' }, this.menu.element, notes);
-    this.selectionTools = new SelectionTools(
-      page,
-      {
-        onQuote: () => this.quote(),
-        onComment: () => this.comment(),
-        onHighlight: (meaning) => this.highlight(meaning),
-      },
-      t,
-    );
-    this.selection = new SelectionWatch(scene, this.selectionTools, (range) => {
-      host.post({ type: 'selection', range: range ?? this.cursor.range });
-      this.place.moved();
-    });
     this.place = new Place(
       scene,
-      () => this.selection.current?.start,
+      () => this.chosen.selectedFrom,
       (state) => host.keep(state),
     );
     const { ruler } = this;
     const place = () => this.place.current()?.anchor.start ?? 0;
     this.target = new Target({ scene, ruler, announcer, t, onMove: () => this.place.moved() });
-    this.cursor = new SentenceCursor({
+    this.chosen = new ChosenPassage({
+      page,
       scene,
       announcer,
       t,
       place,
-      onMove: (range) => host.post({ type: 'selection', range: this.selection.current ?? range }),
+      post: (message) => host.post(message),
+      onSelected: () => this.place.moved(),
+      onComment: (range) => this.notes.comment(range),
     });
     this.notes = new PageNotes({
       page,
@@ -130,7 +115,7 @@ export class Reader {
       announcer,
       t,
       place,
-      select: (range) => this.selection.select(range),
+      select: (range) => this.chosen.giveBack(range),
       post: (message) => host.post(message),
       keepDraft: (draft) => host.keepDraft(draft),
     });
@@ -175,8 +160,7 @@ export class Reader {
     this.resizes.observe(view.element);
     this.mentions.selectActor(selected ?? null, false);
     giveFocusBack(view, this.page);
-    this.selection.changed();
-    this.cursor.shown(isSameText);
+    this.chosen.shown(isSameText);
     this.notes.shown(again);
     giveNoteFocusBack();
     this.find.refresh();
@@ -208,11 +192,10 @@ export class Reader {
   }
 
   /** Takes what is noted of the article, and opens what was being typed when the page went away. */
-  setNotes(passages: readonly NotedPassage[], meanings: readonly string[], draft: ReaderDraft | undefined): void {
+  setNotes(passages: readonly NotedPassage[], meanings: readonly string[], state: ReaderState | undefined): void {
     this.notes.set(passages, meanings);
-    this.selectionTools.setMeanings(meanings);
-    if (draft !== undefined && !this.isRestored) this.notes.restore(draft);
-    this.isRestored = true;
+    this.chosen.setMeanings(meanings);
+    this.notes.restore(state);
   }
 
   /** Shows what differs from a version of the shown article; an answer that comes late is about another one. */
@@ -226,14 +209,15 @@ export class Reader {
   }
 
   run({ command, meaning = 0 }: Extract<ToReader, { type: 'command' }>): void {
-    const { mentions, cursor, notes } = this;
+    const { mentions, notes, chosen } = this;
+    const { cursor } = chosen;
     const commands: Readonly<Record<ReaderCommand, () => void>> = {
       nextMention: () => mentions.step(1),
       previousMention: () => mentions.step(-1),
       find: () => this.find.open(),
-      quote: () => this.quote(),
-      highlight: () => this.highlight(meaning),
-      comment: () => this.comment(),
+      quote: () => chosen.quote(),
+      highlight: () => chosen.highlight(meaning),
+      comment: () => chosen.comment(),
       nextSentence: () => cursor.step(1),
       previousSentence: () => cursor.step(-1),
       extendSentence: () => cursor.extend(),
@@ -276,30 +260,12 @@ export class Reader {
     else if (card.isOpen) card.dismiss();
     else if (dismissTip(this.page)) return true;
     else if (find.bar.isOpen) find.close();
+    else if (this.notes.leave()) return true;
     else if (this.mentions.selected !== undefined) this.mentions.clear();
-    else if (this.cursor.range !== null) this.cursor.clear();
+    else if (this.chosen.cursor.range !== null) this.chosen.cursor.clear();
     else if (this.target.current !== undefined) this.target.paint(undefined);
     else return false;
     return true;
-  }
-
-  private quote(): void {
-    this.withPassage((range) => this.host.post({ type: 'quote', range }));
-  }
-
-  private highlight(meaning: number): void {
-    this.withPassage((range) => this.host.post({ type: 'highlight', range, meaning }));
-  }
-
-  private comment(): void {
-    this.withPassage((range) => this.notes.comment(range));
-  }
-
-  /** What is selected by the pointer, else what the sentence cursor is on. */
-  private withPassage(act: (range: TextRange) => void): void {
-    const range = this.selection.current ?? this.cursor.range;
-    if (range === null) this.announcer.say(this.t('Select a passage first.'));
-    else act(range);
   }
 
   private toggleHighlights(): void {

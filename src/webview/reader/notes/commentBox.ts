@@ -3,7 +3,8 @@ import type { Translate } from '../translate';
 
 export interface CommentEvents {
   onKeep(text: string): void;
-  onLeave(): void;
+  /** `isChanged` when something was typed that is in no note. */
+  onLeave(isChanged: boolean): void;
   /** Every change, so that nothing typed is lost with the page. */
   onDraft(text: string): void;
 }
@@ -50,12 +51,12 @@ export class CommentBox {
   }
 
   private keep(): void {
-    if (this.field.value === this.before) this.events.onLeave();
+    if (this.field.value === this.before) this.events.onLeave(false);
     else this.events.onKeep(this.field.value);
   }
 
   private leave(): void {
-    this.events.onLeave();
+    this.events.onLeave(this.field.value !== this.before);
   }
 
   /** As high as what is in it, within bounds that the style sheet sets. */

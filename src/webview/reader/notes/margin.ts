@@ -2,6 +2,7 @@ import type { Scene } from '../scene';
 import type { Translate } from '../translate';
 import { NoteCard, type NoteCardEvents } from './noteCard';
 import type { NotedPassages, PlacedPassage } from './notedPassages';
+import { stackedTops } from './stack';
 
 /** Pixels beside the text that a card needs; where there are fewer, only signs stand at the lines. */
 const CARD_ROOM = 190;
@@ -23,9 +24,12 @@ const FLOATING = '.card, .selection-tools, .comment-box';
  */
 export class Margin {
   private readonly cards = new Map<PlacedPassage, NoteCard>();
+  private detailed: readonly Element[] = [];
   private passages: NotedPassages | undefined;
   private meanings: readonly string[] = [];
   private frame: number | undefined;
+  /** The card that stands at the very height of its passage, while others make room. */
+  private aligned: PlacedPassage | undefined;
   /** The page was made anew, and cards may have gone with it. */
   private isStale = false;
 
@@ -56,10 +60,22 @@ export class Margin {
       if (successor === undefined) card.element.remove();
       else this.cards.set(successor, card);
     }
+    this.aligned = this.aligned === undefined ? undefined : sameEntry(passages.placed, this.aligned);
     this.page.classList.toggle('noted', passages.placed.length > 0);
     this.layOut();
     const next = focused === undefined ? undefined : sameEntry(passages.placed, focused.passage);
     if (next !== undefined && focused?.isEdited === false) this.cards.get(next)?.element.focus({ preventScroll: true });
+  }
+
+  /** Puts the card of a passage at its very height: those before it go up, those after it down. */
+  align(passage: PlacedPassage): void {
+    this.aligned = passage;
+    this.layOut();
+  }
+
+  /** Shows which card belongs to the words that the pointer is on. */
+  point(passage: PlacedPassage | undefined): void {
+    for (const [other, { element }] of this.cards) element.classList.toggle('pointed', other === passage);
   }
 
   /** Puts everything where it belongs; to be called when lines have moved. */
@@ -83,14 +99,16 @@ export class Margin {
   /** Moves the text to the left where that makes room for cards, and says whether there is room. */
   private makeRoom(): void {
     const { page } = this;
+    // without the room that is kept for a scroll bar
+    const width = document.documentElement.offsetWidth;
     const hasNotes = (this.passages?.placed.length ?? 0) > 0;
-    const free = document.documentElement.clientWidth - page.offsetWidth - RULER;
+    const free = width - page.offsetWidth - RULER;
     const room = CARD_ROOM + GAP;
     const isWide = hasNotes && free >= room;
     page.classList.toggle('wide', isWide);
     if (!isWide || free >= 2 * room) page.style.removeProperty('margin-inline-start');
     else page.style.setProperty('margin-inline-start', `${Math.max(0, free - room)}px`);
-    const right = document.documentElement.clientWidth - RULER - page.getBoundingClientRect().right;
+    const right = width - RULER - page.getBoundingClientRect().right;
     page.style.setProperty('--note-width', `${Math.min(WIDEST_CARD, Math.max(CARD_ROOM, right - GAP))}px`);
   }
 
@@ -121,29 +139,41 @@ export class Margin {
   /** In the order of the text, each after the part of the page that holds its passage. What stands right is not moved: it may have the focus. */
   private putAfterBlocks(): void {
     const last = new Map<Element, Element>();
+    const details = new Map<Element, string[]>();
     for (const card of this.inOrder()) {
-      const part = partOf(this.scene()?.view.blockAt(card.passage.place.start)?.element);
+      const block = this.scene()?.view.blockAt(card.passage.place.start)?.element;
+      const part = partOf(block);
+      if (block !== undefined) details.set(block, [...(details.get(block) ?? []), card.element.id]);
       if (part === undefined) continue;
       const before = last.get(part) ?? part;
       if (nextCard(before) !== card.element) before.after(card.element);
       last.set(part, card.element);
     }
+    this.tellDetails(details);
+  }
+
+  /** Tells a screen reader of each block which cards belong to it: what is painted in its text cannot be heard. */
+  private tellDetails(details: ReadonlyMap<Element, readonly string[]>): void {
+    for (const block of this.detailed) if (!details.has(block)) block.removeAttribute('aria-details');
+    for (const [block, ids] of details) block.setAttribute('aria-details', ids.join(' '));
+    this.detailed = [...details.keys()];
   }
 
   private stack({ geometry }: Scene): void {
     const origin = this.page.getBoundingClientRect().top;
-    let free = Number.NEGATIVE_INFINITY;
-    const isWide = this.page.classList.contains('wide');
-    const measured = this.inOrder().map((card) => ({
-      card,
-      wanted: (geometry.topOf(card.passage.place.start) ?? 0) - origin,
-      height: card.element.offsetHeight,
+    const cards = this.inOrder();
+    const boxes = cards.map(({ passage, element }) => ({
+      wanted: (geometry.topOf(passage.place.start) ?? 0) - origin,
+      height: element.offsetHeight,
     }));
-    for (const { card, wanted, height } of measured) {
-      const top = isWide ? Math.max(wanted, free) : wanted;
-      card.element.style.setProperty('top', `${top}px`);
-      free = top + height + STACK_GAP;
-    }
+    const tops = stackedTops(
+      boxes,
+      STACK_GAP,
+      cards.findIndex(({ passage }) => passage === this.aligned),
+    );
+    cards.forEach(({ element }, i) => {
+      element.style.setProperty('top', `${tops[i] ?? 0}px`);
+    });
   }
 
   private inOrder(): NoteCard[] {

@@ -25,8 +25,9 @@ export class NewComment {
     private readonly t: Translate,
   ) {}
 
-  get isOpen(): boolean {
-    return this.box !== undefined;
+  /** The passage that is commented on; undefined when it is closed. */
+  get range(): TextRange | undefined {
+    return this.box?.range;
   }
 
   /** Opens it on a passage. `draft` is what was typed before the page went away. */
@@ -40,14 +41,20 @@ export class NewComment {
       '',
       draft,
       {
-        onKeep: (text) => this.close(() => this.events.onKeep(range, text)),
-        onLeave: () => this.close(() => undefined),
+        onKeep: (text) => {
+          this.events.onDraft(range, undefined);
+          this.close();
+          this.events.onKeep(range, text);
+        },
+        onLeave: (isChanged) => {
+          if (!isChanged) this.events.onDraft(range, undefined);
+          this.close();
+        },
         onDraft: (text) => this.events.onDraft(range, text),
       },
       this.t,
     );
     this.box = { comment, range };
-    scene.painter.paint('note-active', [range]);
     this.put();
     comment.focus();
   }
@@ -73,13 +80,10 @@ export class NewComment {
     this.box = undefined;
   }
 
-  private close(act: () => void): void {
+  private close(): void {
     const { box } = this;
     if (box === undefined) return;
     this.remove();
-    this.scene()?.painter.paint('note-active', []);
-    this.events.onDraft(box.range, undefined);
-    act();
     this.events.onClosed(box.range);
   }
 }

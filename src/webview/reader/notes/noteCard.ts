@@ -18,7 +18,12 @@ export interface NoteCardEvents {
   onResize(): void;
   /** What is typed and not kept; undefined when there is nothing of the kind any more. */
   onDraft(passage: PlacedPassage, text: string | undefined): void;
+  /** What was typed on it and neither kept nor thrown away. */
+  draftOf(passage: PlacedPassage): string | undefined;
 }
+
+/** Cards made so far, for their ids. */
+let made = 0;
 
 /** One note in the margin: what it says, of which colour it is, and what can be done with it. */
 export class NoteCard {
@@ -32,13 +37,25 @@ export class NoteCard {
     private readonly events: NoteCardEvents,
     private readonly t: Translate,
   ) {
-    this.element = element('aside', { class: 'note', tabindex: '0', 'aria-label': this.label() });
+    this.element = element('div', {
+      class: 'note',
+      id: `note-${made}`,
+      role: 'note',
+      tabindex: '0',
+      'aria-label': this.label(),
+    });
+    made += 1;
     this.element.dataset['entry'] = passage.entry;
+    this.element.classList.toggle('changed', passage.state === 'changed');
     if (passage.meaning !== undefined) this.element.dataset['colour'] = String(colourOf(passage.meaning));
     this.element.addEventListener('pointerenter', () => events.onActive(passage));
-    this.element.addEventListener('pointerleave', () => events.onActive(undefined));
+    this.element.addEventListener('pointerleave', () => {
+      if (!this.element.contains(document.activeElement)) events.onActive(undefined);
+    });
     this.element.addEventListener('focusin', () => events.onActive(passage));
-    this.element.addEventListener('focusout', () => events.onActive(undefined));
+    this.element.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && this.element.contains(relatedTarget))) events.onActive(undefined);
+    });
     this.fill();
   }
 
@@ -47,14 +64,19 @@ export class NoteCard {
   }
 
   /** Opens the comment to be written. `draft` is what was typed before the page went away. */
-  edit(draft = this.passage.comment): void {
+  edit(typed?: string): void {
     const { passage, events, t } = this;
+    const draft = typed ?? events.draftOf(passage) ?? passage.comment;
     const box: CommentEvents = {
       onKeep: (text) => {
+        events.onDraft(passage, undefined);
         this.close();
         events.onComment(passage, text);
       },
-      onLeave: () => this.close(),
+      onLeave: (isChanged) => {
+        if (!isChanged) events.onDraft(passage, undefined);
+        this.close();
+      },
       onDraft: (text) => events.onDraft(passage, text),
     };
     this.box = new CommentBox(t('Comment on “{0}”', short(passage.words, SHORT_QUOTE)), passage.comment, draft, box, t);
@@ -64,7 +86,6 @@ export class NoteCard {
 
   private close(): void {
     this.box = undefined;
-    this.events.onDraft(this.passage, undefined);
     this.refill();
     this.element.focus({ preventScroll: true });
   }
@@ -119,11 +140,17 @@ export class NoteCard {
     return element(
       'div',
       { class: 'note-actions' },
-      button({}, () => this.edit(), passage.comment === '' ? t('Comment') : t('Edit')),
+      button({}, () => this.edit(), this.editLabel()),
       button({}, () => events.onOpen(passage), t('Open Note')),
       this.colours(),
       button({}, () => events.onRemove(passage), t('Remove'), ' ', about),
     );
+  }
+
+  private editLabel(): string {
+    const { passage, events, t } = this;
+    if (events.draftOf(passage) !== undefined) return t('Edit Draft');
+    return passage.comment === '' ? t('Comment') : t('Edit');
   }
 
   /** The meanings to choose from, as a list that the browser makes usable for everyone. */

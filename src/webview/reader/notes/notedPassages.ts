@@ -1,7 +1,7 @@
 import type { TextRange } from '../../../core/model/anchor';
 import type { NotedPassage } from '../../../protocol/notes';
 import { bisect } from '../bisect';
-import type { NoteLayer, Painter } from '../view/painter';
+import { NOTE_LAYERS, type NoteLayer, type Painter } from '../view/painter';
 
 /** A noted passage that has a place in the text. */
 export interface PlacedPassage extends NotedPassage {
@@ -10,7 +10,6 @@ export interface PlacedPassage extends NotedPassage {
 
 /** As many colours as there are; more meanings begin again with the first. */
 export const COLOURS = 5;
-const LAYERS: readonly NoteLayer[] = ['note', 'note-1', 'note-2', 'note-3', 'note-4', 'note-5', 'note-changed'];
 
 /** What is noted of the article on the page: the passages that have a place, and those that have lost it. */
 export class NotedPassages {
@@ -27,7 +26,7 @@ export class NotedPassages {
   }
 
   paint(painter: Painter): void {
-    for (const layer of LAYERS) {
+    for (const layer of NOTE_LAYERS) {
       painter.paint(
         layer,
         this.placed.filter((passage) => layersOf(passage).includes(layer)).map(({ place }) => place),
@@ -56,6 +55,11 @@ export function colourOf(meaning: number): number {
 }
 
 function layersOf({ meaning, state }: NotedPassage): readonly NoteLayer[] {
-  const colour = meaning === undefined ? 'note' : (LAYERS[colourOf(meaning)] ?? 'note');
-  return state === 'changed' ? [colour, 'note-changed'] : [colour];
+  const colour = meaning === undefined ? 'noted' : (NOTE_LAYERS[colourOf(meaning)] ?? 'noted');
+  const isAgain = meaning !== undefined && meaning >= COLOURS;
+  return [
+    colour,
+    ...(isAgain ? (['note-again'] as const) : []),
+    ...(state === 'changed' ? (['note-changed'] as const) : []),
+  ];
 }

@@ -1,14 +1,16 @@
 import type { TextRange } from '../../../core/model/anchor';
 import type { NotedPassage } from '../../../protocol/notes';
-import type { FromReader, ReaderDraft } from '../../../protocol/reader';
+import type { FromReader, ReaderDraft, ReaderState } from '../../../protocol/reader';
 import type { Announcer } from '../../shared/announcer';
 import { type Scene, upperThird } from '../scene';
 import type { Translate } from '../translate';
 import type { Ruler } from '../view/ruler';
+import { Draft } from './draft';
 import { LostNotes } from './lostNotes';
 import { Margin } from './margin';
 import { NewComment } from './newComment';
 import { NotedPassages, type PlacedPassage } from './notedPassages';
+import { Pointing } from './pointing';
 
 interface Parts {
   readonly page: HTMLElement;
@@ -30,14 +32,21 @@ export class PageNotes {
   readonly lost: LostNotes;
   readonly newComment: NewComment;
   private readonly margin: Margin;
+  private readonly draft: Draft;
   private passages: readonly NotedPassage[] = [];
   private noted = new NotedPassages([], 0);
   private names: readonly string[] = [];
+  private isRestored = false;
+  /** The note that was gone to last. */
   private current: PlacedPassage | undefined;
+  /** Whose card has the focus or the pointer, and whose words have the pointer. */
+  private active: PlacedPassage | undefined;
+  private pointed: PlacedPassage | undefined;
 
   constructor(private readonly parts: Parts) {
     const { page, scene, t, post, keepDraft } = parts;
     const named = ({ uri, entry }: NotedPassage) => ({ uri, entry });
+    this.draft = new Draft(keepDraft);
     this.lost = new LostNotes((passage) => post({ type: 'repairEntry', ...named(passage) }), t);
     this.margin = new Margin(
       page,
@@ -47,10 +56,10 @@ export class PageNotes {
         onMeaning: (passage, meaning) => post({ type: 'setMeaning', ...named(passage), meaning }),
         onOpen: (passage) => post({ type: 'openEntry', ...named(passage) }),
         onRemove: (passage) => post({ type: 'removeEntry', ...named(passage) }),
-        onActive: (passage) => this.lightUp(passage),
+        onActive: (passage) => this.activate(passage),
         onResize: () => this.margin.layOut(),
-        onDraft: (passage, text) =>
-          keepDraft(text === undefined ? undefined : { range: passage.place, entry: named(passage), text }),
+        onDraft: (passage, text) => this.draft.set(passage.place, named(passage), text),
+        draftOf: (passage) => this.draft.of(passage.place, named(passage)),
       },
       t,
     );
@@ -59,15 +68,20 @@ export class PageNotes {
       scene,
       {
         onKeep: (range, text) => post({ type: 'comment', range, text }),
-        onDraft: (range, text) => keepDraft(text === undefined ? undefined : { range, text }),
+        onDraft: (range, text) => this.draft.set(range, undefined, text),
         onClosed: (range) => {
           page.focus({ preventScroll: true });
           parts.select(range);
+          this.paintActive();
         },
       },
       t,
     );
-    page.addEventListener('click', (event) => this.clicked(event));
+    new Pointing(page, scene, {
+      passageAt: (offset) => this.noted.at(offset),
+      onPoint: (passage) => this.point(passage),
+      onClick: (passage) => this.focusCard(passage),
+    });
   }
 
   /** The names of the colours. */
@@ -95,27 +109,30 @@ export class PageNotes {
   shown(isSame: boolean): void {
     if (!isSame) {
       this.passages = [];
+      this.draft.forget();
       this.newComment.remove();
     }
     this.show();
     this.newComment.put();
   }
 
-  /** Opens what was being typed when the page went away. */
-  restore({ range, entry, text }: ReaderDraft): void {
-    const length = this.parts.scene()?.article.text.length ?? 0;
-    if (entry === undefined) {
-      if (range.end <= length) this.newComment.open(range, text);
-    } else {
-      const passage = this.noted.placed.find((one) => one.uri === entry.uri && one.entry === entry.entry);
-      if (passage !== undefined) this.edit(passage, text);
-    }
+  /** Opens what was being typed when the page went away; once. `state` is what was kept of the page. */
+  restore(state: ReaderState | undefined): void {
+    const article = this.parts.scene()?.article;
+    if (this.isRestored || article === undefined) return;
+    this.isRestored = true;
+    if (state?.draft === undefined || state.article !== article.id) return;
+    const { range, entry, text } = state.draft;
+    this.draft.set(range, entry, text);
+    const passage = this.noted.placed.find((one) => one.uri === entry?.uri && one.entry === entry.entry);
+    if (passage !== undefined) this.edit(passage, text);
+    else if (entry === undefined && range.end <= article.text.length) this.write(range, text);
   }
 
   /** Opens a box for a comment on a passage: on the note that is there already, if it is of the very words. */
   comment(range: TextRange): void {
     const same = this.noted.placed.find(({ place }) => place.start === range.start && place.end === range.end);
-    if (same === undefined) this.newComment.open(range);
+    if (same === undefined) this.write(range, this.draft.of(range));
     else this.edit(same);
   }
 
@@ -132,6 +149,13 @@ export class PageNotes {
     this.goTo(next);
   }
 
+  /** Gives the focus that a card has back to the text; false when none has it. */
+  leave(): boolean {
+    if (document.activeElement?.closest('.note') === null || document.activeElement === null) return false;
+    this.parts.page.focus({ preventScroll: true });
+    return true;
+  }
+
   /** To be called when lines have moved. */
   reflow(): void {
     this.margin.layOut();
@@ -145,9 +169,12 @@ export class PageNotes {
     this.noted = new NotedPassages(this.passages, scene.article.text.length);
     this.current = this.noted.placed.find(({ uri, entry }) => uri === current?.uri && entry === current.entry);
     this.noted.paint(scene.painter);
+    this.active = undefined;
+    this.pointed = undefined;
+    this.paintActive();
     this.lost.show(this.noted.lost);
     const starts = this.noted.placed.map(({ place }) => place.start);
-    this.parts.ruler.set('note', starts);
+    this.parts.ruler.set('noted', starts);
     this.parts.ruler.redraw(scene.geometry);
     this.margin.show(this.noted, this.names);
   }
@@ -156,8 +183,20 @@ export class PageNotes {
     const scene = this.parts.scene();
     scene?.view.unfold(passage.place);
     scene?.scrollTo(passage.place.start, upperThird());
-    this.margin.layOut();
+    this.focusCard(passage);
+  }
+
+  /** Gives a note's card the focus, at the height of its passage: those around it make room. */
+  private focusCard(passage: PlacedPassage): void {
+    this.margin.align(passage);
     this.margin.cardOf(passage)?.element.focus({ preventScroll: true });
+    // with the focus it is larger
+    this.margin.layOut();
+  }
+
+  private write(range: TextRange, draft: string | undefined): void {
+    this.newComment.open(range, draft);
+    this.paintActive();
   }
 
   private edit(passage: PlacedPassage, draft?: string): void {
@@ -165,20 +204,22 @@ export class PageNotes {
     this.margin.cardOf(passage)?.edit(draft);
   }
 
-  private lightUp(passage: PlacedPassage | undefined): void {
-    if (passage !== undefined) this.current = passage;
-    this.parts.scene()?.painter.paint('note-active', passage === undefined ? [] : [passage.place]);
+  /** Lights up the card of the words that the pointer is on, and the words themselves. */
+  private point(passage: PlacedPassage | undefined): void {
+    this.pointed = passage;
+    this.margin.point(passage);
+    this.paintActive();
   }
 
-  /** A click into noted words leads to their card. */
-  private clicked(event: MouseEvent): void {
-    const { target } = event;
-    const isText = target instanceof Element && target.closest('.body, h1') !== null;
-    const isOther =
-      target instanceof Element && target.closest('mark:not(.unlit), button, .note, .card, .comment-box') !== null;
-    if (!isText || isOther || document.getSelection()?.isCollapsed === false) return;
-    const offset = this.parts.scene()?.view.texts.offsetAt(event.clientX, event.clientY);
-    const passage = offset === undefined ? undefined : this.noted.at(offset);
-    if (passage !== undefined) this.margin.cardOf(passage)?.element.focus({ preventScroll: true });
+  private activate(passage: PlacedPassage | undefined): void {
+    this.active = passage;
+    if (passage !== undefined) this.current = passage;
+    this.paintActive();
+  }
+
+  /** The one passage that stands out: the one that is commented on, else the one under the pointer, else that of the card at hand. */
+  private paintActive(): void {
+    const range = this.newComment.range ?? (this.pointed ?? this.active)?.place;
+    this.parts.scene()?.painter.paint('note-active', range === undefined ? [] : [range]);
   }
 }

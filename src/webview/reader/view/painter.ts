@@ -2,9 +2,19 @@ import type { TextRange } from '../../../core/model/anchor';
 import { element } from '../../shared/dom';
 import type { TextIndex } from './textIndex';
 
-/** What can be painted over the text, without touching it: later names are painted over earlier ones. */
-const NOTE_LAYERS = ['note', 'note-1', 'note-2', 'note-3', 'note-4', 'note-5', 'note-changed'] as const;
+/** What is noted: without a meaning, with one of the first five, with a later one (which has a colour of the first five too), and changed. */
+export const NOTE_LAYERS = [
+  'noted',
+  'note-1',
+  'note-2',
+  'note-3',
+  'note-4',
+  'note-5',
+  'note-again',
+  'note-changed',
+] as const;
 export type NoteLayer = (typeof NOTE_LAYERS)[number];
+/** What can be painted over the text, without touching it: later names are painted over earlier ones. */
 const LAYERS = [...NOTE_LAYERS, 'note-active', 'cursor', 'passage', 'match', 'hit', 'current-hit'] as const;
 export type PaintLayer = (typeof LAYERS)[number];
 

@@ -2,7 +2,7 @@ import { element } from '../../shared/dom';
 import type { Geometry } from './geometry';
 
 /** What the ruler shows: later ones stand above earlier ones. */
-const LAYERS = ['mention', 'note', 'hit', 'passage'] as const;
+const LAYERS = ['mention', 'noted', 'hit', 'passage'] as const;
 export type RulerLayer = (typeof LAYERS)[number];
 
 /** The strip beside the scroll bar, with a tick for each place where something is. For the pointer only: all it does has a key. */

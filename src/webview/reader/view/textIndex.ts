@@ -15,6 +15,7 @@ export interface Piece {
 export class TextIndex {
   private readonly byPage: Piece[] = [];
   private readonly byText: Piece[] = [];
+  private readonly byNode = new Map<Node, Piece>();
   private sorted = true;
 
   /** Adds a text node; to be called in the order of the page, which may differ from the text's where a headline was moved up. */
@@ -24,6 +25,7 @@ export class TextIndex {
     if (last !== undefined && last.start > start) this.sorted = false;
     this.byPage.push(piece);
     this.byText.push(piece);
+    this.byNode.set(node, piece);
   }
 
   /** The pieces that show any of a range, in the order of the text. */
@@ -59,7 +61,7 @@ export class TextIndex {
   /** The offset of the character at a point of the window; undefined where there is no text. */
   offsetAt(x: number, y: number): number | undefined {
     const point = document.caretRangeFromPoint(x, y);
-    const piece = point === null ? undefined : this.byPage.find(({ node }) => node === point.startContainer);
+    const piece = point === null ? undefined : this.byNode.get(point.startContainer);
     return point === null || piece === undefined ? undefined : piece.start + point.startOffset;
   }
 
