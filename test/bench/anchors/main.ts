@@ -7,6 +7,7 @@ import { type Case, CHANGES, type Kind } from './kinds';
 import { LENGTHS, type Length, quoteIn } from './quotes';
 import { printCounts, showError } from './report';
 import { type Counts, counted, NONE, verdictOn } from './score';
+import { printTimes } from './timing';
 import { TRAPS } from './traps';
 import { WAYS } from './ways';
 
@@ -34,8 +35,13 @@ export async function main(args: string[], root: string): Promise<number> {
       kind: { type: 'string', default: '' },
       ways: { type: 'string', default: String(WAYS.length) },
       json: { type: 'boolean', default: false },
+      time: { type: 'boolean', default: false },
     },
   });
+  if (values.time) {
+    printTimes();
+    return 0;
+  }
   const texts = articlesOf(values.corpus, PARTS.indexOf(values.part), Number(values.articles));
   const ways = WAYS.slice(0, Number(values.ways));
   const rows: Row[] = [];

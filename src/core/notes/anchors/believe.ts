@@ -40,6 +40,8 @@ const SOME_WORDS = 6;
 /** One side as a whole, or but for a word. */
 const ONE_SIDE = 0.8;
 const ALL_OF_A_SIDE = 0.9;
+/** All words that are nearest to a quote on one side. */
+const ALL_OF_NEAREST = 0.95;
 /** How much of the quote must stand in its surroundings; and where only one side or some of them stand. */
 const FLOOR = 0.5;
 const FLOOR_BY_LESS = 0.65;
@@ -51,7 +53,13 @@ const FEW_FLOOR_BY_LESS = 0.8;
 export function isBelievable(prospect: Prospect, quote: QuoteNature, isClosedUp: boolean): boolean {
   const { likeness, surroundings } = prospect;
   const isInPlace = isClosedUp ? standsOnBothSides(surroundings) : standsAround(surroundings);
-  if (isInPlace && likeness >= (meanContext(surroundings) >= MOST ? FLOOR : FLOOR_BY_LESS)) return true;
+  if (
+    isInPlace &&
+    standsNear(prospect, quote) &&
+    likeness >= (meanContext(surroundings) >= MOST ? FLOOR : FLOOR_BY_LESS)
+  )
+    return true;
+  if (isClosedUp && quote.hasLikes) return false;
   if (likeness === 1) return isBelievableWordForWord(prospect, quote);
   if (!quote.hasLikes && isBelievableByItself(prospect, quote)) return true;
   if (isClosedUp) return false;
@@ -67,22 +75,34 @@ function standsAround(surroundings: Surroundings): boolean {
 }
 
 function standsOnBothSides(surroundings: Surroundings): boolean {
-  return standsAround(surroundings) && sidesOf(surroundings).every(({ near }) => near >= ALL_OF_A_SIDE);
+  return (
+    standsAround(surroundings) &&
+    sidesOf(surroundings).every(({ share, near }) => Math.min(share, near) >= ALL_OF_A_SIDE)
+  );
+}
+
+/** Few words that stand in other places, too, must have next to them what stood next to them. */
+function standsNear({ surroundings }: Prospect, { words, hasLikes }: QuoteNature): boolean {
+  if (words > FEW_WORDS || !hasLikes) return true;
+  const near = sidesOf(surroundings).map((side) => side.near);
+  return Math.max(...near) >= ALL_OF_NEAREST || mean(surroundings, (side) => side.near) >= MOST;
 }
 
 function isBelievableWordForWord({ surroundings }: Prospect, quote: QuoteNature): boolean {
   const best = bestSide(surroundings);
-  if (quote.hasLikes) return best >= ALL_OF_A_SIDE;
+  if (quote.hasLikes) return sidesOf(surroundings).some(({ share, near }) => Math.min(share, near) >= ALL_OF_A_SIDE);
   return best >= ONE_SIDE || (quote.words >= TELLING_WORDS && quote.length >= TELLING_LENGTH);
 }
 
 function isBelievableByItself({ likeness, saysElse }: Prospect, { words }: QuoteNature): boolean {
-  return likeness >= LONG_LIKENESS && words >= (saysElse ? VERY_LONG_WORDS : LONG_WORDS);
+  if (words >= VERY_LONG_WORDS) return likeness >= FLOOR_BY_LESS;
+  return words >= LONG_WORDS && likeness >= LONG_LIKENESS && !saysElse;
 }
 
 /** What speaks for a place, as one number: half of it what stands of the quote, half what stands of its context. */
 export function scoreOf(likeness: number, surroundings: Surroundings): number {
-  return hasContext(surroundings) ? (likeness + meanContext(surroundings)) / 2 : likeness;
+  if (!hasContext(surroundings)) return likeness;
+  return (likeness + mean(surroundings, ({ share, near }) => (share + near) / 2)) / 2;
 }
 
 /** How much of the context on both sides stands, from 0 to 1. */

@@ -11,7 +11,7 @@ export interface Place {
 export interface Side {
   /** From 0 to 1, which is all of it, next to the place. */
   readonly share: number;
-  /** The same of the words nearest to the quote alone. */
+  /** The same of the words nearest to the quote alone, with nothing put in between. */
   readonly near: number;
   /** The weight of the words that do not stand there. */
   readonly lost: number;
@@ -51,24 +51,28 @@ function sideOf(
   const { weight } = context;
   if (weight === 0) return null;
   const stands = standingNear(words, context, start, step);
-  const near = nearest.weight === weight ? stands / weight : standingNear(words, nearest, start, step) / nearest.weight;
+  const near = standingNext(words, nearest, start, step) / nearest.weight;
   return { share: stands / weight, near, lost: weight - stands };
 }
 
 /** The weight of a context that stands in a text from a place on, going back (`step` -1) or on (1), or a little way from there. */
 function standingNear(words: TextWords, context: PatternWords, start: number, step: 1 | -1): number {
   const { weight } = context;
-  const { length } = context.keys;
-  let most = standing(words, context, start, step);
-  if (length <= MOST_ALIGNED && most < weight) {
-    most = Math.max(most, alignedWeight(words, context, start, step));
-    for (let gap = 1; gap <= FARTHEST; gap += 1) {
-      const apart = Math.min(MOST_APART * weight, APART + APART_BY_WORD * gap);
-      if (weight - apart <= most) break;
-      most = Math.max(most, standing(words, context, start + gap * step, step) - apart);
-    }
+  let most = standingNext(words, context, start, step);
+  if (context.keys.length > MOST_ALIGNED) return most;
+  for (let gap = 1; gap <= FARTHEST; gap += 1) {
+    const apart = Math.min(MOST_APART * weight, APART + APART_BY_WORD * gap);
+    if (weight - apart <= most) break;
+    most = Math.max(most, standing(words, context, start + gap * step, step) - apart);
   }
   return most;
+}
+
+/** The same right there. */
+function standingNext(words: TextWords, context: PatternWords, start: number, step: 1 | -1): number {
+  const most = standing(words, context, start, step);
+  if (most === context.weight || context.keys.length > MOST_ALIGNED) return most;
+  return Math.max(most, alignedWeight(words, context, start, step));
 }
 
 /** The weight of the words that stand one by one where they should. */

@@ -1,5 +1,6 @@
 import type { Anchor, AnchorState, Candidate, TextRange } from '../../model/anchor';
 import { locateAnchor } from '../anchor';
+import { cutsPair } from '../surrogates';
 import type { AnchorableText } from './anchorableText';
 import { isBelievable, type Prospect } from './believe';
 import { isClosedUp } from './closedUp';
@@ -108,7 +109,7 @@ function stateOf({ range, likeness }: Prospect, { exact, start }: Anchor, text: 
 /** A place of marks or white space alone, or of nothing, stands where its context does. */
 function withoutWords({ text }: AnchorableText, anchor: Anchor): Reanchored {
   const range = locateAnchor(text, anchor);
-  if (range === null) return lost('orphan', []);
+  if (range === null || cutsPair(text, range.start) || cutsPair(text, range.end)) return lost('orphan', []);
   return found(range.start === anchor.start ? 'exact' : 'moved', range, 1);
 }
 
