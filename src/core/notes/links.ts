@@ -19,6 +19,8 @@ export interface ArticleLink {
 
 const FRAGMENT = ':~:text=';
 const LONGEST_LABEL = 2_000;
+/** CommonMark lets parentheses in a target be nested no deeper, so that reading takes time as the text is long. */
+const DEEPEST = 32;
 const WEB = /^(?:https?|mailto):/i;
 
 /**
@@ -80,8 +82,8 @@ function targetAt(text: string, from: number): { href: string; end: number } | n
   return { href: written.replace(/\\([!-/:-@[-`{-~])/g, '$1'), end: TITLE_AND_CLOSE.lastIndex };
 }
 
-/** A target without angle brackets ends at white space or at a parenthesis that closes none of its own. */
-function bareTarget(text: string, from: number): { written: string; end: number } {
+/** A target without angle brackets ends at white space or at a parenthesis that closes none of its own; null for one that nests too many. */
+function bareTarget(text: string, from: number): { written: string; end: number } | null {
   let start = from;
   while (/\s/u.test(text.charAt(start))) start += 1;
   let depth = 0;
@@ -93,6 +95,7 @@ function bareTarget(text: string, from: number): { written: string; end: number 
     else if (character === '(') depth += 1;
     else if (character === ')') depth -= 1;
     if (depth < 0) break;
+    if (depth > DEEPEST) return null;
   }
   return { written: text.slice(start, end), end };
 }

@@ -6,7 +6,7 @@ import { plainText } from './entries/plainText';
 import { quoteWords } from './entries/quoteWords';
 import { frontMatterOf } from './frontMatter';
 
-const HEADING_MARKS = /^ {0,3}#{1,6}[ \t]*|[ \t]+#+[ \t]*$/g;
+const HEADING_MARKS = /^ {0,3}#{1,6}[ \t]*|(?<![ \t])[ \t]+#+[ \t]*$/g;
 
 /**
  * What a Markdown file holds of quotations: docs/notes.md says what is one. Takes any text, and time as it is long.

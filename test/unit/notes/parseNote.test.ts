@@ -155,4 +155,29 @@ describe('a note', () => {
     const count = Math.ceil(1_000_000 / entry.length);
     assert.equal(entriesOf(entry.repeat(count)).length, count);
   });
+
+  for (const piece of [
+    '[a](',
+    '](',
+    '[[a|',
+    '==a',
+    '![a',
+    '<a ',
+    '<!--\n',
+    '- ',
+    '> ',
+    '&#1',
+    '[@a',
+    '—',
+    '(',
+    '```\n\n~~~\n',
+    '# ',
+  ]) {
+    it(`of ${JSON.stringify(piece)} without end is read to its end`, () => {
+      const endless = piece.repeat(15_000);
+      for (const note of [endless, `> ${endless}x ${LINK}\n`, `> low\n\n${LINK} ${endless}\n`, `# a${endless}b\n`]) {
+        assert.ok(entriesOf(note).every(({ range }) => range.end <= note.length));
+      }
+    }).timeout(60_000);
+  }
 });

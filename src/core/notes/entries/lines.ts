@@ -41,6 +41,7 @@ export function opensComment(line: string): boolean {
 
 function scan(note: string, from: number): { readonly lines: Line[]; readonly open: Within | null } {
   const lines: Line[] = [];
+  const lastEnd = note.lastIndexOf('-->');
   let within: Within | null = null;
   for (let start = from; start < note.length; ) {
     const feed = note.indexOf('\n', start);
@@ -48,7 +49,7 @@ function scan(note: string, from: number): { readonly lines: Line[]; readonly op
     let end = feed < 0 ? note.length : feed;
     if (end > start && note.charCodeAt(end - 1) === 13) end -= 1;
     const text = note.slice(start, end);
-    const opened: Within | null = within ?? openedBy(text, note, next);
+    const opened: Within | null = within ?? openedBy(text, lastEnd >= next);
     const kind = opened === null ? kindOf(text) : 'skipped';
     within = opened === null || closes(text, opened, within === null) ? null : opened;
     const underlines = kind === 'text' && UNDERLINE.test(text) && underline(lines);
@@ -61,12 +62,12 @@ function scan(note: string, from: number): { readonly lines: Line[]; readonly op
 /** What no line of means anything until it is closed: code behind a fence, or a comment in HTML. */
 type Within = { readonly fence: string } | 'comment';
 
-function openedBy(text: string, note: string, next: number): Within | null {
+/** @param isClosable whether the note has the end of a comment further on */
+function openedBy(text: string, isClosable: boolean): Within | null {
   const [, fence] = FENCE.exec(text) ?? [];
   if (fence !== undefined) return { fence };
   // One that is never closed hides nothing here: it is more likely to be a slip than meant to be the end of the note.
-  if (opensComment(text) && note.indexOf('-->', next) >= 0) return 'comment';
-  return null;
+  return opensComment(text) && isClosable ? 'comment' : null;
 }
 
 function closes(text: string, within: Within, isFirst: boolean): boolean {

@@ -7,7 +7,7 @@ const MARKERS = /^(?: {0,3}> ?)+/;
 /** Obsidian's and GitHub's titles of block quotes: `[!quote] Title`. */
 const CALLOUT = /^\[!\w{1,40}\]/;
 /** What may stand between the words and the source that follows them: a dash, an opening bracket. */
-const DANGLING = /[\s—–―(*_~-]*$/u;
+const DANGLING = /(?<![\s—–―(*_~-])[\s—–―(*_~-]+$/u;
 
 /**
  * The quoted words of a block quote as a person sees them, its paragraphs parted as blocks of canonical text are.
