@@ -107,7 +107,10 @@ function agreement(text: string, { exact, prefix, suffix }: Anchor, at: number):
 }
 
 function widened(text: string, { start, end }: TextRange): TextRange {
-  if (start === end) return { start, end };
+  if (start === end) {
+    const at = cutsPair(text, start) ? start - 1 : start;
+    return { start: at, end: at };
+  }
   return { start: cutsPair(text, start) ? start - 1 : start, end: cutsPair(text, end) ? end + 1 : end };
 }
 
