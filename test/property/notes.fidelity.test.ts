@@ -3,7 +3,18 @@ import fc from 'fast-check';
 import { fidelityOf } from '../../src/core/notes/fidelity';
 import { alterations } from '../../src/core/notes/fidelity/alterations';
 
-const word = fc.constantFrom('relations', 'are', 'not', 'good', '2019', 'Ünal', '莫斯科', 'naïve', 'the', 'talks');
+const word: fc.Arbitrary<string> = fc.constantFrom(
+  'relations',
+  'are',
+  'not',
+  'good',
+  '2019',
+  'Ünal',
+  '莫斯科',
+  'naïve',
+  'the',
+  'talks',
+);
 const words = fc.array(word, { minLength: 4, maxLength: 30 });
 const anyText = fc.string({ unit: 'grapheme', maxLength: 80 });
 
