@@ -63,6 +63,12 @@ describe('what was altered in a quotation', () => {
     assert.deepEqual(altered('16', '17'), [{ note: 'left on 17 May 2019.', source: 'left on 16 May 2019.' }]);
   });
 
+  it('is told of a compound as of one word', () => {
+    const [altered, ...others] = alterations('It is an all-or-nothing process.', 'It is a step-by-step process.');
+    assert.deepEqual(altered, { note: 'It is an all-or-nothing process.', source: 'It is a step-by-step process.' });
+    assert.deepEqual(others, []);
+  });
+
   it('is told place by place', () => {
     const words = PASSAGE.replace('minister', 'president').replace('May', 'June');
     assert.deepEqual(

@@ -11,10 +11,12 @@ export interface Alteration {
 
 /** Words that are the same beside those that differ. */
 const CONTEXT = 2;
+/** What stands between the parts of one word. */
+const JOINT = /^[-\u2010\u2011'’]$/u;
 
 /** Where the words of a quotation differ from the passage and nothing says so, in their order; for messages. See `fidelityOf`. */
 export function alterations(words: string, exact: string): Alteration[] {
-  const changes = wordDiff(comparable(exact), comparable(words));
+  const changes = joined(wordDiff(comparable(exact), comparable(words)));
   const found: Alteration[] = [];
   for (let at = 0; at < changes.length; at += 1) {
     const removed = changes[at]?.kind === 'removed' ? (changes[at]?.text ?? '') : '';
@@ -25,6 +27,29 @@ export function alterations(words: string, exact: string): Alteration[] {
     at = last;
   }
   return found;
+}
+
+/** Takes changes in both halves of a compound for one: "all-or-nothing" became "step-by-step". */
+function joined(changes: readonly WordChange[]): WordChange[] {
+  const done: WordChange[] = [];
+  let removed = '';
+  let added = '';
+  const settle = (): void => {
+    if (removed !== '') done.push({ kind: 'removed', text: removed });
+    if (added !== '') done.push({ kind: 'added', text: added });
+    removed = '';
+    added = '';
+  };
+  changes.forEach((change, index) => {
+    const { kind, text } = change;
+    const isJoint = kind === 'same' && JOINT.test(text) && index > 0 && index < changes.length - 1;
+    if (kind === 'same' && !isJoint) settle();
+    if (kind === 'removed' || isJoint) removed += text;
+    if (kind === 'added' || isJoint) added += text;
+    if (kind === 'same' && !isJoint) done.push(change);
+  });
+  settle();
+  return done;
 }
 
 /** Whether the quotation itself says that words were left out or added. */
