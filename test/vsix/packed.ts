@@ -15,15 +15,19 @@ export interface Packed {
   readonly workbench: Workbench;
 }
 
-/** Opens a window on a copy of a folder before the tests of the suite it is called in, and closes it after them. */
-export function packedExtension(workspace: string, settings: Record<string, unknown> = {}): Packed {
+/** Opens a window, of a size in CSS pixels, on a copy of a folder before the tests of the suite it is called in, and closes it after them. */
+export function packedExtension(
+  workspace: string,
+  settings: Record<string, unknown> = {},
+  size = { width: 1280, height: 800 },
+): Packed {
   let session: Session | undefined;
   const opened = (): Session => {
     if (session === undefined) throw new Error('the window is not open yet');
     return session;
   };
   before(async () => {
-    session = await openSession({ workspace, vsix: VSIX, settings });
+    session = await openSession({ workspace, vsix: VSIX, settings, size });
   });
   after(() => session?.close());
   afterEach(async function () {

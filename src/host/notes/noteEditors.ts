@@ -9,12 +9,19 @@ export class NoteEditors {
     return vscode.window.showTextDocument(note, { viewColumn: this.columnOf(note), preview: false, ...options });
   }
 
-  /** Shows a place of a note, with the cursor there. `at` is a UTF-16 index. */
-  async showAt(note: vscode.TextDocument, at: number, options: { readonly preserveFocus: boolean }): Promise<void> {
-    const editor = await this.show(note, options);
+  /** Shows a place of a note, with cursor and focus there. `at` is a UTF-16 index. */
+  async showAt(note: vscode.TextDocument, at: number): Promise<void> {
+    const editor = await this.show(note, { preserveFocus: false });
     const position = note.positionAt(at);
     editor.selection = new vscode.Selection(position, position);
     editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  /** Shows a part of a note, with the cursor at its end. The focus stays. */
+  async showRange(note: vscode.TextDocument, from: vscode.Position, cursor: vscode.Position): Promise<void> {
+    const editor = await this.show(note, { preserveFocus: true });
+    editor.selection = new vscode.Selection(cursor, cursor);
+    editor.revealRange(new vscode.Range(from, cursor), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
   /** VS Code itself opens unsaved notes behind the reader: there they are not beside it. */

@@ -37,7 +37,7 @@ export class NoteEntries {
   async open(note: vscode.Uri, id: string): Promise<void> {
     const document = await vscode.workspace.openTextDocument(note);
     const entry = entryOf(document, id);
-    if (entry !== undefined) await this.editors.showAt(document, entry.quoteRange.start, { preserveFocus: false });
+    if (entry !== undefined) await this.editors.showAt(document, entry.quoteRange.start);
   }
 
   /** Opens the reader at the passage, or at the article's beginning, with a word about it, when it has lost its place. */

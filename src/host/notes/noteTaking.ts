@@ -46,7 +46,9 @@ export class NoteTaking extends Disposable {
     const { note } = putting;
     const id = await this.add(putting, { tags: [], comment: '' });
     const entry = parseNote(note.getText()).entries.find((candidate) => candidate.id === id);
-    if (entry !== undefined) await this.editors.showAt(note, entry.commentRange.start, { preserveFocus: true });
+    if (entry === undefined) return;
+    const { quoteRange, commentRange } = entry;
+    await this.editors.showRange(note, note.positionAt(quoteRange.start), placeToWrite(note, commentRange.end));
   }
 
   /** Gives a passage one of the meanings of colours. The note on its article is changed and not shown. */
@@ -116,6 +118,13 @@ export class NoteTaking extends Disposable {
       arguments: [{ uri: note.uri.toString(), entry }],
     });
   }
+}
+
+/** Where one types on below a place: a line of its own, and parted from what stands above where there is room. */
+function placeToWrite(note: vscode.TextDocument, above: number): vscode.Position {
+  const { line } = note.positionAt(above);
+  const free = [line + 2, line + 1].find((next) => next < note.lineCount && note.lineAt(next).isEmptyOrWhitespace);
+  return free === undefined ? note.positionAt(above) : new vscode.Position(free, 0);
 }
 
 function fileName({ uri }: vscode.TextDocument): string {

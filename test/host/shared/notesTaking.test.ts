@@ -4,6 +4,7 @@ import type { Parts } from '../../../src/host/activate';
 import { ARTICLES, corpusReader, openArticle, read, until, write } from './extension';
 import { entriesOf, entriesWhen, listenToNotes, noteOn, notesFolder, noteUri, rangeOf, say } from './notes';
 
+const BEFORE = 'Foreign policy differences have been a major sticking point';
 const FIRST = 'an all-or-nothing denuclearization process of the Korean Peninsula';
 const SECOND = 'The Kremlin, on the other hand';
 
@@ -36,11 +37,26 @@ describe('passages put into notes from the reader', () => {
     const [entry] = await entriesWhen(note, 1);
     const editor = (): vscode.TextEditor | undefined =>
       vscode.window.visibleTextEditors.find(({ document }) => document === note);
-    await until('the cursor is below the quotation', () => {
-      const at = editor()?.selection.active;
-      return at !== undefined && note.offsetAt(at) === entry?.commentRange.start;
-    });
+    assert.ok(entry);
+    const cursor = (): number => note.offsetAt(editor()?.selection.active ?? new vscode.Position(0, 0));
+    await until('the cursor is below the quotation', () => cursor() > entry.range.end);
     assert.ok(parts.pages.active?.panel.active, 'the reader keeps the focus');
+    await editor()?.edit((edit) => edit.insert(note.positionAt(cursor()), 'typed'));
+    const [typed] = entriesOf(note);
+    assert.deepEqual([typed?.comment, typed?.anchor?.exact], ['typed', FIRST]);
+    // above a quotation that is there already
+    say(parts, { type: 'quote', range: await rangeOf(parts, ARTICLES.relations, BEFORE) });
+    const [first] = await entriesWhen(note, 2);
+    assert.equal(first?.words, BEFORE);
+    await until('the cursor is below it', () => cursor() > first.range.end && cursor() < first.range.end + 3);
+    await editor()?.edit((edit) => edit.insert(note.positionAt(cursor()), 'typed above'));
+    assert.deepEqual(
+      entriesOf(note).map(({ comment, words }) => [comment, words]),
+      [
+        ['typed above', BEFORE],
+        ['typed', FIRST],
+      ],
+    );
   });
 
   it('are highlighted by a tag, in a note that stays unsaved and out of sight', async () => {
