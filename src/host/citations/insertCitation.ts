@@ -60,7 +60,7 @@ async function rowsFor({ engine }: OpenCorpus, typed: string): Promise<CitedItem
 
 function keyItem({ key, summary }: CitedArticle): CitedItem {
   const item = articleItem(summary);
-  return { ...item, description: `@${key} · ${item.description ?? ''}`, buttons: [], key };
+  return { ...item, label: `@${key}`, description: `${item.label} · ${item.description ?? ''}`, buttons: [], key };
 }
 
 async function addIfWanted(
