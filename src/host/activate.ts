@@ -27,6 +27,9 @@ import { NoteMaking } from './notes/noteMaking';
 import { NotesFolder } from './notes/notesFolder';
 import { NotesPlace } from './notes/notesPlace';
 import { NotesRoom } from './notes/notesRoom';
+import { NotesView } from './notes/view/notesView';
+import { NotesViewCommands } from './notes/view/notesViewCommands';
+import { NotesViewState } from './notes/view/notesViewState';
 import { CorpusDiagnostics } from './problems/diagnostics';
 import { ProblemCommands } from './problems/problemCommands';
 import { ProblemsView } from './problems/problemsView';
@@ -65,6 +68,7 @@ export interface Parts {
   readonly results: ResultsView;
   readonly savedSearches: SavedSearchesView;
   readonly notes: NotesRoom;
+  readonly notesView: NotesView;
   readonly concordances: Concordances;
   readonly judgements: Judgements;
   readonly actors: ActorsView;
@@ -148,8 +152,10 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 
   const notesFolder = new NotesFolder(notesPlace, choice, globalStorageUri);
   const notes = own(new NotesRoom(service, pages, opener, noteDocuments, notesFolder, log));
-  own(new NoteLanguage(service, pages, opener, noteFiles, notes));
+  own(new NoteLanguage(service, pages, opener, noteFiles, notes, extensionUri));
   own(new NoteExportCommands(service, noteDocuments, new NoteMaking(notesFolder), notes.edits, globalStorageUri));
+  const notesView = own(new NotesView(service, noteDocuments, own(new NotesViewState(workspaceState))));
+  own(new NotesViewCommands(noteDocuments, notes.entries));
 
   const actors = own(new ActorsView(service, own(new ActorsState(workspaceState)), judgements));
   own(new ActorCommands(service, actors, judgements));
@@ -166,6 +172,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     results,
     savedSearches,
     notes,
+    notesView,
     concordances,
     judgements,
     actors,

@@ -80,10 +80,10 @@ export class NoteEntries {
     return now ? this.edits.changeEntry(note, id, (text) => refreshQuote(text, id, now)) : false;
   }
 
-  /** Anchors an entry at another passage of its article; the words in the note stay as they are. */
-  async reattach(note: vscode.Uri, id: string, range: TextRange): Promise<boolean> {
-    const { article } = (await this.check(note, id)) ?? {};
-    const now = article && (await this.placeAt(note, article.id, range));
+  /** Anchors an entry at another passage of its article, or of the one that is given; the words in the note stay as they are. */
+  async reattach(note: vscode.Uri, id: string, range: TextRange, article?: ArticleId): Promise<boolean> {
+    const quoted = article ?? (await this.check(note, id))?.article?.id;
+    const now = quoted && (await this.placeAt(note, quoted, range));
     return now ? this.edits.changeEntry(note, id, (text) => reattach(text, id, now)) : false;
   }
 

@@ -99,7 +99,7 @@ describe('the editor of notes', () => {
     await runFix(note, /Keep my words/);
     const [entry] = entriesOf(note);
     assert.deepEqual([entry?.words, entry?.anchor?.exact], [WORDS, CHANGED]);
-    await until('the words are what differs', () => faultsOf(note.uri)[0]?.code === 'altered');
+    await until('the words are what differs', () => codeOf(faultsOf(note.uri)[0]) === 'altered');
   });
 
   it('says no more of what is to stay as it is, until the source changes again', async () => {
@@ -120,7 +120,7 @@ describe('the editor of notes', () => {
     const paragraph = original.split('\n').find((line) => line.includes(WORDS));
     assert.ok(paragraph);
     await changeSource(paragraph, 'Nothing of what stood here was kept when the article was put up again.');
-    await until('a fault is found', () => faultsOf(note.uri)[0]?.code === 'lost');
+    await until('a fault is found', () => codeOf(faultsOf(note.uri)[0]) === 'lost');
     assert.equal(faultsOf(note.uri)[0]?.severity, vscode.DiagnosticSeverity.Warning);
     const titles = (await fixesOf(note)).map(({ title }) => title).join('\n');
     assert.doesNotMatch(titles, /as it is now/, 'there is nothing to be quoted');
@@ -181,6 +181,10 @@ describe('the editor of notes', () => {
 
 function faultsOf(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Corpus Reader');
+}
+
+function codeOf(fault: vscode.Diagnostic | undefined): unknown {
+  return typeof fault?.code === 'object' ? fault.code.value : fault?.code;
 }
 
 async function fixesOf(note: vscode.TextDocument): Promise<vscode.CodeAction[]> {

@@ -59,19 +59,20 @@ export class MendCommands extends Disposable {
     return undefined;
   }
 
+  /** To a passage of its own article; of any other when that is not in the corpus, as when its file was moved by another program. */
   private async attachToSelection({ note, entry }: EntryArgument): Promise<string | undefined> {
     const checked = await this.entries.check(note, entry);
+    if (checked === undefined) return undefined;
     const page = this.pages.active;
     const range = page?.selection ?? null;
-    if (checked?.article === undefined || checked.article === null) {
-      return vscode.l10n.t('The article of this quotation is not in the open corpus.');
+    const wanted = checked.article?.id ?? page?.articleId;
+    if (range !== null && wanted !== undefined && page?.articleId === wanted) {
+      await this.entries.reattach(note, entry, range, wanted);
+      return undefined;
     }
-    if (range === null || page?.articleId !== checked.article.id) {
-      await this.entries.showPassage(note, entry);
-      return vscode.l10n.t('Select the passage in “{0}”, then attach to it.', checked.article.title.value);
-    }
-    await this.entries.reattach(note, entry, range);
-    return undefined;
+    if (checked.article === null) return vscode.l10n.t('Select the passage in the reader, then attach to it.');
+    await this.entries.showPassage(note, entry);
+    return vscode.l10n.t('Select the passage in “{0}”, then attach to it.', checked.article.title.value);
   }
 
   private async textOf({ article }: CheckedEntry): Promise<string | null> {

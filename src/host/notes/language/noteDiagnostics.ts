@@ -27,6 +27,8 @@ export class NoteDiagnostics extends Disposable {
     private readonly service: CorpusService,
     private readonly files: NoteFiles,
     documents: NoteDocuments,
+    /** A text that explains what is found fault with. */
+    private readonly explained: vscode.Uri,
   ) {
     super();
     this._register(documents.onDidTell(() => this.update()));
@@ -50,7 +52,7 @@ export class NoteDiagnostics extends Disposable {
       // a file that is not kept with the notes may quote from anywhere
       if (article === null && !this.files.holds(vscode.Uri.parse(uri, true))) continue;
       const known = byNote.get(uri) ?? [];
-      known.push(...diagnosticsOf(entry));
+      known.push(...diagnosticsOf(entry, this.explained));
       byNote.set(uri, known);
     }
     this.collection.clear();
@@ -58,12 +60,12 @@ export class NoteDiagnostics extends Disposable {
   }
 }
 
-function diagnosticsOf(entry: EntryToMend): vscode.Diagnostic[] {
+function diagnosticsOf(entry: EntryToMend, explained: vscode.Uri): vscode.Diagnostic[] {
   const range = new vscode.Range(position(entry.from), position(entry.to));
   return findingsIn(entry).map(({ kind, message }) => {
     const diagnostic = new vscode.Diagnostic(range, message, severityOf(kind));
     diagnostic.source = SOURCE;
-    diagnostic.code = kind;
+    diagnostic.code = { value: kind, target: explained };
     return diagnostic;
   });
 }

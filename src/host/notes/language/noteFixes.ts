@@ -42,7 +42,6 @@ export class NoteFixes extends Disposable implements vscode.CodeActionProvider {
 
 function fixesFor(entry: CheckedEntry): Fix[] {
   const { article, place, state, candidates } = entry;
-  if (article === null) return [];
   const isPlaced = place !== null;
   const isNear = candidates.length > 0;
   const fixes: readonly (Fix & { readonly isFor: boolean })[] = [
@@ -69,9 +68,13 @@ function fixesFor(entry: CheckedEntry): Fix[] {
     {
       command: 'corpusReader.acceptEntry',
       title: vscode.l10n.t('Keep as it is until the source changes'),
-      isFor: isPlaced || entry.anchor !== null,
+      isFor: article !== null && (isPlaced || entry.anchor !== null),
     },
-    { command: 'corpusReader.showPassage', title: vscode.l10n.t('Open the article in the reader'), isFor: true },
+    {
+      command: 'corpusReader.showPassage',
+      title: vscode.l10n.t('Open the article in the reader'),
+      isFor: article !== null,
+    },
   ];
   return fixes.filter(({ isFor }) => isFor);
 }

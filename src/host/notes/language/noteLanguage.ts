@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import type { CorpusService } from '../../corpus/corpusService';
 import type { ArticleOpener } from '../../reader/articleOpener';
 import type { ReaderPages } from '../../reader/readerPages';
@@ -22,9 +23,12 @@ export class NoteLanguage extends Disposable {
     opener: ArticleOpener,
     files: NoteFiles,
     { documents, checked, entries }: NotesRoom,
+    extensionUri: vscode.Uri,
   ) {
     super();
-    this._register(new NoteDiagnostics(service, files, documents));
+    this._register(
+      new NoteDiagnostics(service, files, documents, vscode.Uri.joinPath(extensionUri, 'docs', 'notes.md')),
+    );
     this._register(new NoteFixes(checked));
     this._register(new MendCommands(service, pages, documents, entries));
     this._register(new NoteHover(checked, entries));
