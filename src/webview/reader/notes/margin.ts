@@ -14,6 +14,8 @@ const RULER = 20;
 const STACK_GAP = 8;
 /** Cards within so many heights of the window, above and below, are in the page; more of them would only cost. */
 const NEAR = 1;
+/** After a scroll by so many heights it is looked again which these are: sooner than one could come into view. */
+const LOOK_AGAIN = NEAR / 2;
 
 /** What stands after a block of the text and is no part of it. */
 const FLOATING = '.card, .selection-tools, .comment-box';
@@ -28,6 +30,8 @@ export class Margin {
   private passages: NotedPassages | undefined;
   private meanings: readonly string[] = [];
   private frame: number | undefined;
+  /** Where the page was scrolled to when it was last looked which cards are near. */
+  private lookedAt = 0;
   /** The card that stands at the very height of its passage, while others make room. */
   private aligned: PlacedPassage | undefined;
   /** The page was made anew, and cards may have gone with it. */
@@ -92,6 +96,7 @@ export class Margin {
       this.frame = undefined;
       const scene = this.scene();
       if (scene === undefined || this.passages === undefined || this.passages.placed.length === 0) return;
+      if (Math.abs(window.scrollY - this.lookedAt) < LOOK_AGAIN * window.innerHeight) return;
       if (this.mountNear(scene, this.passages)) this.stack(scene);
     });
   }
@@ -116,6 +121,7 @@ export class Margin {
   private mountNear({ geometry }: Scene, { placed }: NotedPassages): boolean {
     const tops = geometry.estimate(placed.map(({ place }) => place.start));
     const reach = NEAR * window.innerHeight;
+    this.lookedAt = window.scrollY;
     const from = window.scrollY - reach;
     const to = window.scrollY + window.innerHeight + reach;
     const near = new Set(placed.filter((_, i) => (tops[i] ?? 0) >= from && (tops[i] ?? 0) <= to));
