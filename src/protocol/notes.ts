@@ -98,8 +98,10 @@ export interface ListedEntry {
   readonly tags: readonly string[];
   readonly state: AnchorState;
   readonly fidelity: QuoteFidelity;
+  /** As in `CheckedEntry`. */
+  readonly accepted: boolean;
   /** The actors that the passage mentions. */
-  readonly actors: readonly ActorId[];
+  readonly actors: readonly { readonly id: ActorId; readonly name: string }[];
   /** UTF-16 index into the note where it begins. */
   readonly at: number;
 }
@@ -128,6 +130,8 @@ export type NoteCalls = {
    * were, or that have lost their place, unless the reader has said that they are to stay so. Counted in slices, may be cancelled.
    */
   entriesToMend(limit: number): readonly EntryToMend[];
+  /** How many quotations there are in all notes, and how many of them `entriesToMend` would give. Counted in slices, may be cancelled. */
+  entryCounts(): { readonly all: number; readonly toMend: number };
   /** The quotations of an article in all notes, in the order of the text; with a range only those of passages that share some of it. */
   quotationsOf(article: ArticleId, range: TextRange | null): readonly PlacedEntry[];
   /** The articles whose notes are called so, as links between notes have it: without the ending; null for each that is none. */

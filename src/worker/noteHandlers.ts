@@ -7,6 +7,7 @@ import type { LinkedMention } from '../core/model/mention';
 import { noteAnchor } from '../core/notes/anchors/noteAnchor';
 import { AnchorableText } from '../core/notes/anchors/reanchor';
 import type { CheckedQuote, Notebook } from '../core/notes/notebook';
+import { isAccepted } from '../core/notes/notebook/differences';
 import { withoutNeedlessContext } from '../core/notes/textFragment';
 import type { Steps } from '../core/search/engine';
 import type { ListedEntry, NoteCalls, NotedPassage, QuotedPassage } from '../protocol/notes';
@@ -81,7 +82,10 @@ function listedEntry(corpus: Corpus, quote: CheckedQuote): ListedEntry {
     article: article?.id ?? null,
     title: article?.title.value ?? calls,
     ...{ words, comment, tags, state, fidelity },
-    actors: article === undefined || range === null ? [] : actorsIn(corpus.mentionsOf(article.id), range),
+    accepted: isAccepted(quote),
+    actors: (article === undefined || range === null ? [] : actorsIn(corpus.mentionsOf(article.id), range)).map(
+      (id) => ({ id, name: corpus.nameOf(id) }),
+    ),
     at: entry.range.start,
   };
 }

@@ -12,12 +12,13 @@ import { checkedEntry } from './checkedEntry';
 import type { CorpusNotes } from './corpusNotes';
 import { inSlices } from './slices';
 
-type LanguageCalls = Pick<NoteCalls, 'entriesToMend' | 'quotationsOf' | 'articlesOfNotes'>;
+type LanguageCalls = Pick<NoteCalls, 'entriesToMend' | 'entryCounts' | 'quotationsOf' | 'articlesOfNotes'>;
 
 /** Answers what is asked for the editor of notes: what is to be mended in them, who quotes a passage, which article a link leads to. */
 export function noteLanguageHandlers(current: () => Corpus, notes: CorpusNotes): Handlers<LanguageCalls> {
   return {
     entriesToMend: (limit, call) => inSlices(toMend(notes.notebook, limit), call),
+    entryCounts: (call) => inSlices(entryCounts(notes.notebook), call),
     quotationsOf: (id, range, call) => inSlices(quotationsOf(notes.notebook, id, range), call),
     articlesOfNotes: (names, call) => inSlices(articlesOfNotes(current(), names), call),
   };
@@ -34,6 +35,16 @@ function* toMend(notebook: Notebook, limit: number): Steps<EntryToMend[]> {
     yield;
   }
   return found;
+}
+
+function* entryCounts(notebook: Notebook): Steps<{ all: number; toMend: number }> {
+  const quotes = yield* notebook.all();
+  let toMend = 0;
+  for (const quote of quotes) {
+    if (needsRepair(quote)) toMend += 1;
+    yield;
+  }
+  return { all: quotes.length, toMend };
 }
 
 function* quotationsOf(notebook: Notebook, id: ArticleId, range: TextRange | null): Steps<PlacedEntry[]> {

@@ -97,7 +97,7 @@ export class NotesView extends Disposable implements vscode.TreeDataProvider<Not
     this.view.message =
       filter !== '' && matching.length === 0 && entries.length > 0
         ? vscode.l10n.t('No quotation has “{0}”.', filter)
-        : undefined;
+        : '';
     return noteGroups(matching, grouping);
   }
 
