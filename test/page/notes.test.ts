@@ -225,6 +225,16 @@ describe('reader page: notes', () => {
     assert.deepEqual(await reader.painted('note-active'), []);
   });
 
+  it('are followed from beside the page: scrolled to when out of sight, without the focus', async () => {
+    const scrolled = () => reader.page.evaluate(() => window.scrollY);
+    await reader.send({ type: 'follow', range: rangeOf('By Lewis Sanders IV (DW)') });
+    assert.equal(await scrolled(), 0, 'in sight already');
+    await reader.send({ type: 'follow', range: rangeOf('Part 9.') });
+    assert.ok((await scrolled()) > 0);
+    assert.equal(await reader.page.evaluate(() => document.activeElement?.tagName), 'BODY');
+    assert.equal(await reader.page.locator('[role=status]').textContent(), '');
+  });
+
   it('of a sixth meaning have the first colour and another line', async () => {
     await show(noted(FIRST, { meaning: 5 }));
     assert.equal((await reader.painted('note-1')).join(''), FIRST);

@@ -186,9 +186,9 @@ export class Reader {
     this.target.reveal(target);
   }
 
-  /** Something beside the page went to a passage: scrolls there without a word and without the focus. */
+  /** Something beside the page went to a passage: scrolls there if it is out of sight, without a word and without the focus. */
   follow(range: TextRange): void {
-    this.scene?.scrollTo(range.start, upperThird());
+    this.scene?.bringIntoView(range);
   }
 
   /** Takes what is noted of the article, and opens what was being typed when the page went away. */

@@ -12,6 +12,8 @@ const GAP = 14;
 const RULER = 20;
 /** Between two cards that would overlap. */
 const STACK_GAP = 8;
+/** How high a sign is where there is no room for cards; `media/notes.css` says the same. */
+const SIGN = 12;
 /** Cards within so many heights of the window, above and below, are in the page; more of them would only cost. */
 const NEAR = 1;
 /** After a scroll by so many heights it is looked again which these are: sooner than one could come into view. */
@@ -168,9 +170,11 @@ export class Margin {
   private stack({ geometry }: Scene): void {
     const origin = this.page.getBoundingClientRect().top;
     const cards = this.inOrder();
+    const isWide = this.page.classList.contains('wide');
     const boxes = cards.map(({ passage, element }) => ({
       wanted: (geometry.topOf(passage.place.start) ?? 0) - origin,
-      height: element.offsetHeight,
+      // a card that is opened from its sign stands over the others
+      height: isWide ? element.offsetHeight : SIGN,
     }));
     const tops = stackedTops(
       boxes,
