@@ -21,6 +21,14 @@ describe('messages from the page', () => {
       { type: 'articlesWith', actor: 'person:a' },
       { type: 'focus', focus: 'field' },
       { type: 'setHighlights', highlights: false, hiddenKinds: ['person'] },
+      { type: 'highlight', range: { start: 2, end: 5 }, meaning: 4 },
+      { type: 'comment', range: { start: 2, end: 5 }, text: '<b>' },
+      { type: 'setComment', uri: 'file:///a.md', entry: 'x', text: '' },
+      { type: 'setMeaning', uri: 'file:///a.md', entry: 'x', meaning: null },
+      { type: 'setMeaning', uri: 'file:///a.md', entry: 'x', meaning: 0 },
+      { type: 'removeEntry', uri: 'file:///a.md', entry: 'x' },
+      { type: 'openEntry', uri: 'file:///a.md', entry: 'x' },
+      { type: 'repairEntry', uri: 'file:///a.md', entry: 'x' },
     ];
     for (const message of messages) assert.deepEqual(parseFromReader(message), message);
   });
@@ -44,6 +52,15 @@ describe('messages from the page', () => {
       { type: 'openActor', actor: null },
       { type: 'focus', focus: 'everywhere' },
       { type: 'setHighlights', highlights: true, hiddenKinds: 'person' },
+      { type: 'highlight', range: { start: 2, end: 5 }, meaning: -1 },
+      { type: 'highlight', range: { start: 2, end: 5 } },
+      { type: 'comment', range: { start: 5, end: 2 }, text: 'x' },
+      { type: 'comment', range: { start: 2, end: 5 }, text: ['x'] },
+      { type: 'setComment', uri: 'file:///a.md', entry: 'x' },
+      { type: 'setMeaning', uri: 'file:///a.md', entry: 'x', meaning: '1' },
+      { type: 'removeEntry', uri: 'file:///a.md' },
+      { type: 'openEntry', uri: 1, entry: 'x' },
+      { type: 'repairEntry', entry: 'x' },
     ];
     for (const message of messages) assert.equal(parseFromReader(message), undefined, JSON.stringify(message));
   });
