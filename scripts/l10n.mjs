@@ -24,7 +24,7 @@ function gather() {
   const host = join(root, 'src/host');
   const files = readdirSync(host, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const strings = files.flatMap((name) => stringsIn(join(host, name), CALL));
-  for (const page of ['reader', 'concordance', 'actorPage', 'merges', 'review']) {
+  for (const page of ['reader', 'concordance', 'actorPage', 'merges', 'review', 'repair']) {
     strings.push(...stringsIn(join(root, `src/protocol/${page}Strings.ts`), LISTED));
   }
   strings.push(...stringsIn(join(root, 'src/core/entities/linking/salience.ts'), LISTED));

@@ -51,6 +51,7 @@ export function productBundles(production) {
     { ...browser, format: 'iife', entryPoints: ['src/webview/merges/main.ts'], outfile: 'dist/merges.js' },
     { ...browser, format: 'iife', entryPoints: ['src/webview/actor/main.ts'], outfile: 'dist/actor.js' },
     { ...browser, format: 'iife', entryPoints: ['src/webview/review/main.ts'], outfile: 'dist/review.js' },
+    { ...browser, format: 'iife', entryPoints: ['src/webview/repair/main.ts'], outfile: 'dist/repair.js' },
     { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
     ...Object.entries(parts).map(([name, file]) => ({
       ...browser,

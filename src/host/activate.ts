@@ -30,6 +30,7 @@ import { NotesRoom } from './notes/notesRoom';
 import { NotesView } from './notes/view/notesView';
 import { NotesViewCommands } from './notes/view/notesViewCommands';
 import { NotesViewState } from './notes/view/notesViewState';
+import { RepairTab } from './notes/view/repairTab';
 import { CorpusDiagnostics } from './problems/diagnostics';
 import { ProblemCommands } from './problems/problemCommands';
 import { ProblemsView } from './problems/problemsView';
@@ -69,6 +70,7 @@ export interface Parts {
   readonly savedSearches: SavedSearchesView;
   readonly notes: NotesRoom;
   readonly notesView: NotesView;
+  readonly repairs: SoleTab<RepairTab>;
   readonly concordances: Concordances;
   readonly judgements: Judgements;
   readonly actors: ActorsView;
@@ -156,6 +158,13 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(new NoteExportCommands(service, noteDocuments, new NoteMaking(notesFolder), notes.edits, globalStorageUri));
   const notesView = own(new NotesView(service, noteDocuments, own(new NotesViewState(workspaceState))));
   own(new NotesViewCommands(noteDocuments, notes.entries));
+  const repairs = own(
+    new SoleTab(
+      'corpusReader.repair',
+      'corpusReader.repairNotes',
+      (panel) => new RepairTab(panel, service, noteDocuments, notes.entries, extensionUri),
+    ),
+  );
 
   const actors = own(new ActorsView(service, own(new ActorsState(workspaceState)), judgements));
   own(new ActorCommands(service, actors, judgements));
@@ -173,6 +182,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     savedSearches,
     notes,
     notesView,
+    repairs,
     concordances,
     judgements,
     actors,

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../core/model/article';
 import type { NoteEntry } from '../../core/model/note';
 import { textHash } from '../../core/notes/anchors/textHash';
 import { removeEntry, setComment, setTags } from '../../core/notes/entryEdits';
+import { fidelityOf } from '../../core/notes/fidelity';
 import { parseNote } from '../../core/notes/parseNote';
 import { acceptEntry, type NewPlace, reattach, refreshQuote } from '../../core/notes/requote';
 import type { CheckedEntry } from '../../protocol/notes';
@@ -73,9 +74,10 @@ export class NoteEntries {
     return this.edits.changeEntry(note, id, (text) => removeEntry(text, id));
   }
 
-  /** Writes what stands in the article now in place of the quoted words, and anchors the entry there. */
-  async refreshQuote(note: vscode.Uri, id: string): Promise<boolean> {
-    const { article, place } = (await this.check(note, id)) ?? {};
+  /** Writes what stands in the article now, or in the range that is given, in place of the quoted words, and anchors the entry there. */
+  async refreshQuote(note: vscode.Uri, id: string, range?: TextRange): Promise<boolean> {
+    const { article, place: found } = (await this.check(note, id)) ?? {};
+    const place = range ?? found;
     const now = place && article && (await this.placeAt(note, article.id, place));
     return now ? this.edits.changeEntry(note, id, (text) => refreshQuote(text, id, now)) : false;
   }
@@ -85,6 +87,18 @@ export class NoteEntries {
     const quoted = article ?? (await this.check(note, id))?.article?.id;
     const now = quoted && (await this.placeAt(note, quoted, range));
     return now ? this.edits.changeEntry(note, id, (text) => reattach(text, id, now)) : false;
+  }
+
+  /** Anchors an entry at a passage of its article. Its words stay as they are, and where they differ from it, that is to stay so, too. */
+  async keepWordsAt(note: vscode.Uri, id: string, range: TextRange): Promise<boolean> {
+    const { article } = (await this.check(note, id)) ?? {};
+    const now = article && (await this.placeAt(note, article.id, range));
+    if (!now) return false;
+    const { exact, hash } = now.anchor;
+    return this.edits.changeEntry(note, id, (text, { words }) => {
+      const differs = fidelityOf(words, exact) === 'altered';
+      return reattach(text, id, differs && hash !== undefined ? { ...now, accepted: hash } : now);
+    });
   }
 
   /**

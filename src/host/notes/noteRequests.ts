@@ -38,7 +38,7 @@ export class NoteRequests extends Disposable {
     }
   }
 
-  private change(message: EntryMessage): Promise<unknown> {
+  private async change(message: EntryMessage): Promise<unknown> {
     const note = vscode.Uri.parse(message.uri, true);
     switch (message.type) {
       case 'setComment':
@@ -48,8 +48,9 @@ export class NoteRequests extends Disposable {
       case 'removeEntry':
         return this.entries.remove(note, message.entry);
       case 'openEntry':
-      case 'repairEntry':
         return this.entries.open(note, message.entry);
+      case 'repairEntry':
+        return vscode.commands.executeCommand('corpusReader.repairNotes', { uri: message.uri, entry: message.entry });
     }
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** The pages, each with a script `dist/NAME.js`. */
-export type PageName = 'reader' | 'concordance' | 'actor' | 'merges' | 'review';
+export type PageName = 'reader' | 'concordance' | 'actor' | 'merges' | 'review' | 'repair';
 
 /** Their style sheets, each `media/SHEET.css`. */
 const SHEETS: Readonly<Record<PageName, readonly string[]>> = {
@@ -10,6 +10,7 @@ const SHEETS: Readonly<Record<PageName, readonly string[]>> = {
   actor: ['base', 'page', 'actor'],
   merges: ['base', 'page', 'merges'],
   review: ['base', 'page', 'review'],
+  repair: ['base', 'page', 'repair'],
 };
 
 /** What a page may do: run our scripts and load our files, nothing else. */

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { Disposable } from './disposable';
 
 /** A tab of which there is one at the most: a command shows it, and after a reload of the window it is there again. */
-export class SoleTab<Tab extends { readonly panel: vscode.WebviewPanel }>
+export class SoleTab<Tab extends { readonly panel: vscode.WebviewPanel; asked?(argument: unknown): void }>
   extends Disposable
   implements vscode.WebviewPanelSerializer
 {
   private tab: Tab | undefined;
 
-  /** `make` fills an empty panel, which it gives its title. */
+  /** `make` fills an empty panel, which it gives its title. What the command is called with is handed to the tab. */
   constructor(
     private readonly viewType: string,
     command: string,
@@ -16,7 +16,7 @@ export class SoleTab<Tab extends { readonly panel: vscode.WebviewPanel }>
   ) {
     super();
     this._register(vscode.window.registerWebviewPanelSerializer(viewType, this));
-    this._register(vscode.commands.registerCommand(command, () => this.show()));
+    this._register(vscode.commands.registerCommand(command, (argument: unknown) => this.show(argument)));
   }
 
   /** Undefined while it is closed. */
@@ -28,9 +28,10 @@ export class SoleTab<Tab extends { readonly panel: vscode.WebviewPanel }>
     this.add(panel);
   }
 
-  private show(): void {
+  private show(argument: unknown): void {
     if (this.tab !== undefined) this.tab.panel.reveal();
     else this.add(vscode.window.createWebviewPanel(this.viewType, '', vscode.ViewColumn.Active));
+    this.tab?.asked?.(argument);
   }
 
   private add(panel: vscode.WebviewPanel): void {

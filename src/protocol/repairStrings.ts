@@ -1,0 +1,48 @@
+/**
+ * Every string that the page "Repair Notes" shows, as its English original. The host looks them up in the reader's language
+ * and sends the answers with `show`; the page falls back to the original. `{0}`, `{1}` stand for arguments.
+ */
+export const REPAIR_STRINGS = [
+  'Repair Notes',
+  '{0} of {1}',
+  'This Is It',
+  'Update the Quote',
+  'Keep As It Is',
+  'Remove',
+  'Skip',
+  'Open Note',
+  'Open Passage',
+  'Anchors the quotation here; your words stay as they are',
+  'Anchors the quotation here and quotes what stands here now',
+  'Nothing changes; it is not listed again until the article changes',
+  'Takes the quotation and what you wrote below it out of the note',
+  'In your note',
+  'Your comment',
+  'Which passage was quoted',
+  'Candidate {0} of {1}',
+  '{0} alike',
+  'word for word',
+  'gone:',
+  'new:',
+  '“{0}” is not in the open corpus.',
+  'The passage is no longer in “{0}”, or not so that it can be told.',
+  'The passage may stand in any of these places in “{0}”.',
+  'The passage has changed in “{0}”.',
+  'The words in your note differ from “{0}”.',
+  'No passage comes near it. Keep the quotation as it is, remove it, or select its passage in the reader and attach it from the note.',
+  'Attached.',
+  'Attached, and the quote updated.',
+  'Kept as it is.',
+  'Removed.',
+  'Skipped.',
+  'Nothing was changed.',
+  'Notes are changed but not saved: undo in the note takes it back.',
+  'Looking at the notes…',
+  'No corpus is open.',
+  'Every quotation is where it was.',
+  'All are seen to: every quotation is where it was.',
+  'The notes could not be checked: {0}',
+  'Look Again',
+] as const;
+
+export type RepairString = (typeof REPAIR_STRINGS)[number];
