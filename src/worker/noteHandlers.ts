@@ -4,6 +4,7 @@ import type { ActorId } from '../core/model/actor';
 import type { TextRange } from '../core/model/anchor';
 import type { Article } from '../core/model/article';
 import type { LinkedMention } from '../core/model/mention';
+import { makeAnchor } from '../core/notes/anchor';
 import { noteAnchor } from '../core/notes/anchors/noteAnchor';
 import { AnchorableText } from '../core/notes/anchors/reanchor';
 import type { CheckedQuote, Notebook } from '../core/notes/notebook';
@@ -51,7 +52,7 @@ function quotedPassage(article: Article, { start, end }: TextRange, key: string)
   const { text } = article;
   if (!(0 <= start && start < end && end <= text.length)) return null;
   const anchor = noteAnchor(new AnchorableText(text), { start, end });
-  const linkAnchor = withoutNeedlessContext(text, anchor);
+  const linkAnchor = withoutNeedlessContext(text, makeAnchor(text, anchor));
   return { article: summarize(article), citekey: key, anchor, linkAnchor };
 }
 
