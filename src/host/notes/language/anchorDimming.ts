@@ -10,8 +10,8 @@ const SETTLE_MILLISECONDS = 100;
 export class AnchorDimming extends Disposable {
   private readonly dim = this._register(
     vscode.window.createTextEditorDecorationType({
-      color: new vscode.ThemeColor('disabledForeground'),
-      fontStyle: 'normal',
+      // as grey as can still be read in every theme
+      color: new vscode.ThemeColor('editorLineNumber.foreground'),
     }),
   );
   private readonly settle = this._register(new Debounce(SETTLE_MILLISECONDS, () => this.update()));
