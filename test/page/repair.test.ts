@@ -26,7 +26,7 @@ describe('the page "Repair Notes"', () => {
     assert.match((await second?.innerText()) ?? '', /Candidate 2 of 2\s*word for word/);
     assert.match((await first?.locator('del').innerText()) ?? '', /low$/);
     assert.match((await first?.locator('ins').innerText()) ?? '', /high$/);
-    assert.match((await first?.innerText()) ?? '', /The minister was brief: relations.+ on Monday\. Then he left/);
+    assert.match((await first?.innerText()) ?? '', /The minister was brief: relations.+ on Monday\. Then he left/s);
   });
 
   it('tells a screen reader what is gone and what is new', async () => {

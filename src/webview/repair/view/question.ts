@@ -124,6 +124,7 @@ export class Question {
     const { t, words } = this;
     const none =
       'No passage comes near it. Keep the quotation as it is, remove it, or select its passage in the reader and attach it from the note.';
+    const hadFocus = this.cards.contains(document.activeElement);
     const cards = candidates.map((candidate, index) => {
       const place = { index, count: candidates.length, isChosen: index === this.chosen };
       return candidateCard(candidate, place, () => this.choose(index), words, t);
@@ -131,6 +132,7 @@ export class Question {
     if (cards.length > 0) this.cards.setAttribute('role', 'radiogroup');
     else this.cards.setAttribute('role', 'group');
     this.cards.replaceChildren(...(cards.length === 0 ? [element('p', { class: 'none' }, t(none))] : cards));
+    if (hadFocus) this.cards.querySelectorAll('input')[this.chosen]?.focus();
   }
 
   private enable(action: RepairAction, isPossible: boolean): void {
