@@ -29,9 +29,7 @@ function* toMend(notebook: Notebook, limit: number): Steps<EntryToMend[]> {
   for (const quote of yield* notebook.all()) {
     if (found.length === limit) break;
     if (!needsRepair(quote)) continue;
-    const altered = alteredWords(quote);
-    yield;
-    found.push({ ...placed(notebook, quote), altered, changed: changedWords(quote) });
+    found.push({ ...placed(notebook, quote), ...differencesOf(quote) });
     yield;
   }
   return found;
@@ -45,6 +43,17 @@ function* entryCounts(notebook: Notebook): Steps<{ all: number; toMend: number }
     yield;
   }
   return { all: quotes.length, toMend };
+}
+
+type Differences = Pick<EntryToMend, 'altered' | 'changed'>;
+
+/** By how an entry stands, which is found out anew when the note or the article changes: it is asked with every letter that is typed. */
+const known = new WeakMap<CheckedQuote['standing'], Differences>();
+
+function differencesOf(quote: CheckedQuote): Differences {
+  const differences = known.get(quote.standing) ?? { altered: alteredWords(quote), changed: changedWords(quote) };
+  known.set(quote.standing, differences);
+  return differences;
 }
 
 function* quotationsOf(notebook: Notebook, id: ArticleId, range: TextRange | null): Steps<PlacedEntry[]> {

@@ -134,6 +134,33 @@ describe('the editor of notes', () => {
     assert.deepEqual([entry?.words, entry?.anchor?.exact], [WORDS, 'Nothing of what stood here was kept']);
   });
 
+  it('lets the reader choose where a passage may stand in several places', async () => {
+    const twice = workspaceUri('said twice.txt');
+    const sentence = 'Nobody is to blame for what became of the talks in the end.';
+    const summary = () => parts.service.current?.engine.call('summary', 'said twice.txt');
+    try {
+      await write(twice, `Said twice\n\n${sentence}\n\nThen they said it again.\n\n${sentence}\n\nThat was all.\n`);
+      await until('the article is there', async () => (await summary()) !== null);
+      const uri = workspaceUri(folder(), 'topic.md');
+      const link = `[Twice](../said%20twice.txt#:~:text=${encodeURIComponent(sentence)})`;
+      await write(uri, `# Topic\n\n> ${sentence}\n\n${link}\n`);
+      await until('a fault is found', () => codeOf(faultsOf(uri)[0]) === 'ambiguous');
+      const note = await vscode.workspace.openTextDocument(uri);
+      await until('it can be mended', async () => (await fixesOf(note)).length > 0);
+      const choosing = runFix(note, /Choose the passage/);
+      await until('one is chosen', async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return entriesOf(note)[0]?.anchor?.exact === sentence;
+      });
+      await choosing;
+      await until('the fault is gone', () => faultsOf(uri).length === 0);
+      assert.equal(parts.pages.active?.articleId, 'said twice.txt', 'the reader shows what was chosen');
+    } finally {
+      await vscode.workspace.fs.delete(twice);
+      await until('the article is gone', async () => (await summary()) === null);
+    }
+  });
+
   it('shows over a quotation what stands in the article now, letter by letter, with a link to it', async () => {
     const note = await noteWith(WORDS);
     const text = await hoverAt(note, note.getText().indexOf(WORDS) + 3);
