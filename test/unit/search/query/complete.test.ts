@@ -47,7 +47,13 @@ describe('completionsAt', () => {
   });
 
   it('offers the few values of marks', () => {
-    assert.deepEqual(at('is:|'), { kind: 'value', prefix: '', start: 3, end: 3, values: ['unread', 'read'] });
+    assert.deepEqual(at('is:|'), {
+      kind: 'value',
+      prefix: '',
+      start: 3,
+      end: 3,
+      values: ['unread', 'reading', 'read'],
+    });
     assert.deepEqual(at('is:U|'), { kind: 'value', prefix: 'U', start: 3, end: 4, values: ['unread'] });
     assert.deepEqual(at('has:x|'), undefined);
   });
