@@ -72,7 +72,7 @@ describe('repairing notes', () => {
     const kinds = repair.candidates[0]?.changes.filter(({ kind }) => kind !== 'same');
     assert.deepEqual(
       kinds?.map(({ text }) => text),
-      ['and-everything', 'or-nothing'],
+      ['and', 'or', 'everything', 'nothing'],
     );
     await act('update');
     assert.equal(entriesOf(note)[0]?.words, FIRST);

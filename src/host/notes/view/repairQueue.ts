@@ -1,3 +1,4 @@
+import type { EntryName } from '../../../protocol/noteExports';
 import type { EntryToMend } from '../../../protocol/notes';
 
 /** The quotations that need somebody, the one that is looked at, and how many have been mended since the list was begun. */
@@ -38,10 +39,11 @@ export class RepairQueue {
     if (this.shown === undefined || isGone) this.show(found[before] ?? found[0]);
   }
 
-  /** Looks at an entry of a note, if it is to be mended. */
-  choose(uri: string, entry: string): void {
+  /** Looks at an entry of a note. False when it is not to be mended. */
+  choose({ uri, entry }: EntryName): boolean {
     const item = this.items.find(({ checked }) => checked.uri === uri && checked.entry === entry);
     if (item !== undefined) this.show(item);
+    return item !== undefined;
   }
 
   /** Goes on to the next, after the last to the first. */

@@ -74,6 +74,7 @@ export class RepairTab extends PageTab<ToRepair, RepairMessage> {
     const { current } = this.queue;
     if (this.isBusy || current === undefined || keyOf(current) !== message.key) return;
     this.isBusy = true;
+    this.wanted = undefined;
     try {
       await this.act(current, message.action, message.candidate);
     } catch (error) {
@@ -130,9 +131,8 @@ export class RepairTab extends PageTab<ToRepair, RepairMessage> {
     // what is still to be read is not missing
     if (this.service.status === 'loading') return;
     this.queue.take(found);
-    const { wanted } = this;
-    this.wanted = undefined;
-    if (wanted !== undefined) this.queue.choose(wanted.uri, wanted.entry);
+    // notes may have been typed in a moment ago, of which the engine is told soon
+    if (this.wanted !== undefined && this.queue.choose(this.wanted)) this.wanted = undefined;
     void this.showCurrent();
   }
 
