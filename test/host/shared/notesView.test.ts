@@ -94,6 +94,7 @@ describe('the view "Notes"', () => {
     const rows = await entryRows();
     const second = rows.find((row) => itemOf(row).label === SECOND);
     assert.ok(second?.type === 'entry');
+    await note.save();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await run('showPassage', second);
     await until('the article is open', () => parts.pages.active?.articleId === ARTICLES.relations);

@@ -107,6 +107,7 @@ export class NotesView extends Disposable implements vscode.TreeDataProvider<Not
 
   /** The corpus or the notes have changed. */
   private update(): void {
+    this.entries = undefined;
     if (this.service.status === 'loading') return;
     this.settle.trigger();
   }
