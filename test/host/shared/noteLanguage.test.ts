@@ -154,7 +154,7 @@ describe('the editor of notes', () => {
       });
       await choosing;
       await until('the fault is gone', () => faultsOf(uri).length === 0);
-      assert.equal(parts.pages.active?.articleId, 'said twice.txt', 'the reader shows what was chosen');
+      await until('the reader shows what was chosen', () => parts.pages.active?.articleId === 'said twice.txt');
     } finally {
       await vscode.workspace.fs.delete(twice);
       await until('the article is gone', async () => (await summary()) === null);
