@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { TextRange } from '../../../src/core/model/anchor';
 import { randomNumbers } from '../../../src/training/random';
-import { readArticles } from './articles';
+import { type Part, sampleOf } from './articles';
 import { type Case, CHANGES, type Kind } from './kinds';
 import { LENGTHS, type Length, quoteIn } from './quotes';
 import { printCounts, showError } from './report';
@@ -12,8 +12,6 @@ import { TRAPS } from './traps';
 import { WAYS } from './ways';
 
 const SEED = 20_261_123;
-/** Of which articles quotes are taken: what is tuned on the ones is told of the others. */
-const PARTS = ['tune', 'report'];
 
 /** The counts of a kind of change and a length of quotes, for each way. */
 export interface Row {
@@ -42,7 +40,7 @@ export async function main(args: string[], root: string): Promise<number> {
     printTimes();
     return 0;
   }
-  const texts = articlesOf(values.corpus, PARTS.indexOf(values.part), Number(values.articles));
+  const texts = sampleOf(values.corpus, partNamed(values.part), Number(values.articles));
   const ways = WAYS.slice(0, Number(values.ways));
   const rows: Row[] = [];
   let errors = Number(values.errors);
@@ -64,12 +62,9 @@ function kindsLike(name: string): (readonly [Kind, boolean])[] {
   return all.filter(([kind]) => kind.name.includes(name));
 }
 
-/** Articles of one half of a corpus, evenly over it; all of it where it has few. */
-function articlesOf(path: string, part: number, count: number): string[] {
-  const all = readArticles(path);
-  const half = all.length < 20 || part < 0 ? all : all.filter((_text, i) => i % 2 === part);
-  const stride = Math.max(1, half.length / count);
-  return Array.from({ length: Math.min(count, half.length) }, (_none, i) => half[Math.floor(i * stride)] ?? '');
+function partNamed(name: string): Part {
+  if (name === 'tune' || name === 'report') return name;
+  throw new RangeError(`--part is tune or report, not ${name}`);
 }
 
 function casesOf(kind: Kind, length: Length, texts: readonly string[]): Case[] {
