@@ -52,6 +52,7 @@ const FEW_FLOOR_BY_LESS = 0.8;
 /** Whether a place is to be taken for the quote's if there is no better. Where it says no, the place is one to be shown for repair. */
 export function isBelievable(prospect: Prospect, quote: QuoteNature, isClosedUp: boolean): boolean {
   const { likeness, surroundings } = prospect;
+  if (quote.hasLikes && isInTheLikeOf(surroundings)) return false;
   const isInPlace = isClosedUp ? standsOnBothSides(surroundings) : standsAround(surroundings);
   if (
     isInPlace &&
@@ -69,6 +70,11 @@ export function isBelievable(prospect: Prospect, quote: QuoteNature, isClosedUp:
   return !quote.hasLikes && quote.words >= SOME_WORDS && meanContext(surroundings) >= SOME;
 }
 
+/** Whether a place has the words of the context, but other numbers among them: it is another line of the same list. */
+export function isInTheLikeOf(surroundings: Surroundings): boolean {
+  return sidesOf(surroundings).some(({ near, isRenumbered }) => isRenumbered && near >= SOME);
+}
+
 /** Whether most of the context stands at a place, and not only far from it. */
 function standsAround(surroundings: Surroundings): boolean {
   return meanContext(surroundings) >= ENOUGH && mean(surroundings, ({ near }) => near) >= SOME;
@@ -84,6 +90,7 @@ function standsOnBothSides(surroundings: Surroundings): boolean {
 /** Few words that stand in other places, too, must have next to them what stood next to them. */
 function standsNear({ surroundings }: Prospect, { words, hasLikes }: QuoteNature): boolean {
   if (words > FEW_WORDS || !hasLikes) return true;
+  if (!sidesOf(surroundings).some(({ isNext }) => isNext)) return false;
   const near = sidesOf(surroundings).map((side) => side.near);
   return Math.max(...near) >= ALL_OF_NEAREST || mean(surroundings, (side) => side.near) >= MOST;
 }

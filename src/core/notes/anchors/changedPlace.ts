@@ -1,4 +1,5 @@
-import { type Alignment, align, type Sought } from './align';
+import type { Alignment, Sought } from './align';
+import { alignLong } from './alignLong';
 import type { AnchorableText, TextWords } from './anchorableText';
 import type { Place } from './context';
 import { type Pattern, type PatternWords, partOf, weightOf } from './pattern';
@@ -23,6 +24,8 @@ const MOST_DRIFT = 400;
 const NO_DRIFT = 3;
 /** Of the weight of words that were put in, how much weighs against the passage. */
 const PUT_IN = 0.25;
+/** Words that are set against the text in all, from one seed after the other; the likeliest seed is looked at always. */
+const MOST_SET = 10_000;
 /** Words that may have come in the place of one at an end of the quote, where the context goes on behind them. */
 const MOST_IN_PLACE = 3;
 
@@ -31,8 +34,8 @@ export function changedPlaces(pattern: Pattern, text: AnchorableText): ChangedPl
   const { words } = text;
   const sought = soughtOf(pattern);
   const places: ChangedPlace[] = [];
-  for (const seed of seedsOf(sought, words)) {
-    const length = sought.ids.length;
+  const { length } = sought.ids;
+  for (const seed of seedsOf(sought, words).slice(0, Math.max(1, Math.floor(MOST_SET / length)))) {
     const drift = Math.min(MOST_DRIFT, Math.max(LEAST_DRIFT, Math.ceil(length * DRIFT)));
     const found = placeNear(seed, drift, sought, text);
     if (found === null) continue;
@@ -51,7 +54,7 @@ function placeNear(seed: Seed, drift: number, sought: Sought, text: AnchorableTe
   const { words } = text;
   const from = Math.max(0, seed.start - drift);
   const to = Math.min(words.count, seed.start + sought.ids.length + drift);
-  return from >= to ? null : placeIn(align(sought, words, { from, to }), sought, text);
+  return from >= to ? null : placeIn(alignLong(sought, words, { from, to }), sought, text);
 }
 
 /** The quote with as much context as it is sought by. */

@@ -1,5 +1,6 @@
 import type { TextWords } from './anchorableText';
 import { likenessAt, type Pattern, type PatternWords, partOf } from './pattern';
+import { isRenumbered } from './renumbered';
 
 /** A run of words of a text, `[from, to)` in words from its beginning. */
 export interface Place {
@@ -15,6 +16,10 @@ export interface Side {
   readonly near: number;
   /** The weight of the words that do not stand there. */
   readonly lost: number;
+  /** Whether the word next to the quote is next to the place. */
+  readonly isNext: boolean;
+  /** See `isRenumbered`. */
+  readonly isRenumbered: boolean;
 }
 
 /** What of a quote's context stands at a place; null for a side of which nothing is known. */
@@ -52,7 +57,14 @@ function sideOf(
   if (weight === 0) return null;
   const stands = standingNear(words, context, start, step);
   const near = standingNext(words, nearest, start, step) / nearest.weight;
-  return { share: stands / weight, near, lost: weight - stands };
+  const next = step === 1 ? 0 : context.keys.length - 1;
+  return {
+    share: stands / weight,
+    near,
+    lost: weight - stands,
+    isNext: likenessAt(context, next, words, start) > 0,
+    isRenumbered: isRenumbered(words, context, nearest, start, step),
+  };
 }
 
 /** The weight of a context that stands in a text from a place on, going back (`step` -1) or on (1), or a little way from there. */

@@ -1,6 +1,6 @@
 import type { Anchor } from '../../model/anchor';
 import type { AnchorableText } from './anchorableText';
-import { meanContext, type Prospect, scoreOf } from './believe';
+import { isInTheLikeOf, meanContext, type Prospect, scoreOf } from './believe';
 import { changedPlaces, overlap } from './changedPlace';
 import { rangeOf, wholeRangeOf } from './characters';
 import { type Place, surroundings } from './context';
@@ -29,7 +29,7 @@ export function prospectsOf(text: AnchorableText, anchor: Anchor, pattern: Patte
     return { place, range, likeness: like, surroundings: around, lost, saysElse, score: scoreOf(like, around) };
   };
   const prospects = placesWordForWord(pattern.quote.ids, words, MOST_PLACES).map((place) => prospect(place, 1, false));
-  if (!prospects.some(({ surroundings }) => meanContext(surroundings) >= ENOUGH)) {
+  if (!prospects.some(({ surroundings }) => meanContext(surroundings) >= ENOUGH && !isInTheLikeOf(surroundings))) {
     for (const place of changedPlaces(pattern, text)) {
       if (!prospects.some((known) => overlap(known.place, place)))
         prospects.push(prospect(place, place.likeness, place.saysElse));

@@ -181,6 +181,18 @@ describe('a quote in a text that may have changed', () => {
     const anchor = { ...noteAnchor(text, quoteOf(SIGN)), start: 3, end: 3 + SIGN.length };
     assert.deepEqual(reanchor(text, anchor).range, quoteOf(SIGN));
   });
+
+  it('is not taken for the like of it in another line of the same list', () => {
+    const old = [
+      'Cash in hand rose to 5.03 billion dollars in December from 4.85 billion in November.',
+      'Money at banks rose to 4.79 billion dollars in December from 4.62 billion in November.',
+    ].join('\n');
+    const now = old.slice(old.indexOf('\n') + 1);
+    const found = lookFor('dollars', now, old);
+    assert.equal(found.state, 'orphan');
+    assert.equal(found.candidates.length, 1);
+    assert.equal(lookFor('dollars', `Corrected.\n${old}`, old).range?.start, old.indexOf('dollars') + 11);
+  });
 });
 
 describe('many quotes in a text', () => {
