@@ -1,10 +1,10 @@
 // Notes, as the host asks the engine about them and as pages are told of them.
 
-import type { ActorId } from '../core/model/actor';
 import type { Anchor, AnchorState, Candidate, TextRange } from '../core/model/anchor';
 import type { ArticleId } from '../core/model/article';
 import type { QuoteFidelity } from '../core/model/note';
 import type { Alteration } from '../core/notes/fidelity/alterations';
+import type { ListableEntry } from '../core/notes/list/model';
 import type { ArticleSummary } from './engine';
 
 /** A note as the engine is told of it. */
@@ -86,22 +86,8 @@ export interface NotedPassage {
   readonly meaning?: number;
 }
 
-/** One entry as the Notes view lists it; cheap: without texts. */
-export interface ListedEntry {
-  readonly uri: string;
-  readonly entry: string;
-  readonly note: string;
-  readonly article: ArticleId | null;
-  readonly title: string;
-  readonly words: string;
-  readonly comment: string;
-  readonly tags: readonly string[];
-  readonly state: AnchorState;
-  readonly fidelity: QuoteFidelity;
-  /** As in `CheckedEntry`. */
-  readonly accepted: boolean;
-  /** The actors that the passage mentions. */
-  readonly actors: readonly { readonly id: ActorId; readonly name: string }[];
+/** One entry as the Notes view lists it. */
+export interface ListedEntry extends ListableEntry {
   /** UTF-16 index into the note where it begins. */
   readonly at: number;
 }

@@ -22,16 +22,7 @@ export class NoteFiles extends Disposable {
     private readonly place: NotesPlace,
   ) {
     super();
-    const look = (): void => this.look();
-    // corpus.yaml, the setting and the reader's answer may each name another folder
-    this._register(service.onDidOpen(look));
-    this._register(service.onDidChange(look));
-    this._register(place.onDidRemember(look));
-    this._register(
-      vscode.workspace.onDidChangeConfiguration(
-        (event) => event.affectsConfiguration('corpusReader.notesFolder') && look(),
-      ),
-    );
+    this._register(place.follow(service, () => this.look()));
   }
 
   /** Undefined while nobody has said where notes are kept. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CorpusService } from '../corpus/corpusService';
 import { Disposable } from '../util/disposable';
 
 const SECTION = 'corpusReader';
@@ -25,6 +26,18 @@ export class NotesPlace extends Disposable {
     if (setting !== '') return resolve(setting, root);
     const kept = this.answers()[root.toString()];
     return kept === undefined ? undefined : vscode.Uri.parse(kept, true);
+  }
+
+  /** Calls `look` whenever notes may be kept in another folder: corpus.yaml, the setting and the reader's answer may each name one. */
+  follow(service: CorpusService, look: () => void): vscode.Disposable {
+    return vscode.Disposable.from(
+      service.onDidOpen(look),
+      service.onDidChange(look),
+      this.onDidRemember(look),
+      vscode.workspace.onDidChangeConfiguration(
+        (event) => event.affectsConfiguration(`${SECTION}.${SETTING}`) && look(),
+      ),
+    );
   }
 
   async remember(root: vscode.Uri, folder: vscode.Uri): Promise<void> {

@@ -34,15 +34,7 @@ export class ReadingStates extends Disposable {
   ) {
     super();
     this.pending = new PendingRecords(memento);
-    const look = (): void => void this.look();
-    this._register(service.onDidOpen(look));
-    this._register(service.onDidChange(look));
-    this._register(place.onDidRemember(look));
-    this._register(
-      vscode.workspace.onDidChangeConfiguration(
-        (event) => event.affectsConfiguration('corpusReader.notesFolder') && look(),
-      ),
-    );
+    this._register(place.follow(service, () => void this.look()));
   }
 
   /** Articles that are in this state, in no order. */
