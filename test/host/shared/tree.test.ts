@@ -17,7 +17,8 @@ describe('the view "Articles"', () => {
     const years = await rows(parts);
     assert.deepEqual(years.map(labelOf), ['2024', '2021', '2019', '2017']);
     assert.deepEqual(
-      years.map(({ item }) => item.description),
+      // other tests may have read some of them to the end
+      years.map(({ item }) => String(item.description).replace(/^\d+ of (\d+) read$/, '$1')),
       ['1', '1', '1', '2'],
     );
   });
