@@ -27,6 +27,8 @@ export function runSuites(mocha: Mocha): Promise<Results> {
     const text = error === undefined ? undefined : (error.stack ?? error.message);
     tests.push({ title, state, ...(ms !== undefined && { ms }), ...(text !== undefined && { error: text }) });
     console.log(`[test] ${MARKS[state] ?? state} ${title}${ms === undefined ? '' : ` (${ms} ms)`}`);
+    // at once: the run may not come to its end
+    if (text !== undefined) console.log(`[test] ${text}`);
   };
   return new Promise((done) => {
     const runner = mocha.run(() => {

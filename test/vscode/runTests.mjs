@@ -26,7 +26,7 @@ import { configure } from './workbench.mjs';
 const LINE = '[test] ';
 /** How results come out of the web worker host, which has no files. */
 const RESULTS = '[results] ';
-const TIME_LIMIT_MS = 900_000;
+const TIME_LIMIT_MS = 1_800_000;
 /** VS Code's page is large, and the machine may have much else to do. */
 const LOAD_LIMIT_MS = 180_000;
 

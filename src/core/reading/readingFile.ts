@@ -3,9 +3,6 @@ import type { Anchor } from '../model/anchor';
 import type { ArticleId } from '../model/article';
 import { mergeRecords, READING_STATES, type ReadingRecord, type ReadingRecords } from './readingRecord';
 
-/** The file in the notes folder that keeps what was read. */
-export const READING_FILE = 'reading.jsonl';
-
 /** What a file of reading states holds. */
 export interface ReadingFile {
   readonly records: ReadingRecords;

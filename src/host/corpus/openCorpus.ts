@@ -50,6 +50,8 @@ export class OpenCorpus extends Disposable {
   );
   private settings: CorpusSettings | undefined;
   private corpusFileProblems: readonly Problem[] = [];
+  /** Where notes were below the root when the folder was read; undefined before. */
+  private separated: string | null | undefined;
   private work: Promise<void> = Promise.resolve();
   private lastState: CorpusState = { version: 0, title: '', articles: 0, problems: 0 };
 
@@ -66,6 +68,7 @@ export class OpenCorpus extends Disposable {
     this.judgements = this._register(new CorpusJudgements(host.root, engine, judgementsPlace));
     // it fails only when the engine has gone, of which the service hears by itself
     this._register(this.judgements.onDidTouch(() => void this.rejudge().catch(() => {})));
+    this._register(notes.onDidChange(() => void this.enqueue(() => this.separate())));
     this.watch();
   }
 
@@ -144,8 +147,7 @@ export class OpenCorpus extends Disposable {
       onProgress(reading);
     });
     try {
-      const reading = this.engine.call('readFolder', this.notesInside());
-      this.publish(await reading);
+      this.publish(await this.readFolder());
     } finally {
       stop.dispose();
       progress.dispose();
@@ -157,9 +159,20 @@ export class OpenCorpus extends Disposable {
     this.versions.changed();
   }
 
+  private readFolder(): Promise<CorpusState> {
+    this.separated = this.notesInside();
+    return this.engine.call('readFolder', this.separated);
+  }
+
+  /** Tells notes from sources anew: the reader may keep notes elsewhere than when the folder was read. */
+  private async separate(): Promise<void> {
+    if (this.isDisposed || this.separated === undefined || this.separated === this.notesInside()) return;
+    await this.rescan();
+  }
+
   private async rescan(): Promise<void> {
     await this.showingHowFar(undefined, async () => {
-      this.publish(await this.engine.call('readFolder', this.notesInside()));
+      this.publish(await this.readFolder());
       await this.prepare();
     });
     this.index.changed();

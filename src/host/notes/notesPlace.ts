@@ -11,12 +11,17 @@ const KEPT = 'corpusReader.notesFolders';
  * reader once answered.
  */
 export class NotesPlace extends Disposable {
-  private readonly remembered = this._register(new vscode.EventEmitter<void>());
-  /** The reader has said where notes are kept. */
-  readonly onDidRemember = this.remembered.event;
+  private readonly changed = this._register(new vscode.EventEmitter<void>());
+  /** The reader has said where notes are kept: by the setting or when asked. */
+  readonly onDidChange = this.changed.event;
 
   constructor(private readonly memento: vscode.Memento) {
     super();
+    this._register(
+      vscode.workspace.onDidChangeConfiguration(
+        (event) => event.affectsConfiguration(`${SECTION}.${SETTING}`) && this.changed.fire(),
+      ),
+    );
   }
 
   /** `named` is the folder that corpus.yaml names, relative to the root. Undefined while nothing is decided. */
@@ -30,19 +35,12 @@ export class NotesPlace extends Disposable {
 
   /** Calls `look` whenever notes may be kept in another folder: corpus.yaml, the setting and the reader's answer may each name one. */
   follow(service: CorpusService, look: () => void): vscode.Disposable {
-    return vscode.Disposable.from(
-      service.onDidOpen(look),
-      service.onDidChange(look),
-      this.onDidRemember(look),
-      vscode.workspace.onDidChangeConfiguration(
-        (event) => event.affectsConfiguration(`${SECTION}.${SETTING}`) && look(),
-      ),
-    );
+    return vscode.Disposable.from(service.onDidOpen(look), service.onDidChange(look), this.onDidChange(look));
   }
 
   async remember(root: vscode.Uri, folder: vscode.Uri): Promise<void> {
     await this.memento.update(KEPT, { ...this.answers(), [root.toString()]: folder.toString() });
-    this.remembered.fire();
+    this.changed.fire();
   }
 
   private answers(): Record<string, string> {

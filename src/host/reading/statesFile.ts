@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { READING_FILE } from '../../core/ingest/settings/corpusSettings';
 import type { ArticleId } from '../../core/model/article';
-import { formatReadingFile, parseReadingFile, READING_FILE, type ReadingFile } from '../../core/reading/readingFile';
+import { formatReadingFile, parseReadingFile, type ReadingFile } from '../../core/reading/readingFile';
 import { mergeRecords, type ReadingRecord } from '../../core/reading/readingRecord';
 import { Disposable } from '../util/disposable';
 import { Debounce } from '../util/timing';

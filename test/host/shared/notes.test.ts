@@ -98,6 +98,22 @@ describe('notes', () => {
     assert.equal(await read(workspaceUri(ARTICLES.relations)), before);
     assert.equal(parts.service.current?.state.articles, 5, 'a note is no article');
   });
+
+  it('are told from sources anew when they are kept elsewhere', async () => {
+    const other = workspaceUri('drafts', 'a.md');
+    const articles = (): number | undefined => parts.service.current?.state.articles;
+    try {
+      await write(other, '# A draft\n\nNot yet a note.\n');
+      await until('it is an article', () => articles() === 6);
+      await keepNotesIn('drafts');
+      await until('it is a note', () => articles() === 5);
+      await keepNotesIn(folder);
+      await until('it is an article again', () => articles() === 6);
+    } finally {
+      await vscode.workspace.fs.delete(workspaceUri('drafts'), { recursive: true });
+      await until('it is gone', () => articles() === 5);
+    }
+  });
 });
 
 async function keepNotesIn(folder: string | undefined): Promise<void> {

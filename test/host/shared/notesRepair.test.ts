@@ -37,7 +37,13 @@ describe('repairing notes', () => {
     await openArticle(parts, ARTICLES.relations);
   });
 
-  afterEach(() => write(workspaceUri(ARTICLES.relations), source));
+  afterEach(async () => {
+    await write(workspaceUri(ARTICLES.relations), source);
+    await until('the article is as it was', async () => {
+      const text = await parts.service.current?.engine.call('text', ARTICLES.relations);
+      return text?.includes(FIRST) === true;
+    });
+  });
 
   async function quoteBoth(): Promise<vscode.TextDocument> {
     say(parts, { type: 'highlight', range: await rangeOf(parts, ARTICLES.relations, FIRST), meaning: 0 });

@@ -231,7 +231,7 @@ describe('reading marks', () => {
 
   it('are kept beside the notes, with what another window or a sync tool has written there', async () => {
     const folder = workspaceUri('notes-for-reading');
-    const file = vscode.Uri.joinPath(folder, 'reading.jsonl');
+    const file = vscode.Uri.joinPath(folder, 'corpus.reading.jsonl');
     const setting = vscode.workspace.getConfiguration('corpusReader');
     const lines = async (): Promise<string> => read(file).catch(() => '');
     try {

@@ -13,6 +13,7 @@ describe('the choice of sources', () => {
       'my notes/a.md',
       'notes.md',
       'notesfolder/a.md',
+      'reading.jsonl',
       'ünï (1).txt',
       'x/notes/a.md',
     ];
@@ -26,6 +27,8 @@ describe('the choice of sources', () => {
       'a/node_modules/b.md',
       'a.odt',
       'corpus.yaml',
+      'corpus.reading.jsonl',
+      'old notes/corpus.reading.jsonl',
       'a.TXT.bak',
     ];
     assert.deepEqual([...sources, ...others].filter(makeSelector(DEFAULT_SETTINGS)), sources);

@@ -1,4 +1,10 @@
-import { CORPUS_FILE, type CorpusSettings, DEFAULT_NOTES_FOLDER, JUDGEMENTS_FILE } from '../settings/corpusSettings';
+import {
+  CORPUS_FILE,
+  type CorpusSettings,
+  DEFAULT_NOTES_FOLDER,
+  JUDGEMENTS_FILE,
+  READING_FILE,
+} from '../settings/corpusSettings';
 import { compileGlob } from '../settings/globs';
 
 const OWN_FILES: readonly string[] = [CORPUS_FILE, JUDGEMENTS_FILE];
@@ -12,7 +18,7 @@ export interface Selector {
 
 /**
  * The choice of sources that the settings make. Whatever they say, the notes, corpus.yaml, the judgements,
- * `node_modules` and all whose name starts with a dot are never sources.
+ * what was read, `node_modules` and all whose name starts with a dot are never sources.
  */
 export function makeSelector(settings: Pick<CorpusSettings, 'include' | 'exclude' | 'notes'>): Selector {
   const included = anyOf(settings.include);
@@ -21,9 +27,14 @@ export function makeSelector(settings: Pick<CorpusSettings, 'include' | 'exclude
   const notes = settings.notes ?? DEFAULT_NOTES_FOLDER;
   const isNotes = (path: string): boolean => path === notes || path.startsWith(`${notes}/`);
   const selects = (path: string): boolean =>
-    !OWN_FILES.includes(path) && !isNotes(path) && !isHidden(path) && included(path) && !excluded(path);
+    !isOwn(path) && !isNotes(path) && !isHidden(path) && included(path) && !excluded(path);
   const enters = (folder: string): boolean => !isNotes(folder) && !isHidden(folder) && !excludedFolder(folder);
   return Object.assign(selects, { enters });
+}
+
+/** What was read is kept wherever notes are, or were before. */
+function isOwn(path: string): boolean {
+  return OWN_FILES.includes(path) || path.slice(path.lastIndexOf('/') + 1) === READING_FILE;
 }
 
 function isHidden(path: string): boolean {

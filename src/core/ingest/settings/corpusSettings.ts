@@ -6,6 +6,8 @@ export const CORPUS_FILE = 'corpus.yaml';
 
 /** The file beside it to which the reader's judgements of actors and mentions are appended. */
 export const JUDGEMENTS_FILE = 'corpus.judgements.jsonl';
+/** Beside the notes: what was read. */
+export const READING_FILE = 'corpus.reading.jsonl';
 
 /** What can be known of an article beside its text. */
 export type FieldKey = 'id' | 'title' | 'source' | 'author' | 'date' | 'language' | 'url' | 'section';
