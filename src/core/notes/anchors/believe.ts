@@ -22,6 +22,8 @@ export interface QuoteNature {
   readonly hasLikes: boolean;
 }
 
+/** How like a quote its words are when they stand in other capitals or with other marks. */
+export const SAME_WORDS = 0.99;
 /** A quote of so many words and units speaks for itself where it stands word for word. */
 const TELLING_WORDS = 5;
 const TELLING_LENGTH = 32;
@@ -63,11 +65,11 @@ export function isBelievable(prospect: Prospect, quote: QuoteNature, isClosedUp:
   if (isClosedUp && quote.hasLikes) return false;
   if (likeness === 1) return isBelievableWordForWord(prospect, quote);
   if (!quote.hasLikes && isBelievableByItself(prospect, quote)) return true;
-  if (isClosedUp) return false;
+  if (isClosedUp || prospect.saysElse) return false;
   const floor = quote.words <= FEW_WORDS ? FEW_FLOOR_BY_LESS : FLOOR_BY_LESS;
   if (likeness < floor) return false;
-  if (bestSide(surroundings) >= (quote.hasLikes ? ALL_OF_A_SIDE : ONE_SIDE)) return true;
-  return !quote.hasLikes && quote.words >= SOME_WORDS && meanContext(surroundings) >= SOME;
+  if (quote.hasLikes) return hasAllOfASide(surroundings);
+  return bestSide(surroundings) >= ONE_SIDE || (quote.words >= SOME_WORDS && meanContext(surroundings) >= SOME);
 }
 
 /** Whether a place has the words of the context, but other numbers among them: it is another line of the same list. */
@@ -80,6 +82,11 @@ function standsAround(surroundings: Surroundings): boolean {
   return meanContext(surroundings) >= ENOUGH && mean(surroundings, ({ near }) => near) >= SOME;
 }
 
+/** The far context alone stands next to many places, as what stood between has gone. */
+function hasAllOfASide(surroundings: Surroundings): boolean {
+  return sidesOf(surroundings).some(({ share, near }) => Math.min(share, near) >= ALL_OF_A_SIDE);
+}
+
 function standsOnBothSides(surroundings: Surroundings): boolean {
   return (
     standsAround(surroundings) &&
@@ -87,9 +94,13 @@ function standsOnBothSides(surroundings: Surroundings): boolean {
   );
 }
 
-/** Few words that stand in other places, too, must have next to them what stood next to them. */
-function standsNear({ surroundings }: Prospect, { words, hasLikes }: QuoteNature): boolean {
+/**
+ * Few words that stand in other places, too, must have next to them what stood next to them; where they are written in another way (capitals, as
+ * at the beginning of a sentence) on both sides.
+ */
+function standsNear({ likeness, surroundings }: Prospect, { words, hasLikes }: QuoteNature): boolean {
   if (words > FEW_WORDS || !hasLikes) return true;
+  if (likeness === SAME_WORDS && !sidesOf(surroundings).every(({ isNext }) => isNext)) return false;
   if (!sidesOf(surroundings).some(({ isNext }) => isNext)) return false;
   const near = sidesOf(surroundings).map((side) => side.near);
   return Math.max(...near) >= ALL_OF_NEAREST || mean(surroundings, (side) => side.near) >= MOST;
@@ -97,7 +108,7 @@ function standsNear({ surroundings }: Prospect, { words, hasLikes }: QuoteNature
 
 function isBelievableWordForWord({ surroundings }: Prospect, quote: QuoteNature): boolean {
   const best = bestSide(surroundings);
-  if (quote.hasLikes) return sidesOf(surroundings).some(({ share, near }) => Math.min(share, near) >= ALL_OF_A_SIDE);
+  if (quote.hasLikes) return hasAllOfASide(surroundings);
   return best >= ONE_SIDE || (quote.words >= TELLING_WORDS && quote.length >= TELLING_LENGTH);
 }
 

@@ -1,6 +1,6 @@
 import type { Anchor } from '../../model/anchor';
 import type { AnchorableText } from './anchorableText';
-import { isInTheLikeOf, meanContext, type Prospect, scoreOf } from './believe';
+import { isInTheLikeOf, meanContext, type Prospect, SAME_WORDS, scoreOf } from './believe';
 import { changedPlaces, overlap } from './changedPlace';
 import { rangeOf, wholeRangeOf } from './characters';
 import { type Place, surroundings } from './context';
@@ -12,8 +12,6 @@ import { asRead } from './words';
 const MOST_PLACES = 1_000;
 /** Where a place stands word for word with so much of its context, other words elsewhere are not looked for. */
 const ENOUGH = 0.6;
-/** How like the quote its words are when they stand in other capitals or with other marks. */
-const SAME_WORDS = 0.99;
 
 /** Where a quote may stand in a text, likeliest first. */
 export function prospectsOf(text: AnchorableText, anchor: Anchor, pattern: Pattern): Prospect[] {

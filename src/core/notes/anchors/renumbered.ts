@@ -21,7 +21,9 @@ export function isRenumbered(
   if (quoted.length === 0) return false;
   const there = Array.from({ length: AROUND }, (_none, i) => words.keyAt(start + i * step));
   const isGone = quoted.some((key) => !there.includes(key));
-  return isGone && there.slice(0, NEXT).some((key) => isNumber(key) && !context.keys.includes(key));
+  // farther off the context may hold the very line that this one is to be told from
+  const around = step === 1 ? context.keys.slice(0, AROUND) : context.keys.slice(-AROUND);
+  return isGone && there.slice(0, NEXT).some((key) => isNumber(key) && !around.includes(key));
 }
 
 function isNumber(key: string): boolean {

@@ -193,6 +193,32 @@ describe('a quote in a text that may have changed', () => {
     assert.equal(found.candidates.length, 1);
     assert.equal(lookFor('dollars', `Corrected.\n${old}`, old).range?.start, old.indexOf('dollars') + 11);
   });
+
+  it('is not taken for the like of it in another line either when a word of it was edited', () => {
+    const old = [
+      'Money at banks grew to 4.79 billion dollars in December from 4.62 billion in November and 4.05 billion in December 1985.',
+      'Cash in circulation rose to 5.03 billion dollars in December from 4.85 billion in November and 4.74 billion a year earlier.',
+    ].join('\n');
+    const words = 'billion in November and 4.74';
+    const now = old.replace(words, 'billion further November and 4.74');
+    for (const quoted of [words, words.slice(0, -3)]) {
+      const anchor = noteAnchor(new AnchorableText(old), {
+        start: old.indexOf(words),
+        end: old.indexOf(words) + quoted.length,
+      });
+      const found = reanchor(new AnchorableText(now), anchor);
+      assert.deepEqual([found.state, found.range?.start], ['changed', now.indexOf('billion further')]);
+    }
+  });
+
+  it('is not taken to be what says the contrary behind the same words', () => {
+    const old =
+      'Of those who were asked, most say that mergers do more harm than good, while only eight percent have no opinion of them.';
+    const now =
+      'Hostile bids do more harm than good, while not only eight percent of bankers live by such deals. Shares fell again.';
+    assert.equal(lookFor('while only eight percent', now, old).state, 'orphan');
+    assert.equal(lookFor('while only eight percent', `${now} ${old}`, old).state, 'moved');
+  });
 });
 
 describe('many quotes in a text', () => {
