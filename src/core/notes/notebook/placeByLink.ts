@@ -1,6 +1,7 @@
 import type { Anchor, TextRange } from '../../model/anchor';
 import type { NoteEntry } from '../../model/note';
 import type { AnchorableText } from '../anchors/anchorableText';
+import { CONTEXT } from '../anchors/nature';
 import { type Reanchored, reanchor } from '../anchors/reanchor';
 import type { TextDirective } from '../directive';
 import { type FoldedText, foldTerm } from '../foldedText';
@@ -11,7 +12,7 @@ const NOWHERE: Reanchored = { state: 'orphan', range: null, score: 0, candidates
 
 /**
  * Where the passage stands of an entry that has no anchor but a link: where its text fragment leads, if to one place only. Where that is only
- * a part of the quoted words, as somebody may have written it by hand, it is all of them. Where the fragment leads nowhere any more, the
+ * a part of the quoted words, as somebody may have written it by hand, it is all of them, also where some of them are not the source's. Where the fragment leads nowhere any more, the
  * passage is looked for as if the quoted words, with what the fragment has of their context, were an anchor.
  */
 export function placeByLink(text: AnchorableText, folded: FoldedText, { words, link }: NoteEntry): Reanchored {
@@ -21,7 +22,7 @@ export function placeByLink(text: AnchorableText, folded: FoldedText, { words, l
   const [only] = places;
   if (only === undefined) return reanchor(text, anchorOf(words, directive));
   if (places.length === 1) {
-    const range = aroundPlace(folded, words, only) ?? only;
+    const range = aroundPlace(folded, words, only) ?? alteredAround(text, words, only) ?? only;
     return { state: 'exact', range, score: 1, candidates: [{ range, score: 1 }] };
   }
   return { state: 'ambiguous', range: null, score: 1, candidates: places.map((range) => ({ range, score: 1 })) };
@@ -48,6 +49,14 @@ function aroundPlace(folded: FoldedText, words: string, place: TextRange): TextR
     if (range.end >= place.end) return range;
   }
   return null;
+}
+
+/** Where most of the words stand, such that a place begins with them; null when they do not. */
+function alteredAround(text: AnchorableText, words: string, { start, end }: TextRange): TextRange | null {
+  if (words.length <= end - start) return null;
+  const prefix = text.text.slice(Math.max(0, start - CONTEXT), start);
+  const { range } = reanchor(text, { exact: words, prefix, suffix: '', start, end: start + words.length });
+  return range !== null && range.start <= start && range.end > end ? range : null;
 }
 
 /** Where it stood is not known. */
