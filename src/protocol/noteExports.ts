@@ -3,13 +3,7 @@
 import type { AnchorState } from '../core/model/anchor';
 import type { DossierQuote } from '../core/notes/dossier/model';
 import type { ImportedAnnotation } from '../core/notes/webAnnotation/model';
-import type { QuotedPassage } from './notes';
-
-/** Names one quotation of one note. */
-export interface EntryName {
-  readonly uri: string;
-  readonly entry: string;
-}
+import type { EntryName, QuotedPassage } from './notes';
 
 /** An annotation of another program, with the article that it is of and its place there. */
 export interface PlacedAnnotation {

@@ -102,6 +102,19 @@ export interface QuotedPassage {
   readonly linkAnchor: Anchor;
 }
 
+/** Names one quotation of one note. */
+export interface EntryName {
+  readonly uri: string;
+  readonly entry: string;
+}
+
+/** Quotations that need somebody, as far as they were asked for. */
+export interface EntriesToMend {
+  readonly entries: readonly EntryToMend[];
+  /** How many there are. */
+  readonly total: number;
+}
+
 export type NoteCalls = {
   /** Takes notes in place of what it knew of them. Nothing is placed before somebody asks. */
   putNotes(notes: readonly NoteText[]): void;
@@ -113,10 +126,11 @@ export type NoteCalls = {
   checkNote(uri: string): readonly CheckedEntry[];
   /**
    * The quotations in all notes that need somebody, in the order of notes and of each note: those whose words or passages are not what they
-   * were, or that have lost their place, unless the reader has said that they are to stay so. Counted in slices, may be cancelled.
+   * were, or that have lost their place, unless the reader has said that they are to stay so. The first `limit` of them, and one that is named
+   * wherever it stands. Counted in slices, may be cancelled.
    */
-  entriesToMend(limit: number): readonly EntryToMend[];
-  /** How many quotations there are in all notes, and how many of them `entriesToMend` would give. Counted in slices, may be cancelled. */
+  entriesToMend(limit: number, also: EntryName | null): EntriesToMend;
+  /** How many quotations there are in all notes, and how many of them need somebody. Counted in slices, may be cancelled. */
   entryCounts(): { readonly all: number; readonly toMend: number };
   /** The quotations of an article in all notes, in the order of the text; with a range only those of passages that share some of it. */
   quotationsOf(article: ArticleId, range: TextRange | null): readonly PlacedEntry[];

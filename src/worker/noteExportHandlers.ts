@@ -11,7 +11,8 @@ import type { AnnotatedQuote, ImportedAnnotation } from '../core/notes/webAnnota
 import { SourceIndex } from '../core/notes/webAnnotation/sourceIndex';
 import { writeAnnotations } from '../core/notes/webAnnotation/write';
 import type { Steps } from '../core/search/engine';
-import type { EntryName, NoteExportCalls, PlacedAnnotation } from '../protocol/noteExports';
+import type { NoteExportCalls, PlacedAnnotation } from '../protocol/noteExports';
+import type { EntryName } from '../protocol/notes';
 import type { Handlers } from '../protocol/rpc';
 import type { CorpusCitekeys } from './citekeys';
 import type { CorpusNotes } from './corpusNotes';

@@ -6,7 +6,7 @@ import { linePlaces } from '../core/notes/language/linePlaces';
 import type { CheckedQuote, Notebook } from '../core/notes/notebook';
 import { alteredWords, changedWords, needsRepair } from '../core/notes/notebook/differences';
 import type { Steps } from '../core/search/engine';
-import type { EntryToMend, NoteCalls, PlacedEntry } from '../protocol/notes';
+import type { EntriesToMend, EntryName, EntryToMend, NoteCalls, PlacedEntry } from '../protocol/notes';
 import type { Handlers } from '../protocol/rpc';
 import { checkedEntry } from './checkedEntry';
 import type { CorpusNotes } from './corpusNotes';
@@ -17,22 +17,27 @@ type LanguageCalls = Pick<NoteCalls, 'entriesToMend' | 'entryCounts' | 'quotatio
 /** Answers what is asked for the editor of notes: what is to be mended in them, who quotes a passage, which article a link leads to. */
 export function noteLanguageHandlers(current: () => Corpus, notes: CorpusNotes): Handlers<LanguageCalls> {
   return {
-    entriesToMend: (limit, call) => inSlices(toMend(notes.notebook, limit), call),
+    entriesToMend: (limit, also, call) => inSlices(toMend(notes.notebook, limit, also), call),
     entryCounts: (call) => inSlices(entryCounts(notes.notebook), call),
     quotationsOf: (id, range, call) => inSlices(quotationsOf(notes.notebook, id, range), call),
     articlesOfNotes: (names, call) => inSlices(articlesOfNotes(current(), names), call),
   };
 }
 
-function* toMend(notebook: Notebook, limit: number): Steps<EntryToMend[]> {
-  const found: EntryToMend[] = [];
+function* toMend(notebook: Notebook, limit: number, also: EntryName | null): Steps<EntriesToMend> {
+  const entries: EntryToMend[] = [];
+  let total = 0;
   for (const quote of yield* notebook.all()) {
-    if (found.length === limit) break;
     if (!needsRepair(quote)) continue;
-    found.push({ ...placed(notebook, quote), ...differencesOf(quote) });
+    total += 1;
+    if (total <= limit || isNamed(quote, also)) entries.push({ ...placed(notebook, quote), ...differencesOf(quote) });
     yield;
   }
-  return found;
+  return { entries, total };
+}
+
+function isNamed({ uri, entry }: CheckedQuote, name: EntryName | null): boolean {
+  return uri === name?.uri && entry.id === name.entry;
 }
 
 function* entryCounts(notebook: Notebook): Steps<{ all: number; toMend: number }> {

@@ -1,5 +1,5 @@
 import { isRecord } from '../../core/basics/checks';
-import type { EntryName } from '../../protocol/noteExports';
+import type { EntryName } from '../../protocol/notes';
 
 /**
  * The quotations that a command was called on: those of the rows that are selected when it comes from a menu (VS Code gives all of them

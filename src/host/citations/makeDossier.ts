@@ -3,7 +3,7 @@ import { dossierGroups } from '../../core/notes/dossier/groups';
 import { dossierAsHtml } from '../../core/notes/dossier/html';
 import { dossierAsMarkdown } from '../../core/notes/dossier/markdown';
 import { DOSSIER_ORDERS, type Dossier, type DossierOrder, type DossierWords } from '../../core/notes/dossier/model';
-import type { EntryName } from '../../protocol/noteExports';
+import type { EntryName } from '../../protocol/notes';
 import type { OpenCorpus } from '../corpus/openCorpus';
 import { citationLanguage, configuredStyle, styleNamed } from './styles';
 

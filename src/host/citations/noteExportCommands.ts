@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { DOSSIER_ORDERS } from '../../core/notes/dossier/model';
-import type { EntryName } from '../../protocol/noteExports';
+import type { EntryName } from '../../protocol/notes';
 import type { CorpusService } from '../corpus/corpusService';
 import type { OpenCorpus } from '../corpus/openCorpus';
 import type { NoteDocuments } from '../notes/noteDocuments';

@@ -163,6 +163,16 @@ describe('the calls on notes', () => {
     assert.deepEqual([checked?.state, checked?.place, checked?.candidates.length], ['ambiguous', null, 2]);
   });
 
+  it('set all of the words against the source where a link has only the first of them', async () => {
+    article('2019.txt', FIRST, SECOND);
+    const words = 'relations are at an all-time high, and that nobody is to blame';
+    await tell('n', `> ${words}\n\n[A talk](../2019.txt#:~:text=relations%20are%20at%20an)\n`);
+    const [checked] = await handlers.checkNote('n', CALL);
+    const text = corpus.article('2019.txt')?.text ?? '';
+    assert.equal(checked?.fidelity, 'altered');
+    assert.equal(text.slice(checked?.place?.start, checked?.place?.end), words.replace('high', 'low'));
+  });
+
   it('quote nothing that is not there', async () => {
     assert.equal(await handlers.quotedPassage('gone', { start: 0, end: 1 }, CALL), null);
     for (const range of [
@@ -181,8 +191,11 @@ describe('the calls on notes', () => {
       'all-time high',
     );
     await tell('file:///notes/a.md', `# On talks\n\n${good}\n${altered.replace('e1', 'e2')}`);
-    const [mend, ...others] = await handlers.entriesToMend(10, CALL);
-    assert.equal(others.length, 0);
+    const {
+      entries: [mend, ...others],
+      total,
+    } = await handlers.entriesToMend(10, null, CALL);
+    assert.deepEqual([others.length, total], [0, 1]);
     assert.deepEqual(
       mend?.altered.map(({ note, source }) => [note, source]),
       [['an all-time high', 'an all-time low']],
@@ -193,15 +206,17 @@ describe('the calls on notes', () => {
     const note = `# On talks\n\n${good}\n${altered.replace('e1', 'e2')}`;
     assert.ok(note.split('\n')[line]?.startsWith('> relations'));
     assert.equal(character, 0);
-    assert.deepEqual(await handlers.entriesToMend(0, CALL), []);
+    assert.deepEqual(await handlers.entriesToMend(0, null, CALL), { entries: [], total: 1 });
+    const named = await handlers.entriesToMend(0, { uri: 'file:///notes/a.md', entry: 'e2' }, CALL);
+    assert.deepEqual(named, { entries: [mend], total: 1 });
 
     const accepted = acceptEntry(note, 'e2', textHash(corpus.article('2019.txt')?.text ?? ''));
     const [edit] = accepted;
     assert.ok(edit);
     await tell('file:///notes/a.md', note.slice(0, edit.start) + edit.text + note.slice(edit.end));
-    assert.deepEqual(await handlers.entriesToMend(10, CALL), []);
+    assert.deepEqual(await handlers.entriesToMend(10, null, CALL), { entries: [], total: 0 });
     article('2019.txt', FIRST, SECOND, 'One more paragraph that was added later on.');
-    assert.equal((await handlers.entriesToMend(10, CALL)).length, 1, 'what was accepted was another text');
+    assert.equal((await handlers.entriesToMend(10, null, CALL)).total, 1, 'what was accepted was another text');
   });
 
   it('say who quotes a passage, and who quotes an article', async () => {

@@ -17,7 +17,10 @@ export class NoteDiagnostics extends Disposable {
   private readonly collection = this._register(vscode.languages.createDiagnosticCollection('corpusReader.notes'));
   private readonly settle = this._register(new Debounce(SETTLE_MILLISECONDS, () => this.asking.put()));
   private readonly asking = new LatestOnly<void, readonly EntryToMend[]>(
-    (_, signal) => this.service.current?.engine.cancellable('entriesToMend', [MOST], signal) ?? Promise.resolve([]),
+    async (_, signal) => {
+      const found = await this.service.current?.engine.cancellable('entriesToMend', [MOST, null], signal);
+      return found?.entries ?? [];
+    },
     (entries) => this.show(entries),
     // a corpus that is closed takes its engine with it; what is asked of the next one is another question
     () => this.collection.clear(),

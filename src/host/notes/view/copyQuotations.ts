@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { escapeInline } from '../../../core/notes/markdown';
 import { formatQuote } from '../../../core/notes/quotation';
-import type { EntryName } from '../../../protocol/noteExports';
-import type { CheckedEntry } from '../../../protocol/notes';
+import type { CheckedEntry, EntryName } from '../../../protocol/notes';
 import { linkLabel } from '../../util/labels';
 import type { NoteEntries } from '../noteEntries';
 

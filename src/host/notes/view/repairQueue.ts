@@ -1,9 +1,10 @@
-import type { EntryName } from '../../../protocol/noteExports';
-import type { EntryToMend } from '../../../protocol/notes';
+import type { EntriesToMend, EntryName, EntryToMend } from '../../../protocol/notes';
 
 /** The quotations that need somebody, the one that is looked at, and how many have been mended since the list was begun. */
 export class RepairQueue {
   private items: readonly EntryToMend[] = [];
+  /** How many there are, of which `items` may be the first only. */
+  private left = 0;
   private shown: string | undefined;
   private mended = 0;
 
@@ -14,7 +15,7 @@ export class RepairQueue {
   /** Which of how many is looked at, from 1 on, those that are mended counted; null when there is none. */
   get progress(): { readonly position: number; readonly total: number } | null {
     const at = this.index;
-    return at < 0 ? null : { position: this.mended + at + 1, total: this.mended + this.items.length };
+    return at < 0 ? null : { position: this.mended + at + 1, total: this.mended + this.left };
   }
 
   /** Whether any has been mended. */
@@ -25,17 +26,19 @@ export class RepairQueue {
   /** Begins anew. */
   clear(): void {
     this.items = [];
+    this.left = 0;
     this.shown = undefined;
     this.mended = 0;
   }
 
   /** Takes what was found anew. What is no longer among it has been mended; the one that is looked at stays, else the next comes. */
-  take(found: readonly EntryToMend[]): void {
+  take({ entries: found, total }: EntriesToMend): void {
     const before = Math.max(0, this.index);
     const keys = new Set(found.map(keyOf));
     this.mended += this.items.filter((item) => !keys.has(keyOf(item))).length;
     const isGone = this.shown !== undefined && !keys.has(this.shown);
     this.items = found;
+    this.left = total;
     if (this.shown === undefined || isGone) this.show(found[before] ?? found[0]);
   }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isRecord } from '../../../core/basics/checks';
-import type { EntryToMend } from '../../../protocol/notes';
+import type { EntriesToMend, EntryName, EntryToMend } from '../../../protocol/notes';
 import type { RepairAction, RepairDone, RepairView, ToRepair } from '../../../protocol/repairPage';
 import type { CorpusService } from '../../corpus/corpusService';
 import { PageTab } from '../../util/pageTab';
@@ -14,6 +14,7 @@ import { placesOf, shownRepair } from './shownRepair';
 
 /** More than anybody sees to in one go; the next ones come as these are mended. */
 const MOST = 500;
+const NONE: EntriesToMend = { entries: [], total: 0 };
 /** Notes are looked at anew when they, or the corpus, have been still for so long. */
 const STILL_MILLISECONDS = 300;
 
@@ -21,10 +22,10 @@ const STILL_MILLISECONDS = 300;
 export class RepairTab extends PageTab<ToRepair, RepairMessage> {
   private readonly queue = new RepairQueue();
   private readonly lookAgain = this._register(new Debounce(STILL_MILLISECONDS, () => this.looking.put()));
-  private readonly looking: LatestOnly<void, readonly EntryToMend[]>;
+  private readonly looking: LatestOnly<void, EntriesToMend>;
   private current: RepairView = { state: 'waiting' };
   private done: RepairDone | null = null;
-  private wanted: { readonly uri: string; readonly entry: string } | undefined;
+  private wanted: EntryName | undefined;
   private isBusy = false;
   private attempt = 0;
 
@@ -38,7 +39,10 @@ export class RepairTab extends PageTab<ToRepair, RepairMessage> {
     super(panel, extensionUri, 'repair', parseFromRepair);
     panel.title = vscode.l10n.t('Repair Notes');
     this.looking = new LatestOnly(
-      (_, signal) => this.service.current?.engine.cancellable('entriesToMend', [MOST], signal) ?? Promise.resolve([]),
+      (_, signal) => {
+        const { current } = this.service;
+        return current?.engine.cancellable('entriesToMend', this.question, signal) ?? Promise.resolve(NONE);
+      },
       (found) => this.take(found),
       (error) => this.fail(error),
     );
@@ -112,8 +116,12 @@ export class RepairTab extends PageTab<ToRepair, RepairMessage> {
   private async settle(note: vscode.Uri, action: RepairDone, hasWorked: boolean): Promise<void> {
     this.done = hasWorked ? action : 'failed';
     await this.documents.whenTold(note);
-    const found = await this.service.current?.engine.call('entriesToMend', MOST);
-    this.take(found ?? []);
+    this.take((await this.service.current?.engine.call('entriesToMend', ...this.question)) ?? NONE);
+  }
+
+  /** The one that is looked at may stand behind many others. */
+  private get question(): [limit: number, also: EntryName | null] {
+    return [MOST, this.wanted ?? this.queue.current?.checked ?? null];
   }
 
   private begin(): void {
@@ -127,7 +135,7 @@ export class RepairTab extends PageTab<ToRepair, RepairMessage> {
     this.lookAgain.trigger();
   }
 
-  private take(found: readonly EntryToMend[]): void {
+  private take(found: EntriesToMend): void {
     // what is still to be read is not missing
     if (this.service.status === 'loading') return;
     this.queue.take(found);
