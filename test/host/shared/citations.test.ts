@@ -63,6 +63,17 @@ describe('citations', () => {
     assert.match(await copied(), /^Sanders, Lewis, IV\. „US And Russia.*“\. \*DW\*, Mai 2019\.$/);
   });
 
+  it('are copied in a style that the reader picks', async () => {
+    await vscode.env.clipboard.writeText('untouched');
+    const copying = run('copyCitationAs', SANDERS);
+    await until('a style was picked', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return (await copied()) !== 'untouched';
+    });
+    await copying;
+    assert.match(await copied(), /Sanders.*US And Russia/);
+  });
+
   it('may be in a style that lies in the workspace, and in none that lies elsewhere', async () => {
     const csl =
       '<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>T</title><id>t</id></info><citation><layout><text variable="title"/></layout></citation><bibliography><layout><text value="own: "/><text variable="title"/></layout></bibliography></style>';

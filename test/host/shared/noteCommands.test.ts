@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Parts } from '../../../src/host/activate';
-import { ARTICLES, corpusReader, openArticle, until } from './extension';
-import { entriesWhen, noteOn, notesFolder, noteUri } from './notes';
+import { ARTICLES, corpusReader, openArticle, until, workspaceUri, write } from './extension';
+import { entriesOf, entriesWhen, noteOn, notesFolder, noteUri, rangeOf } from './notes';
+
+const WORDS = 'an all-or-nothing denuclearization process of the Korean Peninsula';
+/** A list of choices comes in its own time. */
+const LIST_MILLISECONDS = 1_000;
 
 describe('commands on notes', () => {
   const folder = notesFolder();
@@ -46,5 +50,25 @@ describe('commands on notes', () => {
     const note = await noteOn(folder(), ARTICLES.relations);
     const [entry] = await entriesWhen(note, 1);
     assert.equal(entry?.words.replace(/\s+/g, ' '), first.replace(/\s+/g, ' ').trim());
+  });
+
+  it('quote into another note that the reader picks', async () => {
+    const topic = workspaceUri(folder(), 'korea.md');
+    await write(topic, '# On Korea\n');
+    await until('the note is known', () => parts.notes.documents.all.some(({ uri }) => uri.path === topic.path));
+    const passage = { article: ARTICLES.relations, ...(await rangeOf(parts, ARTICLES.relations, WORDS)) };
+    const note = await vscode.workspace.openTextDocument(topic);
+    await until('the note was picked', async () => {
+      const quoting = run('quoteInto', passage);
+      await new Promise((resolve) => setTimeout(resolve, LIST_MILLISECONDS));
+      // the last row is the note on a topic; the first one makes a new note, and asks for its title
+      await vscode.commands.executeCommand('workbench.action.quickOpenSelectPrevious');
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await new Promise((resolve) => setTimeout(resolve, LIST_MILLISECONDS));
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      await quoting;
+      return entriesOf(note).length > 0;
+    });
+    assert.equal((await entriesWhen(note, 1))[0]?.words, WORDS);
   });
 });

@@ -96,6 +96,27 @@ describe('the view "Notes"', () => {
     assert.match(String(itemOf(differing).description), /^Differs from the source · #claim$/);
   });
 
+  it('is narrowed to what has some words or a tag', async () => {
+    await twoNotes();
+    const shown = async () => (await entryRows()).map((row) => itemOf(row).label);
+    await run('filterNotes', '#claim');
+    assert.deepEqual(await shown(), [FIRST]);
+    await run('filterNotes', 'why');
+    assert.deepEqual(await shown(), [SECOND]);
+    await run('clearNotesFilter');
+    assert.deepEqual(await shown(), [FIRST, SECOND]);
+  });
+
+  it('is come to by its command, and walked through from the keyboard', async () => {
+    await twoNotes();
+    await until('a row is selected', async () => {
+      await run('showNotes');
+      await vscode.commands.executeCommand('list.focusFirst');
+      await vscode.commands.executeCommand('list.select');
+      return parts.notesView.selection.length === 1;
+    });
+  });
+
   it('leads to the passage and to the note, and removes what it shows', async () => {
     const note = await twoNotes();
     const rows = await entryRows();

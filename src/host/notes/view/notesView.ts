@@ -58,7 +58,11 @@ export class NotesView extends Disposable implements vscode.TreeDataProvider<Not
         vscode.commands.registerCommand(`corpusReader.groupNotes.${grouping}`, () => state.groupBy(grouping)),
       );
     }
-    this._register(vscode.commands.registerCommand('corpusReader.filterNotes', () => this.askFilter()));
+    this._register(
+      vscode.commands.registerCommand('corpusReader.filterNotes', (filter: unknown) =>
+        typeof filter === 'string' ? state.filterBy(filter) : this.askFilter(),
+      ),
+    );
     this._register(vscode.commands.registerCommand('corpusReader.clearNotesFilter', () => state.filterBy('')));
     this._register(
       vscode.commands.registerCommand('corpusReader.showNotes', () => vscode.commands.executeCommand(`${VIEW}.focus`)),
