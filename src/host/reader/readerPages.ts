@@ -57,7 +57,7 @@ export class ReaderPages extends Disposable implements vscode.CustomReadonlyEdit
     return this.pages;
   }
 
-  /** The page in front, or the last that was while nothing else of the reader is; the first that was opened, though beside what has the focus. */
+  /** The page in front, or the last that was while nothing else of the reader is. */
   get active(): ReaderPage | undefined {
     return this.activePage;
   }
@@ -86,7 +86,7 @@ export class ReaderPages extends Disposable implements vscode.CustomReadonlyEdit
     const target = this.targets.get(key);
     this.targets.delete(key);
     if (target !== undefined) page.reveal(target);
-    if (panel.active || this.activePage === undefined) this.activated(page);
+    if (panel.active) this.activated(page);
   }
 
   shown(page: ReaderPage): void {

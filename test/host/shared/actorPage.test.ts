@@ -90,7 +90,7 @@ describe('the page of an actor', () => {
         asked = generation;
         await tab().receive({ type: 'open', list: 'mentions', generation, position: 0, focus: true });
       }
-      return parts.pages.active?.articleId !== undefined;
+      return [...parts.pages.all].some(({ articleId }) => articleId !== undefined);
     });
   });
 
