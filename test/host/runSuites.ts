@@ -1,6 +1,8 @@
 // Runs the suites that are registered with a mocha, says what happens on the console, and gathers the results.
 // Used in the Node extension host and in the web worker extension host, so nothing here may need Node.
 
+import { firstWebview } from './firstWebview';
+
 /** What test/vscode/runTests.mjs reads. */
 export interface Results {
   readonly stats: { readonly passes: number; readonly failures: number; readonly pending: number };
@@ -30,6 +32,7 @@ export function runSuites(mocha: Mocha): Promise<Results> {
     // at once: the run may not come to its end
     if (text !== undefined) console.log(`[test] ${text}`);
   };
+  mocha.suite.beforeAll('the first webview', firstWebview);
   return new Promise((done) => {
     const runner = mocha.run(() => {
       const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};

@@ -27,7 +27,7 @@ describe('notes in the packed extension', () => {
   it('are not asked about again', async () => {
     const { workbench } = packed;
     const page = await goToArticle(workbench, 'Peskov', 'Peskov');
-    await workbench.selectText(page, `${READER} p >> nth=1`);
+    await workbench.selectText(page, `${READER} p:visible >> nth=1`);
     await workbench.page.keyboard.press('q');
     await workbench.page.locator('.tab', { hasText: '004_b5f9598029ad307c.txt.md' }).first().waitFor();
   });
@@ -39,7 +39,8 @@ describe('notes in the packed extension', () => {
       .locator('.editor-group-container.active .view-line .detected-link', { hasText: 'text' })
       .first();
     await link.waitFor();
-    await link.click({ modifiers: ['Control'] });
+    // unchecked: VS Code makes the line anew as soon as the key is down over the link
+    await link.click({ modifiers: ['Control'], force: true });
     await shown(workbench, 'US And Russia');
     assert.deepEqual(await workbench.notifications(), [], 'the passage was found');
     assert.ok((await workbench.tabs()).some((title) => title.startsWith('US And Russia')));

@@ -36,9 +36,11 @@ describe('problems in the packed extension', () => {
 
     await page.keyboard.press('Enter');
     await shown(workbench, TITLE);
+    // it takes the focus when it is there
+    await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
     await workbench.runCommand('Corpus: Show Problems');
     // the row stays the focused one of its list while the page has the focus
-    await page.locator('.monaco-list:focus, .monaco-list:focus-within').filter({ has: row }).waitFor();
+    await row.and(page.locator('.monaco-list:is(:focus, :focus-within) .monaco-list-row.focused')).waitFor();
     await page.keyboard.press('F2');
     await workbench.quickInputOpened('Date of “A summit of fish”');
     await workbench.typeInQuickPick('2019-05~');

@@ -85,7 +85,7 @@ describe('the packed extension', () => {
 
   it('quotes a selection into notes', async () => {
     const { page } = await reader();
-    const selected = await workbench.selectText(page, `${READER} p`);
+    const selected = await workbench.selectText(page, `${READER} p:visible`);
     assert.ok(selected.trim().length > 0);
     await workbench.runCommand('Corpus: Quote into Notes');
     await acceptNotesFolder(workbench);
