@@ -129,8 +129,16 @@ export class ActorIndex {
     const given = this.judged.givenOf(id)?.name;
     const sure = sureName(own) ?? (own.some((entry) => entry.mentions > 0) ? undefined : given);
     if (sure !== undefined) return sure;
+    if (own.length === 0) return this.sureNameOfLed(entries) ?? nameOf(entries, id);
     const code = stateCodeIn(own);
-    return code === undefined ? nameOf(own.length > 0 ? own : entries, id) : agencyName(own, code, id);
+    return code === undefined ? nameOf(own, id) : agencyName(own, code, id);
+  }
+
+  /** What those are surely called whom judgements have led to one that has nothing of its own; who came first counts for nothing. */
+  private sureNameOfLed(entries: readonly Entry[]): string | undefined {
+    const known = entries.flatMap(({ key, scope }) => (scope.judged ? [] : (key.name ?? [])));
+    const given = entries.flatMap(({ key, scope }) => (scope.judged ? (this.judged.givenOf(key.id)?.name ?? []) : []));
+    return known.sort()[0] ?? given.sort()[0];
   }
 
   /** What an actor would be called that judgements have left without mentions. */

@@ -2,10 +2,8 @@ import type { ActorId } from '../../model/actor';
 import { parsePersonName } from './personName';
 import type { Entry } from './register';
 
-/** The name to show for an actor: the sure one, or else the most frequent spelling of its full name; nothing here hangs on order. */
+/** The name to show for an actor that has no sure one: the most frequent spelling of its full name; nothing here hangs on order. */
 export function nameOf(entries: readonly Entry[], id: ActorId): string {
-  const sure = entries.find((entry) => entry.key.name !== undefined)?.key.name;
-  if (sure !== undefined) return sure;
   const forms = formsByFrequency(entries);
   const full =
     entries[0]?.key.kind === 'person' ? forms.filter((form) => parsePersonName(form).surnames.length > 0) : [];
