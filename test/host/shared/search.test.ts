@@ -235,7 +235,9 @@ describe('reading marks', () => {
     const setting = vscode.workspace.getConfiguration('corpusReader');
     const lines = async (): Promise<string> => read(file).catch(() => '');
     try {
-      const elsewhere = { article: ARTICLES.relations, state: 'read', at: '2026-01-02T03:04:05Z' };
+      // the later record holds, and other tests may have had the article in the reader
+      const at = `${new Date(Date.now() + 60_000).toISOString().slice(0, 19)}Z`;
+      const elsewhere = { article: ARTICLES.relations, state: 'read', at };
       await write(file, `# not ours\n${JSON.stringify(elsewhere)}\n`);
       await setting.update('notesFolder', 'notes-for-reading', vscode.ConfigurationTarget.Workspace);
       await until('it is taken over', async () => (await idsOf('is:read')).includes(ARTICLES.relations));
