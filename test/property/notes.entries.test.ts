@@ -88,7 +88,15 @@ const entryToWrite: fc.Arbitrary<EntryToWrite> = fc.record({
 const newlines = fc.constantFrom('\n', '\r\n');
 
 function anchorOf(exact: string): Anchor {
-  return { exact, prefix: `before ${exact}`, suffix: '--> <!-- after', start: 7, end: 7 + exact.length, hash: 'h-1' };
+  return {
+    exact,
+    prefix: `before ${exact}`,
+    suffix: '--> <!-- after',
+    start: 7,
+    end: 7 + exact.length,
+    hash: 'h-1',
+    twins: 2,
+  };
 }
 
 /** As a block quote shows a passage. */

@@ -11,6 +11,8 @@ export interface Anchor {
   readonly end: number;
   /** Of the canonical text in which it was made; older anchors have none. */
   readonly hash?: string;
+  /** How many passages of that text had to be told from it by more than what was next to them; see `twinsAmong`. */
+  readonly twins?: number;
 }
 
 /**

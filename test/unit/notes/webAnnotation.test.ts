@@ -4,7 +4,15 @@ import { readAnnotations } from '../../../src/core/notes/webAnnotation/read';
 import { SourceIndex } from '../../../src/core/notes/webAnnotation/sourceIndex';
 import { writeAnnotations } from '../../../src/core/notes/webAnnotation/write';
 
-const ANCHOR = { exact: 'bilateral ties', prefix: 'improve ', suffix: ' soon', start: 120, end: 134, hash: 'h1' };
+const ANCHOR = {
+  exact: 'bilateral ties',
+  prefix: 'improve ',
+  suffix: ' soon',
+  start: 120,
+  end: 134,
+  hash: 'h1',
+  twins: 1,
+};
 const QUOTE: AnnotatedQuote = {
   id: 'k3f9x2',
   article: { id: '2019/us.txt', title: 'US and Russia', url: 'https://dw.com/a' },
@@ -65,6 +73,7 @@ describe('annotations for other programs', () => {
         source: 'https://dw.com/a',
         'corpus-reader:article': '2019/us.txt',
         'corpus-reader:hash': 'h1',
+        'corpus-reader:twins': 1,
         'dc:title': 'US and Russia',
         selector: [
           { type: 'TextQuoteSelector', exact: 'bilateral ties', prefix: 'improve ', suffix: ' soon' },

@@ -20,6 +20,10 @@ export interface QuoteNature {
   readonly length: number;
   /** Whether the text that it is from had other passages like it, which may have stayed when it went. */
   readonly hasLikes: boolean;
+  /** Whether one of its twins or itself is gone: see `twinsAmong`. */
+  readonly hasLostTwin: boolean;
+  /** Whether that text had any. */
+  readonly hasTwins: boolean;
 }
 
 /** How like a quote its words are when they stand in other capitals or with other marks. */
@@ -44,6 +48,7 @@ const ONE_SIDE = 0.8;
 const ALL_OF_A_SIDE = 0.9;
 /** All words that are nearest to a quote on one side. */
 const ALL_OF_NEAREST = 0.95;
+const HALF_OF_NEAREST = 0.5;
 /** How much of the quote must stand in its surroundings; and where only one side or some of them stand. */
 const FLOOR = 0.5;
 const FLOOR_BY_LESS = 0.65;
@@ -54,14 +59,9 @@ const FEW_FLOOR_BY_LESS = 0.8;
 /** Whether a place is to be taken for the quote's if there is no better. Where it says no, the place is one to be shown for repair. */
 export function isBelievable(prospect: Prospect, quote: QuoteNature, isClosedUp: boolean): boolean {
   const { likeness, surroundings } = prospect;
-  if (quote.hasLikes && isInTheLikeOf(surroundings)) return false;
+  if (mayBeLike(surroundings, quote)) return false;
   const isInPlace = isClosedUp ? standsOnBothSides(surroundings) : standsAround(surroundings);
-  if (
-    isInPlace &&
-    standsNear(prospect, quote) &&
-    likeness >= (meanContext(surroundings) >= MOST ? FLOOR : FLOOR_BY_LESS)
-  )
-    return true;
+  if (isInPlace && standsNear(prospect, quote) && likeness >= floorInPlace(surroundings, quote)) return true;
   if (isClosedUp && quote.hasLikes) return false;
   if (likeness === 1) return isBelievableWordForWord(prospect, quote);
   if (!quote.hasLikes && isBelievableByItself(prospect, quote)) return true;
@@ -70,6 +70,16 @@ export function isBelievable(prospect: Prospect, quote: QuoteNature, isClosedUp:
   if (likeness < floor) return false;
   if (quote.hasLikes) return hasAllOfASide(surroundings);
   return bestSide(surroundings) >= ONE_SIDE || (quote.words >= SOME_WORDS && meanContext(surroundings) >= SOME);
+}
+
+/** Whether a place is that of a passage like the quote, or may be. */
+function mayBeLike(surroundings: Surroundings, { hasLikes, hasLostTwin }: QuoteNature): boolean {
+  return (hasLikes && isInTheLikeOf(surroundings)) || (hasLostTwin && !hasFarAndNear(surroundings));
+}
+
+function floorInPlace(surroundings: Surroundings, { hasLikes, words }: QuoteNature): number {
+  if (hasLikes && words <= FEW_WORDS && !hasAllNext(surroundings)) return FLOOR_BY_LESS;
+  return meanContext(surroundings) >= MOST ? FLOOR : FLOOR_BY_LESS;
 }
 
 /** Whether a place has the words of the context, but other numbers among them: it is another line of the same list. */
@@ -82,16 +92,33 @@ function standsAround(surroundings: Surroundings): boolean {
   return meanContext(surroundings) >= ENOUGH && mean(surroundings, ({ near }) => near) >= SOME;
 }
 
+/** Whether a quote stands somewhere word for word between the words that were next to it. */
+export function standsBetweenItsOwn({ likeness, surroundings }: Prospect): boolean {
+  return likeness === 1 && hasAllNext(surroundings);
+}
+
+/** Whether what was nearest to the quote stands on both sides. */
+export function hasAllNext(surroundings: Surroundings): boolean {
+  const sides = sidesOf(surroundings);
+  return sides.length > 0 && sides.every(({ near }) => near >= ALL_OF_NEAREST);
+}
+
 /** The far context alone stands next to many places, as what stood between has gone. */
 function hasAllOfASide(surroundings: Surroundings): boolean {
   return sidesOf(surroundings).some(({ share, near }) => Math.min(share, near) >= ALL_OF_A_SIDE);
 }
 
 function standsOnBothSides(surroundings: Surroundings): boolean {
-  return (
-    standsAround(surroundings) &&
-    sidesOf(surroundings).every(({ share, near }) => Math.min(share, near) >= ALL_OF_A_SIDE)
-  );
+  return standsAround(surroundings) && hasAllAround(surroundings);
+}
+
+/** Where a twin is gone the far context decides, of which the other twin has less. */
+function hasFarAndNear(surroundings: Surroundings): boolean {
+  return sidesOf(surroundings).every(({ share, near }) => share >= MOST && near >= HALF_OF_NEAREST);
+}
+
+function hasAllAround(surroundings: Surroundings): boolean {
+  return sidesOf(surroundings).every(({ share, near }) => Math.min(share, near) >= ALL_OF_A_SIDE);
 }
 
 /**

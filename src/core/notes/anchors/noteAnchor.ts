@@ -1,14 +1,13 @@
 import type { Anchor, TextRange } from '../../model/anchor';
 import { makeAnchor } from '../anchor';
 import type { AnchorableText } from './anchorableText';
-import { changedPlaces } from './changedPlace';
+import { changedPlaces, overlap } from './changedPlace';
 import { type Place, type Side, surroundings } from './context';
 import { CONTEXT, CONTEXT_AMONG_LIKES } from './nature';
 import { type Pattern, patternOf } from './pattern';
+import { LIKE, twinsAmong } from './twins';
 import { placesWordForWord } from './wordForWord';
 
-/** A passage that shares so much of a quote's words is one that it may be mistaken for when the quote is gone. */
-const LIKE = 0.6;
 /** Likes that are looked at; of a word that stands everywhere those that come first. */
 const MOST_LIKES = 200;
 /** A like that has more of the quote's context, on both sides or on one, is not told from it by that. */
@@ -36,21 +35,31 @@ export function noteAnchor(text: AnchorableText, range: TextRange): Anchor {
     if (!likes.some((like) => isInTheSame(text, pattern, like))) break;
     anchor = makeAnchor(text.text, range, Math.floor(context));
   }
-  return { ...anchor, hash };
+  const pattern = patternOf(anchor, text.words);
+  const twins = twinsAmong(
+    likes.map((like) => ({ ...like, surroundings: surroundings(text.words, pattern, like) })),
+    range,
+  );
+  return { ...anchor, hash, ...(twins === 0 ? {} : { twins }) };
+}
+
+interface Like extends Place {
+  readonly likeness: number;
+  readonly range: TextRange;
 }
 
 /** Other places of the text that have the words of the quote, or most of them. */
-function likesOf(text: AnchorableText, anchor: Anchor): readonly Place[] {
+function likesOf(text: AnchorableText, anchor: Anchor): readonly Like[] {
   const { words } = text;
   const pattern = patternOf({ ...anchor, prefix: '', suffix: '' }, words);
   if (pattern.quote.keys.length === 0) return [];
-  const places: readonly Place[] = [
-    ...placesWordForWord(pattern.quote.ids, words, MOST_LIKES),
-    ...changedPlaces(pattern, text).filter(({ likeness }) => likeness >= LIKE),
-  ];
-  return places.filter(
-    ({ from, to }) => (words.starts[from] ?? 0) >= anchor.end || (words.ends[to - 1] ?? 0) <= anchor.start,
+  const same = placesWordForWord(pattern.quote.ids, words, MOST_LIKES).map((place) => ({ ...place, likeness: 1 }));
+  const changed = changedPlaces(pattern, text).filter(
+    (place) => place.likeness >= LIKE && !same.some((known) => overlap(known, place)),
   );
+  return [...same, ...changed]
+    .map((place) => ({ ...place, range: { start: words.starts[place.from] ?? 0, end: words.ends[place.to - 1] ?? 0 } }))
+    .filter(({ range: { start, end } }) => start >= anchor.end || end <= anchor.start);
 }
 
 function isInTheSame({ words }: AnchorableText, pattern: Pattern, like: Place): boolean {

@@ -27,7 +27,11 @@ export function prospectsOf(text: AnchorableText, anchor: Anchor, pattern: Patte
     return { place, range, likeness: like, surroundings: around, lost, saysElse, score: scoreOf(like, around) };
   };
   const prospects = placesWordForWord(pattern.quote.ids, words, MOST_PLACES).map((place) => prospect(place, 1, false));
-  if (!prospects.some(({ surroundings }) => meanContext(surroundings) >= ENOUGH && !isInTheLikeOf(surroundings))) {
+  const { twins = 0 } = anchor;
+  if (
+    twins > 0 ||
+    !prospects.some(({ surroundings }) => meanContext(surroundings) >= ENOUGH && !isInTheLikeOf(surroundings))
+  ) {
     for (const place of changedPlaces(pattern, text)) {
       if (!prospects.some((known) => overlap(known.place, place)))
         prospects.push(prospect(place, place.likeness, place.saysElse));

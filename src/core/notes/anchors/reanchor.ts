@@ -2,7 +2,7 @@ import type { Anchor, AnchorState, Candidate, TextRange } from '../../model/anch
 import { locateAnchor } from '../anchor';
 import { cutsPair } from '../surrogates';
 import type { AnchorableText } from './anchorableText';
-import { isBelievable, type Prospect } from './believe';
+import { hasAllNext, isBelievable, type Prospect, type QuoteNature, standsBetweenItsOwn } from './believe';
 import { isClosedUp } from './closedUp';
 import { natureOf } from './nature';
 import { patternOf } from './pattern';
@@ -43,8 +43,8 @@ export function reanchor(text: AnchorableText, anchor: Anchor): Reanchored {
   if (pattern.quote.keys.length === 0) return withoutWords(text, anchor);
   const prospects = prospectsOf(text, anchor, pattern);
   const closedUp = isClosedUp(pattern, text.words);
-  const nature = natureOf(anchor, pattern);
-  return decided(anchor, text.text, prospects, (prospect) => isBelievable(prospect, nature, closedUp));
+  const nature = natureOf(anchor, pattern, prospects);
+  return decided(anchor, text.text, prospects, nature, closedUp);
 }
 
 /** As `reanchor` for each of them, in their order. */
@@ -83,12 +83,17 @@ function decided(
   anchor: Anchor,
   text: string,
   prospects: readonly Prospect[],
-  isBelieved: (prospect: Prospect) => boolean,
+  nature: QuoteNature,
+  isClosedUp: boolean,
 ): Reanchored {
+  const isBelieved = (prospect: Prospect) => isBelievable(prospect, nature, isClosedUp);
   const believed = prospects.filter(isBelieved);
   const [best] = believed;
   if (best === undefined) return lost('orphan', prospects);
-  const rivals = believed.filter((one) => one === best || isRival(one, best, anchor));
+  const rivals = prospects.filter((one) => {
+    if (one === best) return true;
+    return isBelieved(one) ? isRival(one, best, anchor) : !nature.hasTwins && hasMoreNext(one, best);
+  });
   if (rivals.length > 1) return lost('ambiguous', rivals);
   return found(stateOf(best, anchor, text), best.range, best.score);
 }
@@ -99,6 +104,11 @@ function isRival(one: Prospect, best: Prospect, anchor: Anchor): boolean {
   if (one.lost >= CLEARLY_MORE + CLEARLY_TIMES * best.lost) return false;
   const isOfKind = (one.likeness === 1) === (best.likeness === 1);
   return one.score > best.score - (isOfKind ? MARGIN : MARGIN_OF_KINDS);
+}
+
+/** Whether a place that is not believed for what is farther off has all that is next to the quote, which the best one has not. */
+function hasMoreNext(one: Prospect, { surroundings }: Prospect): boolean {
+  return standsBetweenItsOwn(one) && !hasAllNext(surroundings);
 }
 
 function stateOf({ range, likeness }: Prospect, { exact, start }: Anchor, text: string): AnchorState {

@@ -26,13 +26,13 @@ const UNSAFE = /[<>&]|-(?=-)|[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202
 
 /** The line that keeps an anchor. `others` are fields that it had and that are not known here: they stay. */
 export function formatAnchorComment(kept: KeptAnchor, others: Readonly<Record<string, unknown>> = {}): string {
-  const { exact, prefix, suffix, start, end, hash } = kept.anchor;
+  const { exact, prefix, suffix, start, end, hash, twins } = kept.anchor;
   const fields = {
     ...others,
     v: ANCHOR_VERSION,
     id: kept.id,
     article: kept.article,
-    ...{ exact, prefix, suffix, start, end, hash },
+    ...{ exact, prefix, suffix, start, end, hash, twins },
     accepted: kept.accepted,
   };
   const json = JSON.stringify(fields).replace(STRING, (text) => text.replace(UNSAFE, escaped));
@@ -69,8 +69,13 @@ export function fieldsOf(line: string): Readonly<Record<string, unknown>> {
   }
 }
 
-function anchorIn({ exact, prefix, suffix, start, end, hash }: Readonly<Record<string, unknown>>): Anchor | null {
+function anchorIn(fields: Readonly<Record<string, unknown>>): Anchor | null {
+  const { exact, prefix, suffix, start, end, hash, twins } = fields;
   if (typeof exact !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string') return null;
   if (!isIndex(start) || !isIndex(end) || end < start) return null;
-  return { exact, prefix, suffix, start, end, ...(typeof hash === 'string' && hash !== '' ? { hash } : {}) };
+  return {
+    ...{ exact, prefix, suffix, start, end },
+    ...(typeof hash === 'string' && hash !== '' ? { hash } : {}),
+    ...(isIndex(twins) && twins > 0 ? { twins } : {}),
+  };
 }

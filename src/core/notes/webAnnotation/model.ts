@@ -29,7 +29,8 @@ export interface ImportedAnnotation {
 
 /** The vocabulary of the Web Annotation Data Model (W3C Recommendation, 23 February 2017). */
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
-/** What we add to it: an article's id, and the hash of the text that an anchor was made in. */
+/** What we add to it: an article's id, the hash of the text that an anchor was made in, and how many twins the passage had there. */
 export const OURS = 'urn:x-corpus-reader:';
 export const ARTICLE = 'corpus-reader:article';
 export const HASH = 'corpus-reader:hash';
+export const TWINS = 'corpus-reader:twins';

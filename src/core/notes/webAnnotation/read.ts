@@ -1,6 +1,6 @@
 import { isRecord } from '../../basics/checks';
 import type { Anchor } from '../../model/anchor';
-import { ARTICLE, HASH, type ImportedAnnotation } from './model';
+import { ARTICLE, HASH, type ImportedAnnotation, TWINS } from './model';
 
 /** Longer texts are cut: nobody wrote them by hand. */
 const LONGEST = 1_000_000;
@@ -79,6 +79,7 @@ function anchorOf(resources: readonly Readonly<Record<string, unknown>>[]): Anch
     const position = selectors.find(({ type }) => type === 'TextPositionSelector');
     const start = wholeIn(position?.['start']);
     const hash = textIn(resource[HASH]);
+    const twins = wholeIn(resource[TWINS]) ?? 0;
     return {
       exact,
       prefix: textIn(quote['prefix']),
@@ -88,6 +89,7 @@ function anchorOf(resources: readonly Readonly<Record<string, unknown>>[]): Anch
         ? { start, end: start + exact.length }
         : { start: 0, end: exact.length }),
       ...(hash === '' ? {} : { hash }),
+      ...(twins > 0 ? { twins } : {}),
     };
   }
   return null;

@@ -1,5 +1,5 @@
 import { withoutLoneSurrogates } from '../surrogates';
-import { type AnnotatedQuote, ARTICLE, CONTEXT, HASH, OURS } from './model';
+import { type AnnotatedQuote, ARTICLE, CONTEXT, HASH, OURS, TWINS } from './model';
 
 /**
  * Quotations as an AnnotationCollection in JSON-LD. Each is an Annotation whose target is the article (its address on the web if it has one)
@@ -40,6 +40,7 @@ function annotation({ id, article, calls, anchor, comment, tags }: AnnotatedQuot
       source: article?.url ?? `${OURS}article:${encoded(named)}`,
       [ARTICLE]: named,
       ...('hash' in anchor ? { [HASH]: anchor.hash } : {}),
+      ...('twins' in anchor ? { [TWINS]: anchor.twins } : {}),
       ...(article === null ? {} : { 'dc:title': article.title }),
       selector: selectors(anchor),
     },

@@ -131,6 +131,63 @@ describe('a quote in a text that may have changed', () => {
       }
     });
 
+    describe('which stand between the same words', () => {
+      const caption =
+        'The ministers shake hands after their joint news conference following the talks in the harbour (Photo: archive)';
+      const words = 'shake hands after their';
+      const story =
+        'Both sides said on the quay that the week had been worth the journey, and that they would meet again in the spring.';
+      const old = ['A handshake in the harbour', caption, caption, story].join('\n\n');
+      const second = old.lastIndexOf(words);
+      const anchor = noteAnchor(new AnchorableText(old), { start: second, end: second + words.length });
+      const lookAgain = (now: string) => reanchor(new AnchorableText(now), anchor);
+      const withoutOne = old.replace(`${caption}\n\n`, '');
+
+      it('is not taken to be the one that is left', () => {
+        const found = lookAgain(withoutOne);
+        assert.equal(found.range, null);
+        assert.deepEqual(
+          found.candidates.slice(0, 1).map(({ range }) => range),
+          [quoteOf(words, withoutOne)],
+        );
+      });
+
+      it('is not taken to be the other one when a word of it was edited', () => {
+        const now = `${old.slice(0, second)}shake no hands after their${old.slice(second + words.length)}`;
+        assert.ok((lookAgain(now).range?.start ?? second) >= second);
+      });
+
+      it('is found as long as all of them are there', () => {
+        for (const put of [0, old.indexOf(caption), old.indexOf(story)]) {
+          const now = `${old.slice(0, put)}By our correspondent. ${old.slice(put)}`;
+          assert.equal(lookAgain(now).range?.start, now.lastIndexOf(words));
+        }
+      });
+    });
+
+    it('is not taken to be the one that stood next to it', () => {
+      const crumbs = 'Home » News » Trying to mend relations in the north';
+      const title = 'Trying to mend relations in the north';
+      const body =
+        'U.S. envoys arrived in the capital on Sunday and left it again before noon, as the weather got worse.';
+      const old = `${crumbs}\n\n${title}\n\n${body}`;
+      const start = old.lastIndexOf('Trying to mend relations');
+      const anchor = noteAnchor(new AnchorableText(old), { start, end: start + 'Trying to mend relations'.length });
+      const found = reanchor(new AnchorableText(`${crumbs}\n\n${body}`), anchor);
+      assert.equal(found.range, null);
+    });
+
+    it('is not taken to be one that has less of what was next to it than another, which has moved', () => {
+      const tweet = 'He wrote at night that the world can be a better and safer place, nice as it is, and went to bed.';
+      const said = 'He had said before that the world can be a better place.';
+      const paragraphs = TEXT.split('\n\n');
+      const old = [paragraphs[0], paragraphs[2], said, tweet, paragraphs[1], paragraphs[3]].join('\n\n');
+      const now = [tweet, paragraphs[0], paragraphs[2], said, paragraphs[1], paragraphs[3]].join('\n\n');
+      const start = old.indexOf('can be a better', old.indexOf(tweet));
+      const found = reanchor(new AnchorableText(now), noteAnchor(new AnchorableText(old), { start, end: start + 15 }));
+      assert.ok(found.range === null || found.range.start < tweet.length);
+    });
+
     it('is ambiguous where nothing tells them apart', () => {
       const line = 'No comment was to be had from either side. ';
       const old = line.repeat(5);
