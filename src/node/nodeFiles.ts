@@ -1,4 +1,4 @@
-import { createReadStream, type Dirent } from 'node:fs';
+import { createReadStream, type Dirent, type Stats, statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DirectoryEntry, FileStamp, SourceFileSystem } from '../core/ingest/files/source';
@@ -7,8 +7,16 @@ import { reasonOf } from './reason';
 /** How much of a file is read at once. */
 const PIECE_BYTES = 1 << 18;
 
+/** A disk that answers within this time is asked at once: waiting for another thread takes several times as long. */
+const AT_ONCE_MILLISECONDS = 0.5;
+/** After an answer that took longer, as over a network, so many questions do not wait for each other. */
+const LET_WAIT = 1_000;
+
 /** The files below one folder of this machine, for reading only. */
 export class NodeFiles implements SourceFileSystem {
+  /** How many questions are left that other threads wait for. */
+  private waiting = 0;
+
   constructor(private readonly root: string) {}
 
   async list(path: string): Promise<DirectoryEntry[]> {
@@ -17,7 +25,7 @@ export class NodeFiles implements SourceFileSystem {
   }
 
   async stat(path: string): Promise<FileStamp> {
-    const { size, mtimeMs } = await readable(() => stat(this.at(path)));
+    const { size, mtimeMs } = await readable(async () => this.statNow(path) ?? (await stat(this.at(path))));
     return { size, modified: mtimeMs };
   }
 
@@ -34,6 +42,18 @@ export class NodeFiles implements SourceFileSystem {
     } finally {
       stream.destroy();
     }
+  }
+
+  /** Undefined when the disk is not to be waited for. */
+  private statNow(path: string): Stats | undefined {
+    if (this.waiting > 0) {
+      this.waiting -= 1;
+      return undefined;
+    }
+    const before = performance.now();
+    const stats = statSync(this.at(path));
+    if (performance.now() - before > AT_ONCE_MILLISECONDS) this.waiting = LET_WAIT;
+    return stats;
   }
 
   private async typeOf(folder: string, entry: Dirent): Promise<DirectoryEntry['type']> {

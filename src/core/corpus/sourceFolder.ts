@@ -84,12 +84,17 @@ export class SourceFolder {
   /** Follows what has become of the paths that something happened to. Yields as `readAll` does. */
   async *follow(touched: readonly string[], select: Selector): AsyncGenerator<void> {
     const here = new Set(touched);
-    const { present, gone, rescan } = await sortChanges([...here], this.files, select, new Set(this.known.keys()));
+    const known = new Set(this.known.keys());
+    const { present, gone, missing, rescan } = await sortChanges([...here], this.files, select, known);
     if (rescan) {
       yield* this.readAll(select, () => false);
       return;
     }
-    this.faults = this.faults.filter(({ path }) => !here.has(path));
+    // what could not be read because it was about to go is told of with its folder only
+    const folders = missing.map((path) => `${path}/`);
+    this.faults = this.faults.filter(
+      ({ path }) => !here.has(path) && !folders.some((folder) => path.startsWith(folder)),
+    );
     const readable = present.filter(({ path, stamp: { size } }) => {
       const most = mostBytesOf(path);
       if (size > most) this.faults.push(oversized(path, size, most));

@@ -37,11 +37,14 @@ async function keepNotesIn(folder: string | undefined): Promise<void> {
   await configuration.update('notesFolder', folder, vscode.ConfigurationTarget.Global);
 }
 
-/** Where words stand in an article. */
+/** Where words stand in an article, once it has them: another test may have put its source back just now. */
 export async function rangeOf({ service }: Parts, article: string, words: string): Promise<TextRange> {
-  const text = await service.current?.engine.call('text', article);
-  const start = text?.indexOf(words) ?? -1;
-  assert.ok(start >= 0, `${article} does not say “${words}”`);
+  let start = -1;
+  await until(`${article} says “${words}”`, async () => {
+    const text = await service.current?.engine.call('text', article);
+    start = text?.indexOf(words) ?? -1;
+    return start >= 0;
+  });
   return { start, end: start + words.length };
 }
 

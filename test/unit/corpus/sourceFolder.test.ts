@@ -49,6 +49,19 @@ describe('the folder of a corpus', function () {
     assert.match(corpus.article('a.txt')?.text ?? '', /^Changed/);
   });
 
+  it('says nothing more of a file that could not be read as it was about to go with its folder', async () => {
+    const files = new MemoryFiles({ 'a.txt': article('A'), 'b.txt': '', 'c/d.txt': article('D'), 'c.txt': '' });
+    const { folder } = opened(files);
+    await finish(folder.readAll(select, never));
+    const listed = () => folder.problems.map(({ path }) => path);
+    files.read = () => Promise.reject(new Error('there is no such file'));
+    await finish(folder.follow(['c/d.txt', 'b.txt'], select));
+    assert.deepEqual(listed().sort(), ['b.txt', 'c/d.txt']);
+    files.remove('c/d.txt');
+    await finish(folder.follow(['c'], select));
+    assert.deepEqual(listed(), ['b.txt']);
+  });
+
   it('reads all of it again when a folder has come whose files nobody tells of', async () => {
     const files = new MemoryFiles({ 'a.txt': article('A') });
     const { folder, ids } = opened(files);

@@ -8,6 +8,8 @@ export interface SortedChanges {
   readonly present: readonly { readonly path: string; readonly stamp: FileStamp }[];
   /** Sources that are no longer there. */
   readonly gone: readonly string[];
+  /** Of the paths that were touched those where nothing is now, be it a file or a whole folder that has gone. */
+  readonly missing: readonly string[];
   /** A folder has come whose files nobody has told of one by one. */
   readonly rescan: boolean;
 }
@@ -26,11 +28,13 @@ export async function sortChanges(
 ): Promise<SortedChanges> {
   const present: { path: string; stamp: FileStamp }[] = [];
   const gone = new Set<string>();
+  const missing: string[] = [];
   const folders = new KnownFolders(known);
   let rescan = false;
   await inParallel(paths, async (path) => {
     const stamp = await files.stat(path).catch(() => undefined);
     if (stamp === undefined) {
+      missing.push(path);
       if (known.has(path)) gone.add(path);
       else for (const source of folders.sourcesIn(path)) gone.add(source);
     } else if (select(path)) {
@@ -39,7 +43,7 @@ export async function sortChanges(
       rescan ||= await hasEntries(files, path);
     }
   });
-  return { present, gone: [...gone], rescan };
+  return { present, gone: [...gone], missing, rescan };
 }
 
 async function hasEntries(files: SourceFileSystem, path: string): Promise<boolean> {
