@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus';
 import { ahead } from '../ingest/files/ahead';
 import { sortChanges } from '../ingest/files/changes';
+import { inParallel } from '../ingest/files/inParallel';
 import { type FoundFile, type OpenFile, openFiles } from '../ingest/files/openFiles';
 import type { Selector } from '../ingest/files/selection';
 import type { Ingested, SourceFileSystem } from '../ingest/files/source';
@@ -107,6 +108,23 @@ export class SourceFolder {
       (path) => left.delete(path),
     );
     this.drop(left);
+    await this.forgetGone(here);
+  }
+
+  /** What could not be read because it went meanwhile is no problem, and nobody may tell of it again. */
+  private async forgetGone(paths: ReadonlySet<string>): Promise<void> {
+    const gone = new Set<string>();
+    await inParallel(
+      this.faults.flatMap(({ path }) => (paths.has(path) ? [path] : [])),
+      async (path) => {
+        const isThere = await this.files.stat(path).then(
+          () => true,
+          () => false,
+        );
+        if (!isThere) gone.add(path);
+      },
+    );
+    if (gone.size > 0) this.faults = this.faults.filter(({ path }) => !gone.has(path));
   }
 
   private async *take(

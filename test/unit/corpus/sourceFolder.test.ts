@@ -62,6 +62,19 @@ describe('the folder of a corpus', function () {
     assert.deepEqual(listed(), ['b.txt']);
   });
 
+  it('says nothing of a file that goes while it is to be read', async () => {
+    const files = new MemoryFiles({ 'a.txt': article('A'), 'b.txt': article('B') });
+    const { folder, ids } = opened(files);
+    await finish(folder.readAll(select, never));
+    files.read = async (path) => {
+      files.remove(path);
+      throw new Error('there is no such file');
+    };
+    files.write('b.txt', article('Another'));
+    await finish(folder.follow(['b.txt'], select));
+    assert.deepEqual([ids(), folder.problems], [['a.txt'], []]);
+  });
+
   it('reads all of it again when a folder has come whose files nobody tells of', async () => {
     const files = new MemoryFiles({ 'a.txt': article('A') });
     const { folder, ids } = opened(files);
