@@ -10,7 +10,7 @@ const PIECE_BYTES = 1 << 18;
 /** A disk that answers within this time is asked at once: waiting for another thread takes several times as long. */
 const AT_ONCE_MILLISECONDS = 0.5;
 /** After an answer that took longer, as over a network, so many questions do not wait for each other. */
-const LET_WAIT = 1_000;
+const LET_WAIT = 100;
 
 /** The files below one folder of this machine, for reading only. */
 export class NodeFiles implements SourceFileSystem {

@@ -29,15 +29,20 @@ function letterAt(name: string, index: number): number {
 
 /** Orders articles newest first, undated last, then by title, then by id, so that no two ever tie. */
 export function compareArticles(a: BrowsableArticle, b: BrowsableArticle): number {
-  return compareDated(dated(a), dated(b));
+  return compareDates(usableDate(a), usableDate(b)) || compareTitles(a, b);
 }
 
 /** The articles in the order of `compareArticles`. */
 export function sortArticles<A extends BrowsableArticle>(articles: Iterable<A>): A[] {
-  // Reading a date takes longer than comparing it: each is read once.
-  return Array.from(articles, dated)
-    .sort(compareDated)
-    .map(({ article }) => article);
+  const byDate = new Map<string | null, A[]>();
+  for (const article of articles) {
+    // reading a date takes longer than comparing it: each is read once
+    const date = usableDate(article);
+    const same = byDate.get(date);
+    if (same === undefined) byDate.set(date, [article]);
+    else same.push(article);
+  }
+  return [...byDate].sort(([a], [b]) => compareDates(a, b)).flatMap(([, same]) => same.sort(compareTitles));
 }
 
 /** The date in EDTF as it is ordered by, or null when it tells too little of when: then the article stands among the undated. */
@@ -45,23 +50,13 @@ export function usableDate({ metadata: { date } }: BrowsableArticle): string | n
   return orderableDate(date.edtf);
 }
 
-interface Dated<A extends BrowsableArticle = BrowsableArticle> {
-  readonly article: A;
-  /** As `usableDate` gives it. */
-  readonly key: string | null;
+function compareDates(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? 1 : -1;
 }
 
-function dated<A extends BrowsableArticle>(article: A): Dated<A> {
-  return { article, key: usableDate(article) };
-}
-
-function compareDated(a: Dated, b: Dated): number {
-  if (a.key !== b.key) {
-    if (a.key === null) return 1;
-    if (b.key === null) return -1;
-    return a.key < b.key ? 1 : -1;
-  }
-  const { metadata: one } = a.article;
-  const { metadata: other } = b.article;
+function compareTitles({ metadata: one }: BrowsableArticle, { metadata: other }: BrowsableArticle): number {
   return compareNames(one.title.value, other.title.value) || (one.id < other.id ? -1 : Number(one.id > other.id));
 }
