@@ -88,11 +88,11 @@ export class Corpus {
     this.today = options.today ?? (() => LAST_DAY);
     this.store = new ArticleStore(options.texts);
     this.named = new NamedActors(options.tagger ?? new ArticleTagger());
-    this.versions = new ArticleVersions((id) => this.store.article(id));
+    this.versions = new ArticleVersions(this.store);
     this.derived = this.newlyDerived();
     this.context = new CorpusContext(this.store, this.named, () => this.derived, this);
     this.index = new CorpusSearch(options.search?.(this.context) ?? new FuzzySearch(this.context), this.store, this);
-    this.kept = new KeptCorpus(this.named, this.index);
+    this.kept = new KeptCorpus(this.named, this.index, this.versions);
     this.store.follow(this.named);
     this.store.follow(this.lost);
     this.store.follow(this.index);

@@ -20,6 +20,10 @@ export interface Version {
 export type VersionCalls = {
   /** Looks for versions among the articles as they are now; what is asked meanwhile is answered in between. */
   findVersions(): CorpusState;
+  /** Takes over what was found before, for the case that the articles are the same; false when it is damaged or of another version. */
+  adoptVersions(bytes: Uint8Array): boolean;
+  /** What was found, to be kept; null when it has not changed since it was taken over or last given out. */
+  versionsSnapshot(): Uint8Array | null;
   /** From now on only the first seen version of each text counts, or all do. Holds for the corpus that is open. */
   countReprintsOnce(once: boolean): CorpusState;
   /** The versions of an article's text, first seen first, the article among them; empty when it is the only one as far as is known. */

@@ -1,8 +1,9 @@
+import { endToEnd } from '../core/basics/bytes';
 import type { Corpus } from '../core/corpus';
 import { changesBetween } from '../core/duplicates/changes';
 import { sentencesOf } from '../core/duplicates/sentences';
 import type { ArticleId } from '../core/model/article';
-import type { Handlers } from '../protocol/rpc';
+import { type Handlers, handOver } from '../protocol/rpc';
 import type { Version, VersionCalls } from '../protocol/versions';
 import { stateOf } from './corpusState';
 import { inSlices } from './slices';
@@ -14,6 +15,13 @@ export function versionHandlers(current: () => Corpus): Handlers<VersionCalls> {
       const asked = current();
       await inSlices(asked.findingVersions(), call);
       return stateOf(asked);
+    },
+    adoptVersions: (bytes) => current().kept.adoptVersions(bytes),
+    versionsSnapshot: () => {
+      const pieces = current().kept.versionsSnapshot();
+      if (pieces === null) return null;
+      const bytes = endToEnd(pieces);
+      return handOver(bytes, [bytes.buffer]);
     },
     countReprintsOnce: (once) => {
       const corpus = current();

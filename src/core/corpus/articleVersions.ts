@@ -5,6 +5,7 @@ import { orderableDate } from '../model/date';
 import type { Steps } from '../search/engine';
 import { byCodeUnits } from '../search/text/order';
 import type { ArticleFollower } from './articleStore';
+import { articlesKey, type FoundVersions, readVersions, writeVersions } from './keptVersions';
 
 const NONE: readonly ArticleId[] = [];
 
@@ -17,6 +18,12 @@ export interface LeavesOut {
   isReprint(id: ArticleId): boolean;
   /** The versions of an article's text, itself among them; none if it is the only one. */
   versionsOf(id: ArticleId): readonly ArticleId[];
+}
+
+/** The articles of a corpus, in no particular order. */
+export interface ArticlesById {
+  all(): Iterable<Article>;
+  article(id: ArticleId): Article | undefined;
 }
 
 /** Which articles are versions of one text, as far as that was found. Finding it takes long and is only done when asked for. */
@@ -32,9 +39,26 @@ export class ArticleVersions implements ArticleFollower {
   private revision = 0;
   private foundAt = 0;
   private isFinding = false;
+  /** What was found last, now or when the corpus was open before. */
+  private found: FoundVersions | undefined;
+  private hasNew = false;
 
-  constructor(private readonly articleOf: (id: ArticleId) => Article | undefined) {
-    this.finder = new VersionFinder(articleOf);
+  constructor(private readonly articles: ArticlesById) {
+    this.finder = new VersionFinder((id) => articles.article(id));
+  }
+
+  /** Takes over what `snapshot` gave; false when it is of no use. It is only believed of the very articles of which it was found. */
+  adopt(snapshot: Uint8Array): boolean {
+    const kept = readVersions(snapshot);
+    this.found ??= kept;
+    return kept !== undefined;
+  }
+
+  /** What was found as bytes to be kept, to be written one after the other; null when it is what was taken over or last given out. */
+  snapshot(): readonly Uint8Array[] | null {
+    if (this.found === undefined || !this.hasNew) return null;
+    this.hasNew = false;
+    return writeVersions(this.found);
   }
 
   put({ id }: Article): void {
@@ -80,33 +104,48 @@ export class ArticleVersions implements ArticleFollower {
     }
   }
 
-  private *settled(): Steps<readonly (readonly ArticleId[])[]> {
+  /** The versions among the articles as they are when it ends. */
+  private *settled(): Steps<FoundVersions['clusters']> {
     for (;;) {
-      yield* this.reading();
       const { revision } = this;
-      const steps = this.finder.clusters();
-      let step = steps.next();
-      while (step.done !== true && revision === this.revision) {
-        yield;
-        step = steps.next();
-      }
-      if (step.done === true && revision === this.revision) {
-        this.foundAt = revision;
-        return step.value;
-      }
+      const found = yield* this.unlessChanged(this.looking());
+      if (found === undefined) continue;
+      this.hasNew ||= found !== this.found;
+      this.found = found;
+      this.foundAt = revision;
+      return found.clusters;
     }
+  }
+
+  private *looking(): Steps<FoundVersions> {
+    const articles = yield* articlesKey(this.articles.all());
+    if (articles === this.found?.articles) return this.found;
+    yield* this.reading();
+    return { articles, clusters: yield* this.finder.clusters() };
+  }
+
+  /** Undefined as soon as articles come, go or change. */
+  private *unlessChanged<T>(steps: Steps<T>): Steps<T | undefined> {
+    const { revision } = this;
+    let step = steps.next();
+    while (step.done !== true) {
+      yield;
+      if (revision !== this.revision) return undefined;
+      step = steps.next();
+    }
+    return step.value;
   }
 
   private *reading(): Steps<void> {
     for (const id of this.unread) {
       this.unread.delete(id);
-      const article = this.articleOf(id);
+      const article = this.articles.article(id);
       if (article !== undefined) this.finder.put(article);
       yield;
     }
   }
 
-  private take(found: readonly (readonly ArticleId[])[]): boolean {
+  private take(found: FoundVersions['clusters']): boolean {
     const clusters = new Map<ArticleId, readonly ArticleId[]>();
     const later = new Set<ArticleId>();
     for (const ids of found) {
@@ -127,12 +166,12 @@ export class ArticleVersions implements ArticleFollower {
   }
 
   private byPath(a: ArticleId, b: ArticleId): number {
-    return byCodeUnits(this.articleOf(a)?.path ?? '', this.articleOf(b)?.path ?? '') || byCodeUnits(a, b);
+    return byCodeUnits(this.articles.article(a)?.path ?? '', this.articles.article(b)?.path ?? '') || byCodeUnits(a, b);
   }
 
   /** Orders dates. One that is less precise stands after those that lie in it, which are surely of that day; none at all stands last. */
   private seen(id: ArticleId): string {
-    return `${orderableDate(this.articleOf(id)?.date.edtf ?? null) ?? ''}~`;
+    return `${orderableDate(this.articles.article(id)?.date.edtf ?? null) ?? ''}~`;
   }
 }
 

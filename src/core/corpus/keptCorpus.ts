@@ -1,15 +1,18 @@
 import { splitSnapshots } from '../search/snapshot/split';
+import type { ArticleVersions } from './articleVersions';
 import type { CorpusSearch } from './corpusSearch';
 import type { NamedActors } from './namedActors';
 
 /**
  * What is kept of a corpus while it is not open, so that it need not be made again: what the tagger found, and after it the search
- * index. Each has a checksum of its own and is of use without the other. Nothing that is kept changes an answer.
+ * index. Each has a checksum of its own and is of use without the other. Which articles are versions of one text is kept apart from both,
+ * as it is found later. Nothing that is kept changes an answer.
  */
 export class KeptCorpus {
   constructor(
     private readonly named: NamedActors,
     private readonly index: CorpusSearch,
+    private readonly versions: ArticleVersions,
   ) {}
 
   /**
@@ -27,7 +30,17 @@ export class KeptCorpus {
     return index !== undefined && this.index.adoptIndex(index);
   }
 
-  /** What is to be kept as bytes, to be written one after the other; null when it is what was taken over or last given out. */
+  /** Takes over which versions were found; false when they are damaged, or of another version of this software. Best before they are looked for. */
+  adoptVersions(kept: Uint8Array): boolean {
+    return this.versions.adopt(kept);
+  }
+
+  /** The versions that were found as bytes, to be written one after the other; null when they are what was taken over or last given out. */
+  versionsSnapshot(): readonly Uint8Array[] | null {
+    return this.versions.snapshot();
+  }
+
+  /** Names and index as they are to be kept, as bytes to be written one after the other; null when it is what was taken over or last given out. */
   snapshot(): readonly Uint8Array[] | null {
     if (this.named.isKept && this.index.isKept) return null;
     return [...this.named.snapshot(), ...this.index.snapshot()];

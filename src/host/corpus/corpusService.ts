@@ -7,6 +7,7 @@ import type { NotesPlace } from '../notes/notesPlace';
 import { ContextKey } from '../util/contextKey';
 import { Disposable } from '../util/disposable';
 import { Throttle } from '../util/timing';
+import { KeptVersions } from '../versions/keptVersions';
 import { type Engine, startEngine } from './engine';
 import { HostSide } from './hostSide';
 import type { IndexStore } from './indexStore';
@@ -103,7 +104,8 @@ export class CorpusService extends Disposable {
         return;
       }
       const index = new KeptIndex(this.indexes, root, engine, this.log);
-      const corpus = new OpenCorpus(host, engine, index, this.notes, this.judgements);
+      const versions = new KeptVersions(this.indexes, root, engine, this.log);
+      const corpus = new OpenCorpus(host, engine, index, versions, this.notes, this.judgements);
       this.corpus = corpus;
       // at once: whoever judges is to see it
       corpus.onDidJudge(({ reviewsOnly }) => reviewsOnly || this.changed.fire());

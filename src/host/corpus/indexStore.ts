@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { ContentHash } from '../../core/search/snapshot/contentHash';
 
-const ENDING = '.index';
+/** What is kept of a corpus, each in a file of its own: names and search index; which articles are versions of one text. */
+const PARTS = ['index', 'versions'] as const;
+export type KeptPart = (typeof PARTS)[number];
+
 /** Put behind the name of a file that is still being written. */
 const UNFINISHED = '.new';
 
@@ -15,7 +18,7 @@ const MOST_BYTES = 4 * 1024 ** 3;
 const LEFT_OVER_MILLISECONDS = 60 * 60 * 1000;
 
 /**
- * Keeps the search index of each corpus in a file, in the folder that VS Code gives the extension for what it can make anew.
+ * Keeps what was made of each corpus in files, in the folder that VS Code gives the extension for what it can make anew.
  *
  * VS Code removes the old file before it renames the new one to its name; so where only the new one is there, it is read.
  * Whoever reads must be able to tell whether the file is whole.
@@ -23,10 +26,10 @@ const LEFT_OVER_MILLISECONDS = 60 * 60 * 1000;
 export class IndexStore {
   constructor(private readonly folder: vscode.Uri) {}
 
-  /** Where the index of the corpus in `root` is kept. */
-  uriOf(root: vscode.Uri): vscode.Uri {
+  /** Where something of the corpus in `root` is kept. */
+  uriOf(root: vscode.Uri, part: KeptPart): vscode.Uri {
     const place = this.placeOf(root);
-    return place.with({ path: place.path + ENDING });
+    return place.with({ path: `${place.path}.${part}` });
   }
 
   /** What the paths of all files begin with that are kept of the corpus. */
@@ -36,15 +39,15 @@ export class IndexStore {
   }
 
   /** Undefined when none is kept. Rejects when it is there and cannot be read. */
-  async read(root: vscode.Uri): Promise<Uint8Array | undefined> {
-    const uri = this.uriOf(root);
+  async read(root: vscode.Uri, part: KeptPart): Promise<Uint8Array | undefined> {
+    const uri = this.uriOf(root, part);
     return (await readIfThere(uri)) ?? (await readIfThere(unfinished(uri)));
   }
 
   /** Keeps it in place of what was kept before; at any moment one of the two is there. */
-  async write(root: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  async write(root: vscode.Uri, part: KeptPart, bytes: Uint8Array): Promise<void> {
     if (bytes.length > MOST_BYTES) throw new Error(`It is larger than ${MOST_BYTES} bytes.`);
-    const uri = this.uriOf(root);
+    const uri = this.uriOf(root, part);
     await vscode.workspace.fs.createDirectory(this.folder);
     await vscode.workspace.fs.writeFile(unfinished(uri), bytes);
     await vscode.workspace.fs.rename(unfinished(uri), uri, { overwrite: true });
@@ -52,9 +55,11 @@ export class IndexStore {
   }
 
   async remove(root: vscode.Uri): Promise<void> {
-    const uri = this.uriOf(root);
-    await deleteIfThere(uri);
-    await deleteIfThere(unfinished(uri));
+    for (const part of PARTS) {
+      const uri = this.uriOf(root, part);
+      await deleteIfThere(uri);
+      await deleteIfThere(unfinished(uri));
+    }
   }
 
   /** Removes what a window that ended has left half written, and all of the oldest corpora while all together are too large. */

@@ -47,7 +47,7 @@ export class KeptIndex extends Disposable {
 
   /** Begins to read what is kept, so that it is there when the articles are. */
   fetch(): void {
-    this.reading = this.store.read(this.root).catch((error: unknown) => {
+    this.reading = this.store.read(this.root, 'index').catch((error: unknown) => {
       this.log.warn(`The search index could not be read: ${String(error)}`);
       return undefined;
     });
@@ -132,7 +132,7 @@ export class KeptIndex extends Disposable {
       await this.engine.call('keepSources');
       const bytes = await this.engine.call('snapshot');
       if (bytes === null) return;
-      await this.store.write(this.root, bytes);
+      await this.store.write(this.root, 'index', bytes);
       this.log.info(`Kept the search index of ${bytes.length} bytes in ${Date.now() - started} ms.`);
     } catch (error) {
       this.log.warn(`The search index could not be kept: ${String(error)}`);

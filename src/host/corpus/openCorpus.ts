@@ -10,6 +10,7 @@ import type { NotesPlace } from '../notes/notesPlace';
 import { Disposable } from '../util/disposable';
 import { Debounce } from '../util/timing';
 import { CorpusVersions } from '../versions/corpusVersions';
+import type { KeptVersions } from '../versions/keptVersions';
 import type { Engine } from './engine';
 import type { HostSide } from './hostSide';
 import type { KeptIndex } from './keptIndex';
@@ -59,12 +60,13 @@ export class OpenCorpus extends Disposable {
     private readonly host: HostSide,
     readonly engine: Engine,
     readonly index: KeptIndex,
+    private readonly keptVersions: KeptVersions,
     private readonly notes: NotesPlace,
     judgementsPlace: JudgementsPlace,
   ) {
     super();
     this.root = host.root;
-    this.versions = this._register(new CorpusVersions(engine, (state) => this.publish(state)));
+    this.versions = this._register(new CorpusVersions(engine, keptVersions, (state) => this.publish(state)));
     this.judgements = this._register(new CorpusJudgements(host.root, engine, judgementsPlace));
     // it fails only when the engine has gone, of which the service hears by itself
     this._register(this.judgements.onDidTouch(() => void this.rejudge().catch(() => {})));
@@ -107,6 +109,7 @@ export class OpenCorpus extends Disposable {
       await this.readEverything(token, onProgress);
       if (token.isCancellationRequested) return;
       await this.index.adopt();
+      await this.keptVersions.adopt();
       await this.prepare();
       void this.versions.find();
       void this.index.keep();

@@ -3,6 +3,7 @@ import type { CorpusState } from '../../protocol/engine';
 import type { Engine } from '../corpus/engine';
 import { Disposable } from '../util/disposable';
 import { Debounce } from '../util/timing';
+import type { KeptVersions } from './keptVersions';
 import { countsReprintsOnce, isAboutReprints } from './setting';
 
 /** Looking for versions takes long in a large corpus; it is done when nothing has changed for a while. */
@@ -15,6 +16,7 @@ export class CorpusVersions extends Disposable {
   /** `publish` is told of the corpus as it then is. */
   constructor(
     private readonly engine: Engine,
+    private readonly kept: KeptVersions,
     private readonly publish: (state: CorpusState) => void,
   ) {
     super();
@@ -30,10 +32,12 @@ export class CorpusVersions extends Disposable {
     return this.engine.call('countReprintsOnce', countsReprintsOnce());
   }
 
-  /** Looks for versions now. Does nothing when the engine has gone. */
+  /** Looks for versions now, and keeps them. Does nothing when the engine has gone. */
   async find(): Promise<void> {
     const state = await this.engine.call('findVersions').catch(() => undefined);
-    if (state !== undefined && !this.isDisposed) this.publish(state);
+    if (state === undefined || this.isDisposed) return;
+    this.publish(state);
+    await this.kept.keep();
   }
 
   /** Looks for versions soon, as articles have come, gone or changed. */

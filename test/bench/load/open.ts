@@ -72,6 +72,15 @@ async function main([script = '', model = '', folder = '', kept = '']: readonly 
   const snapshot = await engine.call('snapshot');
   if (snapshot !== null) writeFileSync(indexFile, snapshot);
   const keptMs = since() - readyMs;
+  const versionsFile = `${kept}.versions`;
+  const beforeVersionsMs = since();
+  const beforeVersionsCpuMs = cpu();
+  if (existsSync(versionsFile)) await engine.call('adoptVersions', new Uint8Array(readFileSync(versionsFile)));
+  await engine.call('findVersions');
+  const versionsMs = since() - beforeVersionsMs;
+  const versionsCpuMs = cpu() - beforeVersionsCpuMs;
+  const versions = await engine.call('versionsSnapshot');
+  if (versions !== null) writeFileSync(versionsFile, versions);
   const { hits } = await engine.call('search', 'president said', { limit: 10, snippets: 1 });
   engine.dispose();
   console.log(
@@ -89,6 +98,8 @@ async function main([script = '', model = '', folder = '', kept = '']: readonly 
       readyMs,
       readyCpuMs,
       keptMs,
+      versionsMs,
+      versionsCpuMs,
       hostHeapMB: (whileOpen.heapUsed + whileOpen.external - host.heapUsed - host.external) / MB,
       rssMB: whileOpen.rss / MB,
       peakRssMB: (process.resourceUsage().maxRSS * 1024) / MB,

@@ -93,6 +93,8 @@ function printed({ corpus, as, first, again, peer }) {
     'again, s': seconds(again['treeMs']),
     'again, CPU s': seconds(again['treeCpuMs']),
     'names again, CPU s': seconds((again['readyCpuMs'] ?? Number.NaN) - (again['treeCpuMs'] ?? Number.NaN)),
+    'versions, CPU s': seconds(first['versionsCpuMs']),
+    'versions again, CPU s': seconds(again['versionsCpuMs']),
     ratio: ratio(first['treeMs'], again['treeMs']),
     'of CPU': ratio(first['treeCpuMs'], again['treeCpuMs']),
     'host, MB': (first['hostHeapMB'] ?? Number.NaN).toFixed(1),

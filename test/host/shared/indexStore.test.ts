@@ -113,7 +113,7 @@ describe('the search index of the workspace', () => {
 });
 
 function fileOf({ service }: Parts): vscode.Uri {
-  return service.indexes.uriOf(workspaceUri());
+  return service.indexes.uriOf(workspaceUri(), 'index');
 }
 
 /** Undefined while it is not there: VS Code removes a file before it renames another to its name. */

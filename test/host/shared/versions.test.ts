@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { readVersions } from '../../../src/core/corpus/keptVersions';
 import type { Parts } from '../../../src/host/activate';
 import { closeAllEditors, corpusReader, openArticle, rows, until, workspaceUri, write } from './extension';
 
@@ -89,6 +90,21 @@ describe('versions of a text', () => {
       ]);
     }
     assert.equal(await engine?.call('changes', FIRST, 'gone.md'), null);
+  });
+
+  it('are kept, known again when the corpus is opened again, and looked for anew when what is kept is damaged', async () => {
+    const uri = parts.service.indexes.uriOf(workspaceUri(), 'versions');
+    const kept = async () => vscode.workspace.fs.readFile(uri).then(readVersions, () => undefined);
+    const clusters = async () => (await kept())?.clusters.map((ids) => [...ids].sort());
+    const isKept = async () => JSON.stringify(await clusters()) === JSON.stringify([[LATER, FIRST]]);
+    const areKnown = async () => (await versions(FIRST)).length === 2;
+    await until('they are kept', isKept);
+    await parts.service.reload();
+    await until('they are known again', areKnown);
+    await vscode.workspace.fs.writeFile(uri, new Uint8Array(100));
+    await parts.service.reload();
+    await until('they are found anew', areKnown);
+    await until('they are kept anew', isKept);
   });
 
   it('count once when the reader wants it, and each again', async () => {

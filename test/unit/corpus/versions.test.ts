@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus';
 import { finish } from '../../../src/core/corpus/finish';
+import { readVersions, writeVersions } from '../../../src/core/corpus/keptVersions';
 import { put } from '../../putText';
 import { BRIDGE, HARVEST } from '../duplicates/stories';
 
@@ -21,11 +22,8 @@ const LATER = file(
   `${BRIDGE} Angela Merkel was told.`,
 );
 const UNDATED = file('b undated.md', 'title: Bridge', BRIDGE);
-const OTHER = file(
-  'c other.md',
-  'title: Cherries\ndate: 2018-05-01\nsource: Gazette',
-  `${HARVEST} Angela Merkel was sad.`,
-);
+const CHERRIES = `${HARVEST} Angela Merkel was sad.`;
+const OTHER = file('c other.md', 'title: Cherries\ndate: 2018-05-01\nsource: Gazette', CHERRIES);
 
 function corpusOf(...files: readonly { path: string; bytes: Uint8Array }[]): Corpus {
   const corpus = new Corpus({ name: 'test' });
@@ -136,5 +134,95 @@ describe('versions in a corpus', () => {
     corpus.remove(['first.md']);
     finish(corpus.findingVersions());
     assert.deepEqual(counts(corpus).matching, ['a later.md']);
+  });
+});
+
+describe('versions that were kept', () => {
+  const VERSIONS = [['first.md', 'a later.md']];
+
+  /** What is to be kept of a corpus; empty when it is kept already. */
+  function keptOf(corpus: Corpus): Uint8Array {
+    return new Uint8Array(Buffer.concat(corpus.kept.versionsSnapshot() ?? []));
+  }
+
+  /** The same with no versions at all: who believes it, finds none. */
+  function emptied(kept: Uint8Array): Uint8Array {
+    const { articles } = readVersions(kept) ?? assert.fail('it cannot be read');
+    return new Uint8Array(Buffer.concat(writeVersions({ articles, clusters: [] })));
+  }
+
+  function opened(kept: Uint8Array, files: readonly { path: string; bytes: Uint8Array }[]): Corpus {
+    const corpus = new Corpus({ name: 'test' });
+    assert.ok(corpus.kept.adoptVersions(kept));
+    put(corpus, files);
+    return corpus;
+  }
+
+  it('are those that were found, and nothing new is to be kept then', () => {
+    const corpus = opened(keptOf(corpusOf(FIRST, LATER, OTHER)), [OTHER, LATER, FIRST]);
+    assert.deepEqual(corpus.clusters(), [], 'they are only taken when somebody looks for versions');
+    finish(corpus.findingVersions());
+    assert.deepEqual(corpus.clusters(), VERSIONS);
+    assert.equal(corpus.kept.versionsSnapshot(), null);
+  });
+
+  it('are believed of the very articles of which they were found, in whichever order these came', () => {
+    const corpus = opened(emptied(keptOf(corpusOf(FIRST, LATER, OTHER))), [OTHER, LATER, FIRST]);
+    finish(corpus.findingVersions());
+    assert.deepEqual(corpus.clusters(), []);
+  });
+
+  for (const [what, other] of [
+    ['another text', file('c other.md', 'title: Cherries\ndate: 2018-05-01\nsource: Gazette', HARVEST)],
+    ['another title', file('c other.md', 'title: Plums\ndate: 2018-05-01\nsource: Gazette', CHERRIES)],
+    ['another date', file('c other.md', 'title: Cherries\ndate: 2018-05-02\nsource: Gazette', CHERRIES)],
+    ['another source', file('c other.md', 'title: Cherries\ndate: 2018-05-01\nsource: Herald', CHERRIES)],
+    ['another name', { ...OTHER, path: 'd other.md' }],
+  ] as const) {
+    it(`are looked for anew where an article has ${what}`, () => {
+      const corpus = opened(emptied(keptOf(corpusOf(FIRST, LATER, OTHER))), [FIRST, LATER, other]);
+      finish(corpus.findingVersions());
+      assert.deepEqual(corpus.clusters(), VERSIONS);
+      assert.deepEqual(
+        readVersions(keptOf(corpus))?.clusters.map((ids) => [...ids].sort()),
+        [['a later.md', 'first.md']],
+      );
+    });
+  }
+
+  it('are looked for anew where there are more articles, or fewer', () => {
+    for (const files of [
+      [FIRST, LATER],
+      [FIRST, LATER, OTHER, file('more.md', 'title: More', HARVEST)],
+    ]) {
+      const corpus = opened(emptied(keptOf(corpusOf(FIRST, LATER, OTHER))), files);
+      finish(corpus.findingVersions());
+      assert.deepEqual(corpus.clusters().at(-1), VERSIONS[0]);
+    }
+  });
+
+  it('are followed by what is found after a change', () => {
+    const corpus = opened(keptOf(corpusOf(FIRST, LATER, OTHER)), [FIRST, LATER, OTHER]);
+    finish(corpus.findingVersions());
+    put(corpus, [UNDATED]);
+    finish(corpus.findingVersions());
+    assert.deepEqual(corpus.clusters(), [['first.md', 'a later.md', 'b undated.md']]);
+    corpus.remove(['b undated.md']);
+    finish(corpus.findingVersions());
+    assert.deepEqual(corpus.clusters(), VERSIONS);
+  });
+
+  it('are of no use when they are damaged or something else', () => {
+    const kept = keptOf(corpusOf(FIRST, LATER));
+    const other = corpusOf(FIRST, LATER);
+    for (let at = 0; at < kept.length; at += 1) {
+      const damaged = kept.slice();
+      damaged[at] = (kept[at] ?? 0) ^ 1;
+      assert.equal(other.kept.adoptVersions(damaged), false, `byte ${at}`);
+    }
+    assert.equal(other.kept.adoptVersions(kept.subarray(0, kept.length - 8)), false);
+    assert.equal(other.kept.adoptVersions(new Uint8Array()), false);
+    other.prepare();
+    assert.equal(other.kept.adoptVersions(new Uint8Array(Buffer.concat(other.kept.snapshot() ?? []))), false);
   });
 });
