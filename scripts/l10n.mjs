@@ -9,6 +9,9 @@ import { root } from './lib/root.mjs';
 const BUNDLE = join(root, 'l10n/bundle.l10n.json');
 /** A call with a literal: `vscode.l10n.t('...'`, or with double quotes. */
 const CALL = /\bl10n\.t\(\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g;
+/** A call with a literal in the core, which says to others what they are to translate; and any such call. */
+const MESSAGE = /(?<![\w.])(?<!function )message\(\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")(?=\s*[,)])/g;
+const ANY_MESSAGE = /(?<![\w.])(?<!function )message\(/g;
 /** The strings of a page are listed in one place, each as a literal. */
 const LISTED = /^\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?\s*$/gm;
 
@@ -20,10 +23,23 @@ function stringsIn(file, pattern) {
   return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, literal = "''"]) => unquote(literal));
 }
 
+/** @param {string} folder */
+function sourcesIn(folder) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return files.map((name) => join(folder, name));
+}
+
+/** @param {string} file */
+function messagesIn(file) {
+  const strings = stringsIn(file, MESSAGE);
+  const calls = readFileSync(file, 'utf8').match(ANY_MESSAGE) ?? [];
+  if (calls.length > strings.length) throw new Error(`${file}: what \`message\` is given first must be one literal.`);
+  return strings;
+}
+
 function gather() {
-  const host = join(root, 'src/host');
-  const files = readdirSync(host, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  const strings = files.flatMap((name) => stringsIn(join(host, name), CALL));
+  const strings = sourcesIn(join(root, 'src/host')).flatMap((file) => stringsIn(file, CALL));
+  strings.push(...sourcesIn(join(root, 'src/core')).flatMap(messagesIn));
   for (const page of ['reader', 'concordance', 'actorPage', 'merges', 'review', 'repair']) {
     strings.push(...stringsIn(join(root, `src/protocol/${page}Strings.ts`), LISTED));
   }

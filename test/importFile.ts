@@ -1,3 +1,4 @@
+import { said } from './said';
 // What comes of a file in a test, with all its bytes at hand.
 
 import assert from 'node:assert/strict';
@@ -36,5 +37,5 @@ export async function articleOf(path: string, contents: string | Uint8Array, rul
 }
 
 export function reasonsOf(all: readonly Ingested[]): string[] {
-  return all.flatMap(({ problems }) => problems.map(({ reason }) => reason));
+  return all.flatMap(({ problems }) => problems.map(({ reason }) => said(reason)));
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { english } from '../core/basics/message';
 import { decode } from '../core/ingest/files/decode';
 import type { TextRange } from '../core/model/anchor';
 import { noteAnchor } from '../core/notes/anchors/noteAnchor';
@@ -80,6 +81,6 @@ function read(path: string): string {
     throw new Failure(`${path} cannot be read: ${reasonOf(error)}.`);
   }
   const decoded = decode(bytes);
-  if ('fault' in decoded) throw new Failure(`${path} cannot be read: ${decoded.fault}.`);
+  if ('fault' in decoded) throw new Failure(`${path} cannot be read: ${english(decoded.fault)}.`);
   return decoded.text;
 }

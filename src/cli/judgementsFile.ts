@@ -1,5 +1,6 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { english } from '../core/basics/message';
 import { bytesAfter } from '../core/entities/judgements/append';
 import { foldJudgements } from '../core/entities/judgements/fold';
 import { decode } from '../core/ingest/files/decode';
@@ -26,7 +27,7 @@ export class JudgementsFile {
     const path = join(corpus, JUDGEMENTS_FILE);
     const bytes = await readIfThere(path);
     const decoded = decode(bytes);
-    if ('fault' in decoded && bytes.length > 0) throw new Failure(`${path} cannot be read: ${decoded.fault}.`);
+    if ('fault' in decoded && bytes.length > 0) throw new Failure(`${path} cannot be read: ${english(decoded.fault)}.`);
     return new JudgementsFile(path, bytes, 'text' in decoded ? decoded.text : '');
   }
 
@@ -41,7 +42,7 @@ export class JudgementsFile {
     const at = before.split('\n').length - 1;
     const { problems } = foldJudgements(before + line);
     const reason = problems.find(({ range }) => range?.startLine === at)?.reason;
-    return reason?.replace(/^Line \d+: /, '');
+    return reason && english(reason).replace(/^Line \d+: /, '');
   }
 
   /**

@@ -1,3 +1,4 @@
+import { english } from '../core/basics/message';
 import type { Corpus } from '../core/corpus';
 import type { Article } from '../core/model/article';
 import { yearOf } from '../core/model/date';
@@ -8,7 +9,7 @@ export function listAsJson(corpus: Corpus): Pieces {
   return json({
     corpus: { title: corpus.title },
     articles: articles(corpus),
-    problems: corpus.problems().map(({ path, reason }) => ({ path, reason })),
+    problems: corpus.problems().map(({ path, reason }) => ({ path, reason: english(reason) })),
   });
 }
 
@@ -44,7 +45,7 @@ export function* listAsText(corpus: Corpus): Pieces {
   yield `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n\n`;
   yield* table(
     ['PATH', 'REASON'],
-    problems.map(({ path, reason }) => [path || '.', reason]),
+    problems.map(({ path, reason }) => [path || '.', english(reason)]),
   );
 }
 

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { english } from '../core/basics/message';
 import type { Corpus } from '../core/corpus';
 import { Failure } from './failure';
 import { NOTHING_KEPT, readSources } from './readSources';
@@ -16,6 +17,6 @@ export async function openFile(path: string, name: string, keeping = NOTHING_KEP
     opened.report(folder.problems);
   });
   const [problem] = corpus.problems();
-  if (corpus.size === 0 && problem !== undefined) throw new Failure(`${path}: ${problem.reason}`);
+  if (corpus.size === 0 && problem !== undefined) throw new Failure(`${path}: ${english(problem.reason)}`);
   return corpus;
 }

@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { makeSelector } from '../../src/core/ingest/files/selection';
 import { parseCorpusFile } from '../../src/core/ingest/settings/corpusFile';
 import { ACTOR_KINDS } from '../../src/core/model/actor';
+import { said } from '../said';
 
 /** Milliseconds: generated cases take a while where other work goes on beside. */
 const SLOWEST = 60_000;
@@ -122,7 +123,7 @@ describe('corpus.yaml', () => {
         const { settings, problems } = parseCorpusFile(yaml);
         const lines = yaml.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
         for (const { range, reason } of problems) {
-          assert.ok(reason.length > 10);
+          assert.ok(said(reason).length > 10);
           assert.ok(range !== undefined && range.startLine <= range.endLine && range.endLine < lines.length);
           assert.ok(range.startColumn <= (lines[range.startLine]?.length ?? 0) + 1);
           assert.ok(range.endColumn <= (lines[range.endLine]?.length ?? 0) + 1);

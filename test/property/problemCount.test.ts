@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { message } from '../../src/core/basics/message';
 import { ArticleIdentities } from '../../src/core/ingest/identity';
 import { ProblemList } from '../../src/core/ingest/problemList';
 import { DEFAULT_SETTINGS, parseCorpusFile } from '../../src/core/ingest/settings/corpusFile';
@@ -7,7 +8,7 @@ import type { Problem } from '../../src/core/model/problem';
 
 const path = fc.constantFrom('a.txt', 'b.txt', 'c.txt');
 const problems = fc.array(
-  path.map((where): Problem => ({ path: where, severity: 'skipped', reason: 'for a reason' })),
+  path.map((where): Problem => ({ path: where, severity: 'skipped', reason: message('for a reason') })),
   { maxLength: 3 },
 );
 

@@ -1,3 +1,4 @@
+import { message } from '../basics/message';
 import type { JudgedState } from '../entities/judgements/effect';
 import { NO_JUDGEMENTS } from '../entities/judgements/effect';
 import { locatePassage } from '../entities/judgements/judgedMarks';
@@ -65,6 +66,10 @@ function problemOf(id: ArticleId, { at }: { readonly at: Anchor }): Problem {
     path: JUDGEMENTS_FILE,
     severity: 'doubtful',
     about: 'judgements',
-    reason: `The judgement of “${quote}” speaks of a passage of ${id} that is no longer there; it has no effect.`,
+    reason: message(
+      'The judgement of “{0}” speaks of a passage of {1} that is no longer there; it has no effect.',
+      quote,
+      id,
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import { message } from '../basics/message';
 import type { Corpus } from '../corpus';
 import { ahead } from '../ingest/files/ahead';
 import { sortChanges } from '../ingest/files/changes';
@@ -203,6 +204,6 @@ function interrupted(files: number): Problem {
     path: '',
     severity: 'skipped',
     about: 'unreadable',
-    reason: `Loading was stopped after ${files} files; the others are not here. Refresh to read them.`,
+    reason: message('Loading was stopped after {0} files; the others are not here. Refresh to read them.', files),
   };
 }

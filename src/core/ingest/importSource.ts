@@ -1,8 +1,10 @@
+import { message } from '../basics/message';
 import { type DayNumber, LAST_DAY } from '../model/date';
 import { openSource, type Pieces } from './files/openSource';
 import type { Ingested, SourceFile } from './files/source';
 import { importerOf } from './importers/importers';
 import { withMojibakeFlagged } from './mojibakeProblem';
+import { saidBy } from './refusal';
 import type { FileRule } from './settings/corpusSettings';
 import { withTold } from './told';
 
@@ -23,8 +25,7 @@ export async function* importSource(
     for await (const read of importerOf(path).read(openSource(path, onDisk, rule)))
       yield withTold(withMojibakeFlagged(read), today);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const reason = `The file cannot be read: ${why}.`;
+    const reason = message('The file cannot be read: {0}.', saidBy(error));
     yield { path, articles: [], problems: [{ path, severity: 'skipped', about: 'unreadable', reason }] };
   }
 }

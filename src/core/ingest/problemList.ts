@@ -1,3 +1,4 @@
+import { message } from '../basics/message';
 import type { Article, ArticleId } from '../model/article';
 import type { Problem } from '../model/problem';
 import { fileOf } from './files/recordPath';
@@ -109,6 +110,11 @@ function clash(path: string, known: ArticleId | undefined, rival: { id: ArticleI
     rival: rival.id,
     severity: 'doubtful',
     about: 'duplicate id',
-    reason: `The id “${rival.id}” already belongs to ${rival.owner}; this article is known as “${known ?? path}” instead.`,
+    reason: message(
+      'The id “{0}” already belongs to {1}; this article is known as “{2}” instead.',
+      rival.id,
+      rival.owner,
+      known ?? path,
+    ),
   };
 }

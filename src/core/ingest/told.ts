@@ -1,3 +1,4 @@
+import { type Message, message } from '../basics/message';
 import type { Article } from '../model/article';
 import { type ArticleDate, boundsOf, type DayNumber, parseEdtf, UNDATED } from '../model/date';
 import type { Problem } from '../model/problem';
@@ -52,23 +53,28 @@ function withDate(ingested: Ingested, article: Article, today: DayNumber): Inges
 }
 
 function problemOfFuture(article: Article, today: DayNumber): Problem | undefined {
-  const parsed = article.date.edtf === null ? undefined : parseEdtf(article.date.edtf);
-  if (parsed === undefined) return undefined;
+  const { edtf, provenance } = article.date;
+  const parsed = edtf === null ? undefined : parseEdtf(edtf);
+  if (edtf === null || parsed === undefined) return undefined;
   const { first } = boundsOf(parsed);
   if (!(first > today)) return undefined;
-  const whatThen = GIVEN.has(article.date.provenance) ? '' : '; it is not taken for the article’s';
-  return doubtful(article, `The date ${article.date.edtf} lies in the future${whatThen}.`);
+  const reason = GIVEN.has(provenance)
+    ? message('The date {0} lies in the future.', edtf)
+    : message('The date {0} lies in the future; it is not taken for the article’s.', edtf);
+  return doubtful(article, reason);
 }
 
 /** Articles that tell of what came more than a year after their date. */
 function problemOfNewer(article: Article, date: ArticleDate, today: DayNumber): Problem | undefined {
-  const parsed = date.edtf === null ? undefined : parseEdtf(date.edtf);
+  const { edtf } = date;
+  const parsed = edtf === null ? undefined : parseEdtf(edtf);
   const newest = parsed === undefined ? undefined : newestTold(article, today);
-  if (parsed === undefined || newest === undefined || newest.first <= boundsOf(parsed).last + A_YEAR) return undefined;
+  if (edtf === null || parsed === undefined || newest === undefined || newest.first <= boundsOf(parsed).last + A_YEAR)
+    return undefined;
   const sentence = sentenceAround(article.text, newest);
-  return doubtful(article, `The date ${date.edtf} is older than what the text tells of: “${sentence}”.`);
+  return doubtful(article, message('The date {0} is older than what the text tells of: “{1}”.', edtf, sentence));
 }
 
-function doubtful({ id, path }: Article, reason: string): Problem {
+function doubtful({ id, path }: Article, reason: Message): Problem {
   return { path, reason, severity: 'doubtful', about: 'doubtful date', article: id };
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../basics/message';
 import type { ArticleId } from './article';
 
 /** What a problem is about, in the order in which a list of problems has them. */
@@ -32,7 +33,7 @@ export interface Problem {
   /** Path below the corpus root; empty for the root itself. */
   readonly path: string;
   /** What is wrong and what was done about it, in one sentence for a person. */
-  readonly reason: string;
+  readonly reason: Message;
   /** `skipped`: nothing of it is in the corpus. `doubtful`: it is there, but something about it is not as it should be. */
   readonly severity: 'skipped' | 'doubtful';
   readonly about?: ProblemKind;

@@ -1,3 +1,4 @@
+import { type Message, message } from '../basics/message';
 import type { ArticleMetadata } from '../model/article';
 import type { Problem, ProblemKind } from '../model/problem';
 
@@ -13,9 +14,11 @@ export function derivedProblem(article: ArticleMetadata, about: ProblemKind): Pr
   return { path: article.path, severity: 'doubtful', about, article: article.id, reason: reasonOf(article, about) };
 }
 
-function reasonOf({ date }: ArticleMetadata, about: ProblemKind): string {
-  if (about === 'undated') return 'Nothing says when this was published.';
-  if (about === 'empty') return 'The article has no title.';
-  const evidence = date.evidence === undefined ? '' : `: “${date.evidence}”`;
-  return `The date ${date.edtf} was worked out from what the text tells of${evidence}.`;
+function reasonOf({ date }: ArticleMetadata, about: ProblemKind): Message {
+  if (about === 'undated') return message('Nothing says when this was published.');
+  if (about === 'empty') return message('The article has no title.');
+  const edtf = date.edtf ?? '';
+  return date.evidence === undefined
+    ? message('The date {0} was worked out from what the text tells of.', edtf)
+    : message('The date {0} was worked out from what the text tells of: “{1}”.', edtf, date.evidence);
 }

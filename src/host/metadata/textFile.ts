@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { decode } from '../../core/ingest/files/decode';
 import { changedSpan } from '../../core/ingest/settings/editing/changedSpan';
+import { translated } from '../util/translated';
 
 const MARK = '\uFEFF';
 
@@ -48,8 +49,8 @@ export async function writeText(uri: vscode.Uri, before: string | null, after: s
 
 function textOf(bytes: Uint8Array): string {
   const decoded = decode(bytes);
-  if ('fault' in decoded) throw new Error(decoded.fault);
-  if (decoded.doubt !== undefined) throw new Error(decoded.doubt);
+  if ('fault' in decoded) throw new Error(translated(decoded.fault));
+  if (decoded.doubt !== undefined) throw new Error(translated(decoded.doubt));
   const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return isMarked ? MARK + decoded.text : decoded.text;
 }

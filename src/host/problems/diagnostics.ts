@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Problem } from '../../core/model/problem';
 import type { CorpusService } from '../corpus/corpusService';
 import { Disposable } from '../util/disposable';
+import { translated } from '../util/translated';
 
 /** More marks in one file help nobody, and VS Code shows no more than a thousand. */
 const MOST_IN_FILE = 500;
@@ -40,7 +41,7 @@ function toDiagnostic({ range, reason, severity }: Problem): vscode.Diagnostic |
   if (range === undefined) return undefined;
   const diagnostic = new vscode.Diagnostic(
     new vscode.Range(range.startLine, range.startColumn, range.endLine, range.endColumn),
-    reason,
+    translated(reason),
     severity === 'skipped' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning,
   );
   diagnostic.source = 'Corpus Reader';

@@ -119,7 +119,7 @@ function problemOf(row: unknown): ListedProblem | undefined {
 }
 
 function isProblem(value: unknown): value is ListedProblem {
-  return isObject(value) && typeof value['path'] === 'string' && typeof value['reason'] === 'string';
+  return isObject(value) && typeof value['path'] === 'string' && isObject(value['reason']);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ListedProblem } from '../../core/problems/catalogue';
+import { translated } from '../util/translated';
 import { problemCount, problemIcon } from './problemKinds';
 import { keyOf, type ProblemNode } from './problemNodes';
 import { ownFileOf } from './problemPlace';
@@ -28,7 +29,8 @@ function branchItem(node: Exclude<ProblemNode, { type: 'problem' }>): vscode.Tre
 }
 
 function problemItem(problem: ListedProblem): vscode.TreeItem {
-  const { path, reason, severity, about, title } = problem;
+  const { path, severity, about, title } = problem;
+  const reason = translated(problem.reason);
   const where = path === '' ? vscode.l10n.t('The corpus folder') : path;
   const item = new vscode.TreeItem(title === undefined || title.trim() === '' ? where : title);
   const isSkipped = severity === 'skipped';

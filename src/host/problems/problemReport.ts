@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { escapeInline } from '../../core/notes/markdown';
 import type { ListedProblem } from '../../core/problems/catalogue';
 import type { OpenCorpus } from '../corpus/openCorpus';
+import { translated } from '../util/translated';
 import { problemCount } from './problemKinds';
 import { MOST_BELOW } from './problemNodes';
 
@@ -22,7 +23,8 @@ export async function problemReport({ engine, state }: OpenCorpus): Promise<stri
 }
 
 function row({ path, range, title, reason }: ListedProblem): string {
-  return line([path, range === undefined ? '' : String(range.startLine + 1), title ?? '', reason].map(escapeInline));
+  const place = range === undefined ? '' : String(range.startLine + 1);
+  return line([path, place, title ?? '', translated(reason)].map(escapeInline));
 }
 
 function line(cells: readonly string[]): string {

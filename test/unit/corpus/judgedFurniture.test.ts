@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { english, message } from '../../../src/core/basics/message';
 import type { Corpus } from '../../../src/core/corpus';
 import type { JudgedFurniture } from '../../../src/core/entities/judgements/effect';
 import type { BlockKind } from '../../../src/core/model/block';
@@ -81,7 +82,7 @@ describe('what the reader takes for page furniture', () => {
     ]);
     assert.equal(corpus.problemCount, corpus.problems().length);
     assert.match(
-      corpus.problems()[0]?.reason ?? '',
+      english(corpus.problems()[0]?.reason ?? message('')),
       /“Our reporters are there” speaks of a passage of a\.txt that is no longer there/,
     );
     put(corpus, [{ path: 'a.txt', bytes: new TextEncoder().encode(SOURCE) }]);

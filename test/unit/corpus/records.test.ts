@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus';
 import { putSource } from '../../../src/core/corpus/putSource';
+import { said } from '../../said';
 
 const encoder = new TextEncoder();
 
@@ -11,7 +12,7 @@ async function put(corpus: Corpus, path: string, ...rows: readonly object[]): Pr
 
 const known = (corpus: Corpus): string[][] => corpus.articles().map(({ id, path, title }) => [id, path, title.value]);
 
-const reasons = (corpus: Corpus): string[] => corpus.problems().map(({ reason }) => reason);
+const reasons = (corpus: Corpus): string[] => corpus.problems().map(({ reason }) => said(reason));
 
 describe('records in a corpus', () => {
   it('keep their ids when others come in above them', async () => {

@@ -4,6 +4,7 @@ import { SourceFolder } from '../../../src/core/corpus/sourceFolder';
 import { makeSelector } from '../../../src/core/ingest/files/selection';
 import { DEFAULT_SETTINGS } from '../../../src/core/ingest/settings/corpusFile';
 import { MemoryFiles } from '../../memoryFiles';
+import { said } from '../../said';
 
 const select = makeSelector({ ...DEFAULT_SETTINGS, include: ['**/*.txt', '**/*.jsonl'] });
 const never = (): boolean => false;
@@ -100,7 +101,7 @@ describe('the folder of a corpus', function () {
     let stop = false;
     for await (const _ of folder.readAll(select, () => stop)) stop = true;
     assert.ok(corpus.size > 0 && corpus.size < 500);
-    assert.match(folder.problems[0]?.reason ?? '', new RegExp(`stopped after ${corpus.size} files`));
+    assert.match(said(folder.problems[0]?.reason), new RegExp(`stopped after ${corpus.size} files`));
     await finish(folder.readAll(select, never));
     assert.deepEqual([ids(), folder.problems], [names, []]);
   });

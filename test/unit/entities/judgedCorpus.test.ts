@@ -4,6 +4,7 @@ import { actorProfile } from '../../../src/core/entities/profile/actorProfile';
 import type { NamedActor } from '../../../src/core/model/judgement';
 import { makeAnchor } from '../../../src/core/notes/anchor';
 import { put } from '../../putText';
+import { said } from '../../said';
 import { corpusOf, finish, judged, linksIn } from './judged';
 
 const MATTIS: NamedActor = { name: 'James Mattis', kind: 'person' };
@@ -129,7 +130,7 @@ describe('judgements of mentions', () => {
     put(corpus, [{ path: 'a.txt', bytes: new TextEncoder().encode('A painter\n\nNobody asked.\n') }]);
     assert.equal(corpus.actor('person:james-mattis'), undefined);
     assert.match(
-      corpus.problems()[0]?.reason ?? '',
+      said(corpus.problems()[0]?.reason),
       /“Reporters” speaks of a passage of a\.txt that is no longer there/,
     );
     corpus.remove(['a.txt']);
@@ -159,7 +160,7 @@ describe('judgements of mentions', () => {
     const corpus = corpusOf(kremlin, 'metonyms: false\n');
     assert.deepEqual(linksIn(corpus, 'a.txt'), ['Kremlin -> organization:kremlin (name)']);
     corpus.configure('metonyms: perhaps\n');
-    assert.match(corpus.problems()[0]?.reason ?? '', /true or false, not "perhaps"/);
+    assert.match(said(corpus.problems()[0]?.reason), /true or false, not "perhaps"/);
     assert.deepEqual(linksIn(corpus, 'a.txt'), ['Kremlin -> state:ru (metonym)']);
   });
 

@@ -3,6 +3,7 @@ import type { Article } from '../../../src/core/model/article';
 import type { Block, BlockKind } from '../../../src/core/model/block';
 import type { Problem } from '../../../src/core/model/problem';
 import { ingest } from '../../putText';
+import { said } from '../../said';
 
 export interface Read {
   readonly article: Article;
@@ -14,7 +15,7 @@ export function read(content: string | Uint8Array, path = 'a.txt'): Read {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const { articles, problems } = ingest({ path, bytes });
   const [article] = articles;
-  assert.ok(article !== undefined, `no article: ${problems.map(({ reason }) => reason).join(' ')}`);
+  assert.ok(article !== undefined, `no article: ${problems.map(({ reason }) => said(reason)).join(' ')}`);
   assert.equal(articles.length, 1);
   return { article, problems };
 }

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
+import { message } from '../../../src/core/basics/message';
 import { DEFAULT_SETTINGS, parseCorpusFile, unmatchedArticles } from '../../../src/core/ingest/settings/corpusFile';
+import { said } from '../../said';
 
 /** What is complained of: the words of the file at each problem's place, with the reason. */
 function complaints(text: string): { at: string; reason: string }[] {
   const lines = text.split('\n');
   return parseCorpusFile(text).problems.map(({ reason, range, path }) => {
     assert.equal(path, 'corpus.yaml');
-    assert.ok(range !== undefined, reason);
+    assert.ok(range !== undefined, said(reason));
     const { startLine, startColumn, endLine, endColumn } = range;
     const line = lines[startLine] ?? '';
-    return { at: line.slice(startColumn, endLine === startLine ? endColumn : undefined), reason };
+    return { at: line.slice(startColumn, endLine === startLine ? endColumn : undefined), reason: said(reason) };
   });
 }
 
@@ -92,7 +94,7 @@ metonyms: false
       const { settings, problems } = parseCorpusFile(text);
       assert.deepEqual(settings, DEFAULT_SETTINGS);
       assert.equal(problems.length, 1, text.slice(0, 20));
-      assert.match(problems[0]?.reason ?? '', /default settings are used/);
+      assert.match(said(problems[0]?.reason), /default settings are used/);
     }
   }).timeout(20_000);
 
@@ -174,7 +176,7 @@ metonyms: false
   it('is used as far as it goes where its grammar is broken', () => {
     const { settings, problems } = parseCorpusFile('title: Kept\nexclude: [a\nactors:\n  - name: A\n');
     assert.equal(settings.title, 'Kept');
-    assert.ok(problems.some(({ reason }) => reason.startsWith('This is not right as YAML')));
+    assert.ok(problems.some(({ reason }) => said(reason).startsWith('This is not right as YAML')));
   });
 
   it('keeps an actor of another kind with the same name, but gives each alias to one', () => {
@@ -209,7 +211,11 @@ describe('articles of corpus.yaml', () => {
     assert.deepEqual(unmatchedArticles(settings, ['a.txt', 'summit.txt']), [
       {
         path: 'corpus.yaml',
-        reason: 'There is no article "summti.txt" in the corpus. Did you mean "summit.txt"?',
+        reason: message(
+          '{0} Did you mean "{1}"?',
+          message('There is no article "{0}" in the corpus.', 'summti.txt'),
+          'summit.txt',
+        ),
         severity: 'doubtful',
         about: 'corpus.yaml',
         range: { startLine: 2, startColumn: 2, endLine: 2, endColumn: 12 },

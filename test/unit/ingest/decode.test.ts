@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { decode } from '../../../src/core/ingest/files/decode';
+import { said } from '../../said';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.of(...values);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -20,7 +21,7 @@ describe('decode', () => {
     const decoded = decode(bytes(0xff, 0xfe, 0x41, 0x00, 0x00, 0xd8, 0x42, 0x00));
     assert.ok('text' in decoded);
     assert.equal(decoded.text, 'A\uFFFDB');
-    assert.match(decoded.doubt ?? '', /UTF-16/);
+    assert.match(said(decoded.doubt), /UTF-16/);
   });
 
   it('reads what is no UTF-8 but could be Windows-1252 as that, and says so', () => {
@@ -29,14 +30,14 @@ describe('decode', () => {
     );
     assert.ok('text' in decoded);
     assert.equal(decoded.text, 'He said “naïve” for 5 €');
-    assert.match(decoded.doubt ?? '', /Windows-1252/);
+    assert.match(said(decoded.doubt), /Windows-1252/);
   });
 
   it('keeps the rest of a damaged UTF-8 file instead of reading all of it as Windows-1252', () => {
     const decoded = decode(bytes(...utf8('Zürich – Genève '), 0xe9, ...utf8(' Köln')));
     assert.ok('text' in decoded);
     assert.equal(decoded.text, 'Zürich – Genève \uFFFD Köln');
-    assert.match(decoded.doubt ?? '', /not all of it is valid UTF-8/i);
+    assert.match(said(decoded.doubt), /not all of it is valid UTF-8/i);
   });
 
   it('does not read bytes that Windows-1252 leaves undefined as Windows-1252', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type CorpusSettings, parseCorpusFile } from '../../../src/core/ingest/settings/corpusFile';
 import { fileRules } from '../../../src/core/ingest/settings/fileRules';
+import { said } from '../../said';
 
 function settingsOf(...lines: readonly string[]): CorpusSettings {
   const { settings, problems } = parseCorpusFile(lines.join('\n'));
@@ -9,7 +10,7 @@ function settingsOf(...lines: readonly string[]): CorpusSettings {
 }
 
 function reasonsFor(...lines: readonly string[]): string[] {
-  return parseCorpusFile(lines.join('\n')).problems.map(({ reason }) => reason);
+  return parseCorpusFile(lines.join('\n')).problems.map(({ reason }) => said(reason));
 }
 
 describe('how files are to be read', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { said } from '../../said';
 import { ofKind, read } from './article';
 
 const withFront = (yaml: string, body = 'Some text.', path = 'a.md') => read(`---\n${yaml}\n---\n\n${body}\n`, path);
@@ -46,7 +47,7 @@ describe('front matter', () => {
     const { article, problems } = withFront('title: T\nsource: [a\ndate: 2017');
     assert.equal(article.title.value, 'T');
     assert.equal(article.text, 'Some text.');
-    assert.match(problems[0]?.reason ?? '', /not right as YAML/);
+    assert.match(said(problems[0]?.reason), /not right as YAML/);
     for (const { severity, range } of problems) {
       assert.equal(severity, 'doubtful');
       assert.ok(range !== undefined && range.startLine >= 2 && range.startLine <= 4);
@@ -65,7 +66,7 @@ describe('front matter', () => {
 
   it('is text when it never ends, with a problem, and when it is no mapping, without one', () => {
     const unclosed = read('---\ntitle: T\n\nSome text.', 'a.md');
-    assert.match(unclosed.problems[0]?.reason ?? '', /closing/);
+    assert.match(said(unclosed.problems[0]?.reason), /closing/);
     assert.ok(unclosed.article.text.includes('title: T'));
     const rules = read('---\n\nA line between two rules.\n\n---\n\nMore.', 'a.md');
     assert.deepEqual(rules.problems, []);

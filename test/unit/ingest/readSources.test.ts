@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { message } from '../../../src/core/basics/message';
 import { readSources } from '../../../src/core/ingest/files/readSources';
 import type { SourceFileSystem } from '../../../src/core/ingest/files/source';
 import type { Problem } from '../../../src/core/model/problem';
@@ -28,7 +29,7 @@ describe('readSources', () => {
         path: '7.txt',
         severity: 'skipped',
         about: 'unreadable',
-        reason: 'The file cannot be read: permission was denied',
+        reason: message('The file cannot be read: {0}', 'permission was denied'),
       },
     ]);
     assert.ok(most > 1 && most <= 32, `${most} at once`);

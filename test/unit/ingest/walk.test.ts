@@ -3,6 +3,7 @@ import { makeSelector } from '../../../src/core/ingest/files/selection';
 import type { DirectoryEntry, FileStamp, SourceFileSystem } from '../../../src/core/ingest/files/source';
 import { walk } from '../../../src/core/ingest/files/walk';
 import { DEFAULT_SETTINGS } from '../../../src/core/ingest/settings/corpusFile';
+import { said } from '../../said';
 
 type Tree = { readonly [name: string]: number | string | Tree };
 
@@ -52,7 +53,7 @@ async function found(files: SourceFileSystem, cancelled?: () => boolean): Promis
   const paths: string[] = [];
   const options = { mostBytes: () => 1000, ...(cancelled ? { cancelled } : {}) };
   for await (const entry of walk(files, makeSelector(DEFAULT_SETTINGS), options)) {
-    paths.push('problem' in entry ? `! ${entry.problem.path}: ${entry.problem.reason}` : entry.path);
+    paths.push('problem' in entry ? `! ${entry.problem.path}: ${said(entry.problem.reason)}` : entry.path);
   }
   return paths;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { message } from '../../../src/core/basics/message';
 import { Corpus } from '../../../src/core/corpus';
 import type { Problem } from '../../../src/core/model/problem';
 import { ProblemCatalogue } from '../../../src/core/problems/catalogue';
@@ -20,7 +21,7 @@ const catalogueOf = (corpus: Corpus): ProblemCatalogue => new ProblemCatalogue(c
 const problem = (about: Problem['about'], severity: Problem['severity'], path: string): Problem => ({
   path,
   severity,
-  reason: 'for a reason',
+  reason: message('for a reason'),
   ...(about === undefined ? {} : { about }),
 });
 

@@ -1,3 +1,5 @@
+import { type Message, message } from '../../basics/message';
+import { Refusal } from '../../ingest/refusal';
 import { ACTOR_KINDS, type ActorId, type ActorKind } from '../../model/actor';
 import type { Anchor } from '../../model/anchor';
 import type { NamedActor } from '../../model/judgement';
@@ -5,7 +7,7 @@ import { MENTION_KINDS, type MentionKind } from '../../model/mention';
 import { normalForm } from '../text/normalForm';
 
 /** What is wrong with a line, as the end of a sentence: "this is no JSON". */
-export class LineFault extends Error {}
+export class LineFault extends Refusal {}
 
 const CONTROL = /\p{Cc}/u;
 
@@ -19,7 +21,9 @@ export class Fields {
     private readonly what?: string,
   ) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw new LineFault(`${what ?? 'this'} is no JSON object`);
+      throw new LineFault(
+        what === undefined ? message('this is no JSON object') : message('{0} is no JSON object', what),
+      );
     }
     this.values = new Map(Object.entries(value));
   }
@@ -30,24 +34,24 @@ export class Fields {
 
   /** Any text, the empty one included. */
   text(name: string): string {
-    return this.of(name, (value) => (typeof value === 'string' ? value : undefined), 'is no text');
+    return this.of(name, (value) => (typeof value === 'string' ? value : undefined), message('is no text'));
   }
 
   /** Text in which something stands, on one line. */
   id(name: string): string {
-    return this.of(name, toId, 'is no text on one line');
+    return this.of(name, toId, message('is no text on one line'));
   }
 
   /** Text that may be a name: it has a normal form. */
   name(name: string): string {
-    return this.of(name, toName, 'holds no letter or digit');
+    return this.of(name, toName, message('holds no letter or digit'));
   }
 
   names(name: string): readonly string[] {
-    const values = this.of(name, (value) => (Array.isArray(value) ? value : undefined), 'is no list');
+    const values = this.of(name, (value) => (Array.isArray(value) ? value : undefined), message('is no list'));
     const names = values.flatMap((value) => toName(value) ?? []);
     if (names.length === 0 || names.length < values.length) {
-      throw this.fault(name, 'is no list of texts with a letter or digit in each');
+      throw this.fault(name, message('is no list of texts with a letter or digit in each'));
     }
     return names;
   }
@@ -61,16 +65,20 @@ export class Fields {
   }
 
   flag(name: string): boolean {
-    return this.of(name, (value) => (typeof value === 'boolean' ? value : undefined), 'is neither true nor false');
+    return this.of(
+      name,
+      (value) => (typeof value === 'boolean' ? value : undefined),
+      message('is neither true nor false'),
+    );
   }
 
   pair(name: string): readonly [ActorId, ActorId] {
-    return this.of(name, toPair, 'is no list of two different ids');
+    return this.of(name, toPair, message('is no list of two different ids'));
   }
 
   /** ISO 8601, UTC. */
   time(name: string): string {
-    const wanted = 'is no time such as 2026-03-31T12:00:00Z';
+    const wanted = message('is no time such as 2026-03-31T12:00:00Z');
     return this.of(name, (value) => (typeof value === 'string' && isTime(value) ? value : undefined), wanted);
   }
 
@@ -85,26 +93,26 @@ export class Fields {
 
   anchor(name: string): Anchor {
     const fields = new Fields(this.present(name), `“${name}”`);
-    const exact = fields.of('exact', (value) => (value === '' ? undefined : toText(value)), 'is no text');
+    const exact = fields.of('exact', (value) => (value === '' ? undefined : toText(value)), message('is no text'));
     const prefix = fields.text('prefix');
     const suffix = fields.text('suffix');
     const start = fields.offset('start');
     const end = fields.offset('end');
-    if (start >= end) throw fields.fault('end', 'is not after “start”');
+    if (start >= end) throw fields.fault('end', message('is not after “start”'));
     return { exact, prefix, suffix, start, end };
   }
 
   private offset(name: string): number {
     const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-    return this.of(name, (value) => (isOffset(value) ? value : undefined), 'is no offset in a text');
+    return this.of(name, (value) => (isOffset(value) ? value : undefined), message('is no offset in a text'));
   }
 
   /** @throws LineFault when the value is none of `known` */
   oneOf<T extends string>(name: string, known: readonly T[]): T {
-    return this.of(name, (value) => known.find((one) => one === value), `is none of ${known.join(', ')}`);
+    return this.of(name, (value) => known.find((one) => one === value), message('is none of {0}', known.join(', ')));
   }
 
-  private of<T>(name: string, read: (value: unknown) => T | undefined, otherwise: string): T {
+  private of<T>(name: string, read: (value: unknown) => T | undefined, otherwise: Message): T {
     const value = read(this.present(name));
     if (value === undefined) throw this.fault(name, otherwise);
     return value;
@@ -112,12 +120,16 @@ export class Fields {
 
   private present(name: string): unknown {
     const value = this.values.get(name);
-    if (value === undefined) throw this.fault(name, 'is missing');
+    if (value === undefined) throw this.fault(name, message('is missing'));
     return value;
   }
 
-  private fault(name: string, otherwise: string): LineFault {
-    return new LineFault(`“${name}”${this.what === undefined ? '' : ` of ${this.what}`} ${otherwise}`);
+  private fault(name: string, otherwise: Message): LineFault {
+    return new LineFault(
+      this.what === undefined
+        ? message('“{0}” {1}', name, otherwise)
+        : message('“{0}” of {1} {2}', name, this.what, otherwise),
+    );
   }
 }
 

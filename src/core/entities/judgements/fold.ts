@@ -1,3 +1,4 @@
+import { type Message, message } from '../../basics/message';
 import type { ActorId, ActorKind } from '../../model/actor';
 import type { ArticleId } from '../../model/article';
 import type { Judgement, JudgementId, NamedActor, VerdictOf } from '../../model/judgement';
@@ -49,7 +50,7 @@ function withoutUndone(lines: readonly JudgementLine[], problems: Problem[]): re
     } else if ((earlier.get(judgement.judgement) ?? index) < index) {
       undone.add(judgement.judgement);
     } else {
-      const reason = `no earlier line has the id “${judgement.judgement}”, so there is nothing to undo.`;
+      const reason = message('no earlier line has the id “{0}”, so there is nothing to undo.', judgement.judgement);
       problems.push(problemOfJudgement(range, 'doubtful', reason));
     }
   }
@@ -70,7 +71,7 @@ class Fold {
   private tagged: readonly (TaggedWords & { readonly form: string })[] = [];
 
   /** Why the judgement has no effect, if it has none. */
-  add(judgement: Judgement): string | undefined {
+  add(judgement: Judgement): Message | undefined {
     this.holding.push(judgement);
     switch (judgement.do) {
       case 'merge':
@@ -115,9 +116,9 @@ class Fold {
     };
   }
 
-  private merge(actor: ActorId, into: ActorId): string | undefined {
+  private merge(actor: ActorId, into: ActorId): Message | undefined {
     if (!this.merges.add(actor, into)) {
-      return `“${into}” is, by earlier lines, itself merged into “${actor}”; this merge has no effect.`;
+      return message('“{0}” is, by earlier lines, itself merged into “{1}”; this merge has no effect.', into, actor);
     }
     this.apart.delete(pairKey(actor, into));
     return undefined;

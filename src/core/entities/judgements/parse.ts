@@ -1,3 +1,4 @@
+import { type Message, message } from '../../basics/message';
 import { JUDGEMENTS_FILE } from '../../ingest/settings/corpusSettings';
 import type { Judgement, JudgementId } from '../../model/judgement';
 import type { Problem } from '../../model/problem';
@@ -27,11 +28,11 @@ export function parseJudgements(text: string): {
     .entries()) {
     if (line.trim() === '') continue;
     const range = { startLine: number, startColumn: 0, endLine: number, endColumn: line.length };
-    const judgement = judgementIn(line);
-    if (typeof judgement === 'string') {
-      problems.push(problemOfJudgement(range, 'skipped', `${judgement}; it was skipped.`));
+    const { judgement, fault } = judgementIn(line);
+    if (judgement === undefined) {
+      problems.push(problemOfJudgement(range, 'skipped', message('{0}; it was skipped.', fault)));
     } else if (seen.has(judgement.id)) {
-      const reason = `the id “${judgement.id}” is an earlier line's; it was skipped.`;
+      const reason = message("the id “{0}” is an earlier line's; it was skipped.", judgement.id);
       problems.push(problemOfJudgement(range, 'skipped', reason));
     } else {
       seen.add(judgement.id);
@@ -45,22 +46,24 @@ export function parseJudgements(text: string): {
 export function problemOfJudgement(
   range: JudgementLine['range'],
   severity: Problem['severity'],
-  reason: string,
+  reason: Message,
 ): Problem {
   return {
     path: JUDGEMENTS_FILE,
     severity,
     about: 'judgements',
-    reason: `Line ${range.startLine + 1}: ${reason}`,
+    reason: message('Line {0}: {1}', range.startLine + 1, reason),
     range,
   };
 }
 
 /** The judgement, or why there is none. */
-function judgementIn(line: string): Judgement | string {
+function judgementIn(
+  line: string,
+): { readonly judgement: Judgement; readonly fault?: never } | { readonly judgement?: never; readonly fault: Message } {
   try {
-    return readJudgement(JSON.parse(line));
+    return { judgement: readJudgement(JSON.parse(line)) };
   } catch (error) {
-    return error instanceof LineFault ? error.message : 'this is no JSON';
+    return { fault: error instanceof LineFault ? error.said : message('this is no JSON') };
   }
 }

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../basics/message';
 import type { Problem } from '../../model/problem';
 import type { Known } from '../../model/provenance';
 import type { Ingested } from '../files/source';
@@ -21,7 +22,7 @@ export function documentArticle(place: DocumentPlace, read: ReadDocument, proble
     ...doubts.map((reason): Problem => ({ path, reason, severity: 'doubtful', about: 'doubtful date' })),
   ];
   if (article === undefined) {
-    const reason = 'No text was found in the file; it was skipped.';
+    const reason = message('No text was found in the file; it was skipped.');
     return { ...place, articles: [], problems: [{ path, reason, severity: 'skipped', about: 'empty' }, ...others] };
   }
   const { offsets } = read;
@@ -29,7 +30,7 @@ export function documentArticle(place: DocumentPlace, read: ReadDocument, proble
   return { ...place, articles: [whole], problems: others };
 }
 
-function fieldsOf(claims: DocumentClaims): { fields: FrontMatterFields; doubts: string[] } {
+function fieldsOf(claims: DocumentClaims): { fields: FrontMatterFields; doubts: Message[] } {
   const fields: { -readonly [K in keyof FrontMatterFields]: FrontMatterFields[K] } = {};
   const { title, author, source, url, language, section } = claims;
   if (title !== undefined) fields.title = known(title);

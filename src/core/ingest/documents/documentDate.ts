@@ -1,3 +1,4 @@
+import { type Message, message } from '../../basics/message';
 import { type ArticleDate, boundsOf, parseEdtf, yearOf } from '../../model/date';
 import { articleDate, fullDateIn } from '../metadata/dates';
 import { edtfOf } from '../metadata/inference/edtf';
@@ -6,7 +7,7 @@ import type { DateClaim, DateSayer, DocumentClaims } from './readDocument';
 /** An article's date as a document claims it, and what is doubtful about it, in a sentence for a person. */
 export interface ClaimedDate {
   readonly date?: ArticleDate;
-  readonly doubt?: string;
+  readonly doubt?: Message;
 }
 
 /** A stamp in universal time, which may be the day before or after where it was published. */
@@ -40,7 +41,11 @@ export function claimedDate({ dates, changes }: DocumentClaims): ClaimedDate {
   if (chosen === undefined) return {};
   const strange = chosen.by === 'beside' ? read.find((other) => isOfOtherYear(other, chosen)) : undefined;
   if (strange !== undefined) {
-    return { doubt: `It names days of several years, none as its own: ${quoted(chosen, strange)}; none is taken.` };
+    const doubt = message(
+      'It names days of several years, none as its own: “{0}” and “{1}”; none is taken.',
+      ...evidenceOf(chosen, strange),
+    );
+    return { doubt };
   }
   const isBorneOut = read.some(({ by, date }) => (by === 'shown' || by === 'address') && isNextTo(date, chosen.date));
   const changed = changes.flatMap((claim) => readClaim({ ...claim, by: 'changed' }));
@@ -83,7 +88,10 @@ function settled(chosen: ReadClaim, rivals: readonly ReadClaim[]): ClaimedDate {
   if (shown?.by !== 'shown' || !isPlain || !isSoon(shown) || isOfOtherYear(shown, chosen)) {
     return between([chosen, ...rivals]);
   }
-  const doubt = `It shows another day than that of its data: ${quoted(shown, chosen)}; the one that is shown is taken.`;
+  const doubt = message(
+    'It shows another day than that of its data: “{0}” and “{1}”; the one that is shown is taken.',
+    ...evidenceOf(shown, chosen),
+  );
   return { date: shown.date, doubt };
 }
 
@@ -95,16 +103,25 @@ function between(claims: readonly ReadClaim[]): ClaimedDate {
   const evidence = `${earliest.date.evidence} … ${latest.date.evidence}`;
   return {
     date: articleDate({ edtf, evidence }, 'metadata'),
-    doubt: `It says two dates of itself: ${quoted(earliest, latest)}; it is taken to be of some day between them.`,
+    doubt: message(
+      'It says two dates of itself: “{0}” and “{1}”; it is taken to be of some day between them.',
+      ...evidenceOf(earliest, latest),
+    ),
   };
 }
 
-function doubtOf(chosen: ReadClaim, read: readonly ReadClaim[], changes: readonly ReadClaim[]): string | undefined {
+function doubtOf(chosen: ReadClaim, read: readonly ReadClaim[], changes: readonly ReadClaim[]): Message | undefined {
   const rival = read.find((other) => (other.by === 'data' || other.by === 'address') && isOfOtherYear(other, chosen));
-  if (rival !== undefined) return `It says two years of itself: ${quoted(chosen, rival)}; the first is taken.`;
+  if (rival !== undefined) {
+    const evidence = evidenceOf(chosen, rival);
+    return message('It says two years of itself: “{0}” and “{1}”; the first is taken.', ...evidence);
+  }
   const change = changes.find((other) => isLongAfter(other, chosen));
   if (change === undefined) return undefined;
-  return `It was changed long after it was published: “${change.date.evidence}”; its text may be of either year.`;
+  return message(
+    'It was changed long after it was published: “{0}”; its text may be of either year.',
+    change.date.evidence ?? '',
+  );
 }
 
 function readClaim({ value, evidence, by }: DateClaim): ReadClaim[] {
@@ -135,8 +152,8 @@ function isLongAfter(change: ReadClaim, chosen: ReadClaim): boolean {
   return isOfOtherYear(change, chosen) && timeOf(change.date) - timeOf(chosen.date) > LONG_AFTER * DAY;
 }
 
-function quoted(one: ReadClaim, other: ReadClaim): string {
-  return `“${one.date.evidence}” and “${other.date.evidence}”`;
+function evidenceOf(...claims: readonly ReadClaim[]): string[] {
+  return claims.map(({ date }) => date.evidence ?? '');
 }
 
 function timeOf({ edtf }: ArticleDate): number {

@@ -1,3 +1,4 @@
+import type { Message } from '../../basics/message';
 import type { OffsetMap } from '../../model/offsetMap';
 import type { RawBlock } from '../layout/rawBlock';
 
@@ -42,5 +43,5 @@ export interface ReadDocument {
   /** Leads from the text that was extracted to the decoded file; absent where the file is no text. */
   readonly offsets?: OffsetMap;
   /** What is doubtful about what was read, each in a sentence for a person. */
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Message[];
 }

@@ -1,4 +1,5 @@
 import { countMatches } from '../../basics/countMatches';
+import { type Message, message } from '../../basics/message';
 import { guessEncoding } from './encoding/guess';
 import { decodeAs, encodingLabelled, encodingName } from './encoding/labels';
 import { likelyUtf16, markedUtf16 } from './encoding/utf16';
@@ -6,12 +7,12 @@ import { likelyUtf16, markedUtf16 } from './encoding/utf16';
 /** A file's text. `doubt` says in a sentence or two, when the bytes were not plainly text, what was made of them and what can be done. */
 export interface Decoded {
   readonly text: string;
-  readonly doubt?: string;
+  readonly doubt?: Message;
 }
 
 /** Why bytes are no text. */
 export interface Undecodable {
-  readonly fault: string;
+  readonly fault: Message;
 }
 
 /** What is known beforehand of how bytes are to be read. */
@@ -30,7 +31,6 @@ const MOST_CONTROLS = 0.1;
 const MOST_HIGH_BYTES = 0.3;
 
 const REPLACEMENT = '\uFFFD';
-const HINT = 'if that is wrong, set its “encoding” under “files” in corpus.yaml';
 
 const UTF8 = new TextDecoder('utf-8');
 
@@ -44,7 +44,7 @@ export function decode(bytes: Uint8Array, { encoding, declared }: DecodeOptions 
   const told = encodingLabelled(encoding);
   if (told !== undefined) return decodeTold(bytes, told);
   const decoded = decodeUntold(bytes, declared);
-  const unknown = `“${encoding}”, which corpus.yaml says, is no encoding that is known here; it is ignored.`;
+  const unknown = message('“{0}”, which corpus.yaml says, is no encoding that is known here; it is ignored.', encoding);
   return 'fault' in decoded ? decoded : { text: decoded.text, doubt: joined(unknown, decoded.doubt) };
 }
 
@@ -61,7 +61,7 @@ function decodeUntold(bytes: Uint8Array, declared: string | undefined): Decoded 
   // A bare escape or the like in real text is dropped later; a sample full of them is something else.
   const isText = countControls(sample) <= sample.length * MOST_CONTROLS && !sample.includes(0);
   if (!isText) return decodeUnmarkedUtf16(bytes);
-  if (startsWith(bytes, '%PDF-')) return { fault: 'it is a PDF file' };
+  if (startsWith(bytes, '%PDF-')) return { fault: message('it is a PDF file') };
   const text = UTF8.decode(bytes);
   return text.includes(REPLACEMENT) ? decodeDamaged(bytes, text, declared) : { text };
 }
@@ -69,7 +69,7 @@ function decodeUntold(bytes: Uint8Array, declared: string | undefined): Decoded 
 function decodeUtf16(bytes: Uint8Array, label: 'utf-16le' | 'utf-16be'): Decoded | Undecodable {
   const text = new TextDecoder(label).decode(bytes);
   const sample = text.slice(0, SAMPLE);
-  if (sample.includes('\0')) return { fault: 'it holds zero characters, as binary files do' };
+  if (sample.includes('\0')) return { fault: message('it holds zero characters, as binary files do') };
   return text.includes(REPLACEMENT) ? { text, doubt: damage('utf-16le') } : { text };
 }
 
@@ -77,7 +77,7 @@ function decodeUtf16(bytes: Uint8Array, label: 'utf-16le' | 'utf-16be'): Decoded
 function decodeUnmarkedUtf16(bytes: Uint8Array): Decoded | Undecodable {
   const order = likelyUtf16(bytes);
   if (order === undefined)
-    return { fault: 'it holds zero bytes, or mostly no readable characters, as binary files do' };
+    return { fault: message('it holds zero bytes, or mostly no readable characters, as binary files do') };
   const decoded = decodeUtf16(bytes, order);
   return 'fault' in decoded ? decoded : { text: decoded.text, doubt: joined(guessed(order), decoded.doubt) };
 }
@@ -95,7 +95,7 @@ function decodeDamaged(bytes: Uint8Array, text: string, declared: string | undef
     return { text: read, doubt: joined(guessed(other), read.includes(REPLACEMENT) ? damage(other) : undefined) };
   }
   if (damaged > text.length * MOST_CONTROLS)
-    return { fault: 'it is neither UTF-8 nor any other text that can be told' };
+    return { fault: message('it is neither UTF-8 nor any other text that can be told') };
   return { text, doubt: damage('utf-8') };
 }
 
@@ -107,18 +107,23 @@ function plausiblyWestern(bytes: Uint8Array): string | undefined {
   return isPlausible ? 'windows-1252' : undefined;
 }
 
-function guessed(encoding: string): string {
-  const found = encodingName(encoding);
-  return `It is not valid UTF-8, says of itself nothing else, and was read as ${found} by its looks; ${HINT}.`;
+function guessed(encoding: string): Message {
+  return message(
+    'It is not valid UTF-8, says of itself nothing else, and was read as {0} by its looks; if that is wrong, set its “encoding” under “files” in corpus.yaml.',
+    encodingName(encoding),
+  );
 }
 
-function damage(encoding: string): string {
-  const name = encodingName(encoding);
-  return `Not all of it is valid ${name}; each damaged character is shown as ${REPLACEMENT}.`;
+function damage(encoding: string): Message {
+  return message(
+    'Not all of it is valid {0}; each damaged character is shown as {1}.',
+    encodingName(encoding),
+    REPLACEMENT,
+  );
 }
 
-function joined(first: string, second: string | undefined): string {
-  return second === undefined ? first : `${first} ${second}`;
+function joined(first: Message, second: Message | undefined): Message {
+  return second === undefined ? first : message('{0} {1}', first, second);
 }
 
 /** Whether the escapes of ISO-2022-JP, which is ASCII by its bytes, lead to its first Japanese characters. */

@@ -1,4 +1,6 @@
 import { endToEnd } from '../../basics/bytes';
+import { message } from '../../basics/message';
+import { Refusal } from '../refusal';
 import type { Pieces } from './openSource';
 
 /** All pieces as one. Rejects when they come to more than `maxBytes`, of which no more is held. */
@@ -7,7 +9,7 @@ export async function joinedBytes(pieces: Pieces, maxBytes: number): Promise<Uin
   let size = 0;
   for await (const piece of pieces) {
     size += piece.length;
-    if (size > maxBytes) throw new Error(`it is too large (the most is ${maxBytes / 2 ** 20} MB)`);
+    if (size > maxBytes) throw new Refusal(message('it is too large (the most is {0} MB)', maxBytes / 2 ** 20));
     parts.push(piece);
   }
   return concatenated(parts);

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem';
+import { Refusal } from '../refusal';
 import { decode } from './decode';
 import { unreadable } from './readSources';
 import { MAX_SOURCE_BYTES, type SourceFileSystem } from './source';
@@ -15,7 +16,7 @@ export async function readOwnFile(files: SourceFileSystem, path: string, problem
   try {
     const decoded = decode(await files.read(path));
     if ('text' in decoded) return decoded.text;
-    problems.push(unreadable(path, decoded.fault));
+    problems.push(unreadable(path, new Refusal(decoded.fault)));
   } catch (error) {
     problems.push(unreadable(path, error));
   }

@@ -1,4 +1,6 @@
+import { message } from '../../basics/message';
 import type { Problem } from '../../model/problem';
+import { saidBy } from '../refusal';
 import { inParallel } from './inParallel';
 import type { SourceFile, SourceFileSystem } from './source';
 
@@ -21,8 +23,8 @@ export async function readSources(
 
 /** The problem of a file that cannot be read. */
 export function unreadable(path: string, error: unknown): Problem {
-  const why = error instanceof Error ? error.message : String(error);
-  return { path, severity: 'skipped', about: 'unreadable', reason: `The file cannot be read: ${why}` };
+  const reason = message('The file cannot be read: {0}', saidBy(error));
+  return { path, severity: 'skipped', about: 'unreadable', reason };
 }
 
 /** A view on a larger buffer would take the whole buffer along to a worker. */

@@ -1,3 +1,5 @@
+import { message } from '../../basics/message';
+import { Refusal } from '../refusal';
 import { byteLines } from './byteLines';
 import { unmixed } from './encoding/mojibake';
 import type { Pieces } from './openSource';
@@ -12,7 +14,7 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  */
 export async function* repaired(pieces: Pieces): AsyncGenerator<Uint8Array> {
   for await (const { number, bytes } of byteLines(pieces, MAX_SOURCE_BYTES)) {
-    if (bytes === null) throw new Error(`line ${number} is too long to be repaired`);
+    if (bytes === null) throw new Refusal(message('line {0} is too long to be repaired', number));
     yield repairedLine(bytes);
     yield LINE_FEED;
   }

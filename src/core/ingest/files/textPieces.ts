@@ -1,3 +1,5 @@
+import { type Message, message } from '../../basics/message';
+import { Refusal } from '../refusal';
 import { decode } from './decode';
 import { encodingLabelled } from './encoding/labels';
 import { concatenated } from './joinedBytes';
@@ -8,17 +10,17 @@ import { MAX_SOURCE_BYTES } from './source';
 export interface TextPiece {
   readonly text: string;
   /** See `Decoded`. */
-  readonly doubt?: string;
+  readonly doubt?: Message;
 }
 
 /** In bytes: so much of a text tells its encoding, and is soon read. */
 const ENOUGH = 1 << 20;
 const LINE_FEED = 0x0a;
-const TOO_LONG = `a line of it is too long (the most is ${MAX_SOURCE_BYTES / 2 ** 20} MB)`;
+const TOO_LONG = message('a line of it is too long (the most is {0} MB)', MAX_SOURCE_BYTES / 2 ** 20);
 
 /**
  * The text that bytes are, some whole lines at a time, so that one of any size can be read. Each is decoded by itself, with what corpus.yaml
- * says of the encoding. Throws an Error with a sentence for a person where the bytes are no text, or a line is longer than any file may be.
+ * says of the encoding. Throws a Refusal where the bytes are no text, or a line is longer than any file may be.
  */
 export async function* textPieces(
   pieces: Pieces,
@@ -39,14 +41,14 @@ export async function* textPieces(
     if (end > 0) yield decoded(bytes.subarray(0, end), encoding);
     held = [bytes.subarray(end)];
     size -= end;
-    if (size > MAX_SOURCE_BYTES) throw new Error(TOO_LONG);
+    if (size > MAX_SOURCE_BYTES) throw new Refusal(TOO_LONG);
   }
   if (size > 0) yield decoded(concatenated(held), encoding);
 }
 
 function decoded(bytes: Uint8Array, encoding: string | undefined): TextPiece {
   const read = decode(bytes, { encoding });
-  if ('fault' in read) throw new Error(`it is no text (${read.fault})`);
+  if ('fault' in read) throw new Refusal(message('it is no text ({0})', read.fault));
   return read;
 }
 

@@ -1,4 +1,6 @@
 import { Gunzip } from 'fflate';
+import { message } from '../../basics/message';
+import { Refusal, saidBy } from '../refusal';
 import type { Pieces } from './openSource';
 
 /** In bytes. So much is unpacked at once, so that what comes out of a large piece is never held as a whole. */
@@ -9,7 +11,7 @@ export function isPacked(path: string): boolean {
   return /\.gz$/i.test(path);
 }
 
-/** What gzip packed (RFC 1952), piece by piece. Throws an Error with a sentence for a person when the bytes are damaged or cut off. */
+/** What gzip packed (RFC 1952), piece by piece. Throws a Refusal when the bytes are damaged or cut off. */
 export async function* unpacked(pieces: Pieces): AsyncGenerator<Uint8Array> {
   let out: Uint8Array[] = [];
   let isDone = false;
@@ -22,7 +24,7 @@ export async function* unpacked(pieces: Pieces): AsyncGenerator<Uint8Array> {
     try {
       gunzip.push(piece, isLast);
     } catch (error) {
-      throw new Error(`it cannot be unpacked (${error instanceof Error ? error.message : String(error)})`);
+      throw new Refusal(message('it cannot be unpacked ({0})', saidBy(error)));
     }
     return out;
   };
@@ -30,5 +32,5 @@ export async function* unpacked(pieces: Pieces): AsyncGenerator<Uint8Array> {
     for (let from = 0; from < piece.length; from += STEP) yield* push(piece.subarray(from, from + STEP), false);
   }
   yield* push(new Uint8Array(), true);
-  if (!isDone) throw new Error('it cannot be unpacked (it ends too early)');
+  if (!isDone) throw new Refusal(message('it cannot be unpacked (it ends too early)'));
 }

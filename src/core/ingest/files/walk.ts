@@ -1,4 +1,6 @@
+import { type Message, message } from '../../basics/message';
 import type { Problem } from '../../model/problem';
+import { saidBy } from '../refusal';
 import { AT_ONCE } from './inParallel';
 import { unreadable } from './readSources';
 import type { DirectoryEntry, FileStamp, SourceFileSystem } from './source';
@@ -43,7 +45,11 @@ export async function* walk(fs: SourceFileSystem, select: Select, options: WalkO
 
 /** The problem of a source that is larger than `maxBytes`. */
 export function oversized(path: string, size: number, maxBytes: number): Problem {
-  const reason = `The file is too large (${megabytes(size)}; the most is ${megabytes(maxBytes)}) and was skipped.`;
+  const reason = message(
+    'The file is too large ({0} MB; the most is {1} MB) and was skipped.',
+    megabytes(size),
+    megabytes(maxBytes),
+  );
   return { path, reason, severity: 'skipped', about: 'too large' };
 }
 
@@ -56,7 +62,7 @@ async function* enter(fs: SourceFileSystem, folder: string, select: Select): Asy
   try {
     return inOrder(folder, await fs.list(folder), select);
   } catch (error) {
-    yield { problem: skipped(folder, `The folder cannot be read: ${messageOf(error)}`) };
+    yield { problem: skipped(folder, message('The folder cannot be read: {0}', saidBy(error))) };
     return [];
   }
 }
@@ -83,18 +89,17 @@ async function measure(fs: SourceFileSystem, path: string, mostBytes: number): P
 }
 
 function unusable({ path, type }: Item): Problem {
-  const link = 'This is a link to a folder; links to folders are not followed, as they may lead in a circle.';
-  return skipped(path, type === 'directory link' ? link : 'This is no ordinary file and was skipped.');
+  const reason =
+    type === 'directory link'
+      ? message('This is a link to a folder; links to folders are not followed, as they may lead in a circle.')
+      : message('This is no ordinary file and was skipped.');
+  return skipped(path, reason);
 }
 
-function skipped(path: string, reason: string): Problem {
+function skipped(path: string, reason: Message): Problem {
   return { path, reason, severity: 'skipped', about: 'unreadable' };
 }
 
 function megabytes(bytes: number): string {
-  return `${(bytes / (1024 * 1024)).toFixed(1)} MB`;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return (bytes / (1024 * 1024)).toFixed(1);
 }

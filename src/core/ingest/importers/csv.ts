@@ -1,3 +1,4 @@
+import type { Message } from '../../basics/message';
 import type { OpenSource } from '../files/openSource';
 import { textPieces } from '../files/textPieces';
 import type { Importer } from './importer';
@@ -39,7 +40,7 @@ class Table {
   /** @param doubt about the encoding of the file, told once */
   constructor(
     delimiter: string,
-    private doubt: string | undefined,
+    private doubt: Message | undefined,
   ) {
     this.rows = new CsvRows(delimiter);
   }
@@ -65,7 +66,7 @@ class Table {
   }
 }
 
-function recordOf({ cells, line, fault }: CsvRow, names: readonly string[], doubt: string | undefined): Row | BadRow {
+function recordOf({ cells, line, fault }: CsvRow, names: readonly string[], doubt: Message | undefined): Row | BadRow {
   if (fault !== undefined) return { number: line, line, fault, about: 'format' };
   const values = new Map<string, unknown>();
   for (const [index, cell] of cells.entries()) {

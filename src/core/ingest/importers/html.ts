@@ -1,3 +1,4 @@
+import { message } from '../../basics/message';
 import { part } from '../../parts';
 import { documentArticle } from '../documents/documentArticle';
 import { declaredEncoding } from '../documents/html/declaredEncoding';
@@ -13,7 +14,7 @@ export const html: Importer = {
     const declared = declaredEncoding(whole);
     const decoded = decode(whole, encoding === undefined ? { declared } : { encoding });
     if ('fault' in decoded) {
-      const reason = `This is no web page (${decoded.fault}); it was skipped.`;
+      const reason = message('This is no web page ({0}); it was skipped.', decoded.fault);
       yield { path, articles: [], problems: [{ path, reason, severity: 'skipped', about: 'encoding' }] };
       return;
     }

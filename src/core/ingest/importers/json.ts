@@ -1,5 +1,7 @@
+import { message } from '../../basics/message';
 import { type Decoded, decode } from '../files/decode';
 import type { OpenSource } from '../files/openSource';
+import { Refusal } from '../refusal';
 import type { Importer } from './importer';
 import { elementsOf } from './jsonElements';
 import { jsonRow } from './jsonLines';
@@ -16,7 +18,7 @@ export const json: Importer = {
   endings: ['json'],
   async *read(source) {
     const decoded = decode(await source.bytes(), { encoding: source.rule.encoding });
-    if ('fault' in decoded) throw new Error(`it is no text (${decoded.fault})`);
+    if ('fault' in decoded) throw new Refusal(message('it is no text ({0})', decoded.fault));
     yield* read(source, decoded);
   },
 };

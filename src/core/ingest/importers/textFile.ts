@@ -1,3 +1,4 @@
+import { type Message, message } from '../../basics/message';
 import type { Problem, ProblemKind } from '../../model/problem';
 import { decode } from '../files/decode';
 import type { Ingested, SourceFile } from '../files/source';
@@ -19,17 +20,19 @@ export function readTextFile(
   rule: FileRule = {},
 ): Ingested {
   const decoded = decode(bytes, { encoding: rule.encoding });
-  if ('fault' in decoded) return skipped(path, 'encoding', `This is no text file (${decoded.fault}); it was skipped.`);
+  if ('fault' in decoded)
+    return skipped(path, 'encoding', message('This is no text file ({0}); it was skipped.', decoded.fault));
   const { text: source, doubt } = decoded;
   const front = readFrontMatter(path, source);
   if (front.isNote) return { path, articles: [], problems: [] };
   const article = makeArticle({ path, fileName: path }, blocksOf(source, front.bodyStart), front.fields);
-  if (article === undefined) return skipped(path, 'empty', 'The file holds no text; it was skipped.', front.problems);
+  if (article === undefined)
+    return skipped(path, 'empty', message('The file holds no text; it was skipped.'), front.problems);
   const doubts: Problem[] =
     doubt === undefined ? [] : [{ path, reason: doubt, severity: 'doubtful', about: 'encoding' }];
   return { path, articles: [article], problems: [...doubts, ...front.problems] };
 }
 
-function skipped(path: string, about: ProblemKind, reason: string, others: readonly Problem[] = []): Ingested {
+function skipped(path: string, about: ProblemKind, reason: Message, others: readonly Problem[] = []): Ingested {
   return { path, articles: [], problems: [{ path, reason, severity: 'skipped', about }, ...others] };
 }

@@ -1,6 +1,8 @@
+import { type Message, message } from '../../basics/message';
 import { part } from '../../parts';
 import { decode } from '../files/decode';
 import type { OpenSource } from '../files/openSource';
+import { Refusal } from '../refusal';
 import type { Importer } from './importer';
 import { importRecords } from './records/importRecords';
 import type { Row } from './records/row';
@@ -22,7 +24,7 @@ export const xml: Importer = {
   async *read(source) {
     const bytes = await source.bytes();
     const decoded = decode(bytes, { encoding: source.rule.encoding, declared: declaredEncoding(bytes) });
-    if ('fault' in decoded) throw new Error(`it is no text (${decoded.fault})`);
+    if ('fault' in decoded) throw new Refusal(message('it is no text ({0})', decoded.fault));
     const { readElements, readPiece } = await part('html');
     yield* read(source, readElements(decoded.text), readPiece, decoded.doubt);
   },
@@ -32,7 +34,7 @@ function read(
   source: OpenSource,
   document: XmlElement,
   readPiece: ReadPiece,
-  doubt: string | undefined,
+  doubt: Message | undefined,
 ): ReturnType<typeof importRecords> {
   const rows = rowsOf(document, readPiece);
   const [only] = rows;

@@ -1,4 +1,5 @@
 import { isMap } from 'yaml';
+import { type Message, message } from '../../basics/message';
 import type { ArticleDate } from '../../model/date';
 import type { Problem } from '../../model/problem';
 import type { Known } from '../../model/provenance';
@@ -71,7 +72,7 @@ export function readFrontMatter(path: string, source: string): FrontMatter {
   }
   const reader = new YamlReader(path, 'metadata', yaml, yaml.document);
   const entries = new Map(
-    (reader.entries(contents, 'front matter') ?? []).map((entry) => [entry.key.toLowerCase(), entry]),
+    (reader.entries(contents, message('front matter')) ?? []).map((entry) => [entry.key.toLowerCase(), entry]),
   );
   const fields = readFields(reader, entries);
   const isNote = NOTE_KEYS.every((key) => entries.has(key));
@@ -107,14 +108,14 @@ function readNames(reader: YamlReader, entry: Entry | undefined, what: string): 
 function readLanguage(reader: YamlReader, entry: Entry | undefined): string | undefined {
   const tag = reader.text(entry, 'language')?.replaceAll('_', '-');
   if (tag === undefined || isLanguageTag(tag)) return tag;
-  complain(reader, entry, `"${tag}" is no language tag such as "en" or "pt-BR"; it is ignored.`);
+  complain(reader, entry, message('"{0}" is no language tag such as "en" or "pt-BR"; it is ignored.', tag));
   return undefined;
 }
 
 function readUrl(reader: YamlReader, entry: Entry | undefined): string | undefined {
   const url = reader.text(entry, 'url');
   if (url === undefined || isWebAddress(url)) return url;
-  complain(reader, entry, `"${url}" is no web address that starts with http:// or https://; it is ignored.`);
+  complain(reader, entry, message('"{0}" is no web address that starts with http:// or https://; it is ignored.', url));
   return undefined;
 }
 
@@ -123,11 +124,15 @@ function readDate(reader: YamlReader, entry: Entry | undefined): ArticleDate | u
   if (text === undefined) return undefined;
   const found = dateFromWords(text);
   if (found !== undefined) return articleDate(found, 'front matter');
-  complain(reader, entry, `"${text}" is no date that can be read in one way only, such as 2017-02-18; it is ignored.`);
+  complain(
+    reader,
+    entry,
+    message('"{0}" is no date that can be read in one way only, such as 2017-02-18; it is ignored.', text),
+  );
   return undefined;
 }
 
-function complain(reader: YamlReader, entry: Entry | undefined, reason: string): void {
+function complain(reader: YamlReader, entry: Entry | undefined, reason: Message): void {
   const place = entry?.value ?? entry?.keyNode;
   if (place !== undefined) reader.complain(place, reason);
 }
@@ -135,12 +140,15 @@ function complain(reader: YamlReader, entry: Entry | undefined, reason: string):
 function faultsOf(path: string, yaml: YamlText): Problem[] {
   const fault = yaml.faults[0];
   if (fault === undefined) return [];
-  const reason = `The front matter is not right as YAML (${fault.message}); what could be read of it is used.`;
+  const reason = message(
+    'The front matter is not right as YAML ({0}); what could be read of it is used.',
+    fault.message,
+  );
   return [{ path, reason, severity: 'doubtful', about: 'metadata', range: yaml.rangeOf(fault.start, fault.end) }];
 }
 
 function unclosed(path: string): Problem {
-  const reason = 'The front matter has no closing line "---"; it is read as text.';
+  const reason = message('The front matter has no closing line "---"; it is read as text.');
   const range = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 3 };
   return { path, reason, severity: 'doubtful', about: 'metadata', range };
 }

@@ -1,6 +1,7 @@
 import type { Node } from 'yaml';
+import { message } from '../../basics/message';
 import { ACTOR_KINDS, type ActorKind, type DeclaredActor } from '../../model/actor';
-import { didYouMean } from './suggest';
+import { withSuggestion } from './suggest';
 import type { Entry, YamlReader } from './yamlReader';
 
 export const ACTOR_KEYS = ['id', 'name', 'kind', 'aliases'] as const;
@@ -36,14 +37,14 @@ interface Draft {
 }
 
 function readActor(reader: YamlReader, node: Node): Draft | undefined {
-  const fields = reader.fields(node, 'an actor', ACTOR_KEYS);
+  const fields = reader.fields(node, message('an actor'), ACTOR_KEYS);
   if (fields === undefined) return undefined;
   const name = readName(reader, node, fields);
   const kind = readKind(reader, node, fields, name);
   const idEntry = fields.get('id');
   const id = reader.text(idEntry, 'id');
   const aliases = reader.items(fields.get('aliases'), 'aliases').flatMap((alias) => {
-    const text = reader.textOf(alias, 'an alias');
+    const text = reader.textOf(alias, message('an alias'));
     return text === undefined ? [] : [{ text, node: alias }];
   });
   if (name === undefined || kind === undefined) return undefined;
@@ -52,7 +53,7 @@ function readActor(reader: YamlReader, node: Node): Draft | undefined {
 
 function readName(reader: YamlReader, node: Node, fields: Map<ActorKey, Entry>): string | undefined {
   const entry = fields.get('name');
-  if (entry === undefined) reader.complain(node, 'An actor needs a name; it is left out.');
+  if (entry === undefined) reader.complain(node, message('An actor needs a name; it is left out.'));
   return reader.text(entry, 'name');
 }
 
@@ -62,17 +63,18 @@ function readKind(
   fields: Map<ActorKey, Entry>,
   name: string | undefined,
 ): ActorKind | undefined {
-  const who = name === undefined ? 'An actor' : `"${name}"`;
   const entry = fields.get('kind');
   if (entry === undefined) {
-    if (name !== undefined) reader.complain(node, `${who} needs a kind: ${ACTOR_KINDS.join(', ')}; it is left out.`);
+    if (name !== undefined)
+      reader.complain(node, message('"{0}" needs a kind: {1}; it is left out.', name, ACTOR_KINDS.join(', ')));
     return undefined;
   }
   const text = reader.text(entry, 'kind');
   const kind = ACTOR_KINDS.find((k) => k === text);
   if (text !== undefined && kind === undefined) {
-    const guess = didYouMean(text, ACTOR_KINDS);
-    const reason = `"${text}" is no kind of actor (${ACTOR_KINDS.join(', ')}).${guess} ${who} is left out.`;
+    const fault = message('"{0}" is no kind of actor ({1}).', text, ACTOR_KINDS.join(', '));
+    const then = name === undefined ? message('An actor is left out.') : message('"{0}" is left out.', name);
+    const reason = message('{0} {1}', withSuggestion(fault, text, ACTOR_KINDS), then);
     reader.complain(entry.value ?? entry.keyNode, reason);
   }
   return kind;
@@ -84,12 +86,13 @@ function withoutTaken(reader: YamlReader, drafts: readonly Draft[]): Draft[] {
   const names = new Set<string>();
   return drafts.filter(({ id, name, kind, node }) => {
     if (id !== undefined && ids.has(id.text)) {
-      reader.complain(id.node, `The id "${id.text}" is taken by an earlier actor; "${name}" is left out.`);
+      const reason = message('The id "{0}" is taken by an earlier actor; "{1}" is left out.', id.text, name);
+      reader.complain(id.node, reason);
       return false;
     }
     const identity = `${kind}:${name}`;
     if (names.has(identity)) {
-      reader.complain(node, `There is already a ${kind} called "${name}"; this one is left out.`);
+      reader.complain(node, message('There is already a {0} called "{1}"; this one is left out.', kind, name));
       return false;
     }
     if (id !== undefined) ids.add(id.text);
@@ -113,7 +116,13 @@ class NameClaims {
       const owner = this.owners.get(text) ?? actor;
       this.owners.set(text, owner);
       if (owner !== actor) {
-        reader.complain(node, `"${text}" is already a name of "${owner.name}"; it is no alias of "${actor.name}".`);
+        const reason = message(
+          '"{0}" is already a name of "{1}"; it is no alias of "{2}".',
+          text,
+          owner.name,
+          actor.name,
+        );
+        reader.complain(node, reason);
       } else if (text !== actor.name) aliases.add(text);
     }
     return [...aliases];

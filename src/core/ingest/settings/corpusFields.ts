@@ -1,3 +1,4 @@
+import { type Message, message } from '../../basics/message';
 import { parseEdtf } from '../../model/date';
 import type { Entry, YamlReader } from './yamlReader';
 
@@ -15,24 +16,24 @@ export function isWebAddress(text: string): boolean {
 
 /** A language tag; anything else is a problem. */
 export function readLanguage(reader: YamlReader, entry: Entry | undefined): string | undefined {
-  return readChecked(reader, entry, 'language', isLanguageTag, 'is no language tag such as "en" or "pt-BR"');
+  return readChecked(reader, entry, 'language', isLanguageTag, (text) =>
+    message('"{0}" is no language tag such as "en" or "pt-BR"; it is ignored.', text),
+  );
 }
 
 /** An EDTF date of the forms that `parseEdtf` knows; anything else is a problem. */
 export function readDate(reader: YamlReader, entry: Entry | undefined): string | undefined {
   const isDate = (text: string): boolean => parseEdtf(text) !== undefined;
-  return readChecked(
-    reader,
-    entry,
-    'date',
-    isDate,
-    'is no date of the form 2017-02-18, 2017-02, 2017, 2017~ or 2017-02/2018',
+  return readChecked(reader, entry, 'date', isDate, (text) =>
+    message('"{0}" is no date of the form 2017-02-18, 2017-02, 2017, 2017~ or 2017-02/2018; it is ignored.', text),
   );
 }
 
 /** A web address; anything else is a problem. */
 export function readUrl(reader: YamlReader, entry: Entry | undefined): string | undefined {
-  return readChecked(reader, entry, 'url', isWebAddress, 'is no web address that starts with http:// or https://');
+  return readChecked(reader, entry, 'url', isWebAddress, (text) =>
+    message('"{0}" is no web address that starts with http:// or https://; it is ignored.', text),
+  );
 }
 
 function readChecked(
@@ -40,11 +41,11 @@ function readChecked(
   entry: Entry | undefined,
   what: string,
   valid: (text: string) => boolean,
-  fault: string,
+  reasonOf: (text: string) => Message,
 ): string | undefined {
   const text = reader.text(entry, what);
   if (text === undefined || valid(text)) return text;
   const place = entry?.value ?? entry?.keyNode;
-  if (place !== undefined) reader.complain(place, `"${text}" ${fault}; it is ignored.`);
+  if (place !== undefined) reader.complain(place, reasonOf(text));
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { isMap, type Node } from 'yaml';
+import { type Message, message } from '../../basics/message';
 import type { Problem } from '../../model/problem';
 import { readActors } from './corpusActors';
 import { readDate, readLanguage, readUrl } from './corpusFields';
@@ -6,7 +7,7 @@ import { readFileRules } from './corpusFiles';
 import { pathFault, tidyPath } from './corpusPaths';
 import { type ArticleSettings, CORPUS_FILE, type CorpusSettings, DEFAULT_SETTINGS } from './corpusSettings';
 import { globFault } from './globs';
-import { didYouMean } from './suggest';
+import { withSuggestion } from './suggest';
 import { type Entry, YamlReader } from './yamlReader';
 import { readYaml, type YamlText } from './yamlText';
 
@@ -41,7 +42,7 @@ export function parseCorpusFile(text: string): { settings: CorpusSettings; probl
   if (document === undefined || !isMap(contents)) return { settings: DEFAULT_SETTINGS, problems: notAMapping(yaml) };
   const reader = new YamlReader(CORPUS_FILE, 'corpus.yaml', yaml, document);
   for (const fault of yaml.faults.slice(0, MOST_FAULTS)) {
-    const reason = `This is not right as YAML: ${fault.message}. The rest of the file is used.`;
+    const reason = message('This is not right as YAML: {0}. The rest of the file is used.', fault.message);
     reader.problems.push(problemAt(reason, yaml.rangeOf(fault.start, fault.end)));
   }
   const settings = readSettings(reader, contents);
@@ -54,12 +55,13 @@ export function unmatchedArticles(settings: CorpusSettings, paths: Iterable<stri
   const problems: Problem[] = [];
   for (const [path, { range }] of settings.articles) {
     if (present.has(path)) continue;
-    problems.push(problemAt(`There is no article "${path}" in the corpus.${didYouMean(path, present)}`, range));
+    const reason = message('There is no article "{0}" in the corpus.', path);
+    problems.push(problemAt(withSuggestion(reason, path, present), range));
   }
   return problems;
 }
 
-function problemAt(reason: string, range: Problem['range']): Problem {
+function problemAt(reason: Message, range: Problem['range']): Problem {
   return {
     path: CORPUS_FILE,
     reason,
@@ -74,8 +76,9 @@ function notAMapping(yaml: YamlText): Problem[] {
   const fault = yaml.faults[0];
   if (contents === undefined && fault === undefined) return [];
   const [start, end] = fault ? [fault.start, fault.end] : (contents?.range ?? [0, 0]);
-  const why = fault?.message ?? 'it holds no mapping of keys such as "title: ..."';
-  return [problemAt(`${CORPUS_FILE} cannot be read (${why}); default settings are used.`, yaml.rangeOf(start, end))];
+  const why = fault?.message ?? message('it holds no mapping of keys such as "title: ..."');
+  const reason = message('{0} cannot be read ({1}); default settings are used.', CORPUS_FILE, why);
+  return [problemAt(reason, yaml.rangeOf(start, end))];
 }
 
 function readSettings(reader: YamlReader, contents: Node): CorpusSettings {
@@ -102,17 +105,18 @@ function readSwitch(reader: YamlReader, entry: Entry | undefined, what: string):
   const text = reader.text(entry, what);
   if (entry === undefined || text === undefined) return undefined;
   if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
-  reader.complain(entry.value ?? entry.keyNode, `${what} is either true or false, not "${text}"; it is ignored.`);
+  const reason = message('{0} is either true or false, not "{1}"; it is ignored.', what, text);
+  reader.complain(entry.value ?? entry.keyNode, reason);
   return undefined;
 }
 
 function readGlobs(reader: YamlReader, entry: Entry | undefined, what: string): string[] {
   return reader.items(entry, what).flatMap((node) => {
-    const glob = reader.textOf(node, `a glob of "${what}"`);
+    const glob = reader.textOf(node, message('a glob of "{0}"', what));
     if (glob === undefined) return [];
     const fault = globFault(glob);
     if (fault === undefined) return [glob];
-    reader.complain(node, `The glob "${glob}" ${fault}; it is ignored.`);
+    reader.complain(node, message('The glob "{0}" {1}; it is ignored.', glob, fault));
     return [];
   });
 }
@@ -121,9 +125,9 @@ function readNotesFolder(reader: YamlReader, entry: Entry | undefined): string |
   const folder = reader.text(entry, 'notes');
   if (entry === undefined || folder === undefined) return undefined;
   const tidy = tidyPath(folder);
-  const fault = pathFault(folder) ?? (tidy === '' ? 'is the corpus folder itself' : undefined);
+  const fault = pathFault(folder) ?? (tidy === '' ? message('is the corpus folder itself') : undefined);
   if (fault === undefined) return tidy;
-  const reason = `The notes folder "${folder}" ${fault}; it is ignored.`;
+  const reason = message('The notes folder "{0}" {1}; it is ignored.', folder, fault);
   reader.complain(entry.value ?? entry.keyNode, reason);
   return undefined;
 }
@@ -131,9 +135,10 @@ function readNotesFolder(reader: YamlReader, entry: Entry | undefined): string |
 function readArticles(reader: YamlReader, entry: Entry | undefined): Map<string, ArticleSettings> {
   const articles = new Map<string, ArticleSettings>();
   for (const { key, keyNode, value } of reader.entries(entry?.value, 'articles') ?? []) {
-    const fault = pathFault(key) ?? (tidyPath(key) === '' ? 'names no file' : undefined);
-    if (fault !== undefined) reader.complain(keyNode, `The path "${key}" ${fault}; it is ignored.`);
-    else if (articles.has(tidyPath(key))) reader.complain(keyNode, `"${key}" comes a second time; it is ignored.`);
+    const fault = pathFault(key) ?? (tidyPath(key) === '' ? message('names no file') : undefined);
+    if (fault !== undefined) reader.complain(keyNode, message('The path "{0}" {1}; it is ignored.', key, fault));
+    else if (articles.has(tidyPath(key)))
+      reader.complain(keyNode, message('"{0}" comes a second time; it is ignored.', key));
     else articles.set(tidyPath(key), readArticle(reader, keyNode, value));
   }
   return articles;
@@ -141,7 +146,7 @@ function readArticles(reader: YamlReader, entry: Entry | undefined): Map<string,
 
 function readArticle(reader: YamlReader, keyNode: Node, value: Node | undefined): ArticleSettings {
   const range = reader.rangeOf(keyNode);
-  const fields = reader.fields(value, 'an article', ARTICLE_KEYS);
+  const fields = reader.fields(value, message('an article'), ARTICLE_KEYS);
   if (fields === undefined) return { range };
   const read = {
     id: reader.text(fields.get('id'), 'id'),

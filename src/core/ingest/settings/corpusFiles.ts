@@ -1,4 +1,5 @@
 import { isScalar, type Node } from 'yaml';
+import { message } from '../../basics/message';
 import { encodingLabelled } from '../files/encoding/labels';
 import type { FieldKey, FileRule, FileRuleFor } from './corpusSettings';
 import { globFault } from './globs';
@@ -31,7 +32,7 @@ export function readFileRules(reader: YamlReader, entry: Entry | undefined): Fil
   return (reader.entries(entry?.value, 'files') ?? []).flatMap(({ key, keyNode, value }) => {
     const fault = globFault(key);
     if (fault === undefined) return [{ glob: key, ...readRule(reader, value) }];
-    reader.complain(keyNode, `The glob "${key}" ${fault}; it is ignored.`);
+    reader.complain(keyNode, message('The glob "{0}" {1}; it is ignored.', key, fault));
     return [];
   });
 }
@@ -56,7 +57,7 @@ function readRule(reader: YamlReader, value: Node | undefined): FileRule {
 function readEncoding(reader: YamlReader, entry: Entry | undefined): string | undefined {
   const label = reader.text(entry, 'encoding');
   if (entry === undefined || label === undefined || encodingLabelled(label) !== undefined) return label;
-  const reason = `"${label}" is no encoding that can be read, such as windows-1251 or gbk; it is ignored.`;
+  const reason = message('"{0}" is no encoding that can be read, such as windows-1251 or gbk; it is ignored.', label);
   reader.complain(entry.value ?? entry.keyNode, reason);
   return undefined;
 }
@@ -67,7 +68,7 @@ function readMojibake(reader: YamlReader, entry: Entry | undefined): FileRule['m
   if (what === 'repair') return what;
   reader.complain(
     entry.value ?? entry.keyNode,
-    `What can be done about mojibake is "repair", not "${what}"; it is ignored.`,
+    message('What can be done about mojibake is "repair", not "{0}"; it is ignored.', what),
   );
   return undefined;
 }
@@ -96,7 +97,10 @@ function readDelimiter(reader: YamlReader, entry: Entry | undefined): string | u
   const delimiter = NAMED_DELIMITERS.get(written.toLowerCase()) ?? written;
   if (delimiter.length === 1 && !/["\p{L}\p{N}\s]/u.test(delimiter)) return delimiter;
   if (delimiter === '\t') return delimiter;
-  const reason = `A delimiter is one character that is no letter, digit or quotation mark, or the word "tab", not "${written}"; it is ignored.`;
+  const reason = message(
+    'A delimiter is one character that is no letter, digit or quotation mark, or the word "tab", not "{0}"; it is ignored.',
+    written,
+  );
   reader.complain(entry.value ?? entry.keyNode, reason);
   return undefined;
 }

@@ -1,12 +1,13 @@
+import { type Message, message } from '../../basics/message';
 import { nameOfRecord, partsOfName } from '../files/recordPath';
 import { isWebAddress } from './corpusFields';
 
 /** Why a path of corpus.yaml does not stay below the corpus root, or undefined when it does; an id is no path. */
-export function pathFault(name: string): string | undefined {
+export function pathFault(name: string): Message | undefined {
   if (isWebAddress(name)) return undefined;
   const path = partsOfName(name)?.file ?? name;
-  if (path.startsWith('/') || path.startsWith('\\') || /^[a-z]:/i.test(path)) return 'is absolute';
-  if (path.split(/[/\\]/).includes('..')) return 'leads out of the corpus folder';
+  if (path.startsWith('/') || path.startsWith('\\') || /^[a-z]:/i.test(path)) return message('is absolute');
+  if (path.split(/[/\\]/).includes('..')) return message('leads out of the corpus folder');
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch/posix';
+import { type Message, message } from '../../basics/message';
 
 /**
  * More stars than this, in the name of one folder or file or in the whole, could make a glob try more ways to match a path
@@ -14,20 +15,21 @@ const MOST_STARS = 8;
 const OPTIONS: picomatch.PicomatchOptions = { noextglob: true, nonegate: true, strictBrackets: true, dot: true };
 
 /** Why a glob cannot be used, or undefined when it can. */
-export function globFault(glob: string): string | undefined {
-  if (glob.startsWith('!')) return 'starts with "!"; put it under "exclude" without the mark';
-  if (glob.startsWith('/') || /^[a-z]:/i.test(glob)) return 'is absolute; globs are relative to the corpus folder';
-  if (/\\[\p{L}\p{N}]/u.test(glob)) return 'has a backslash; write "/" between folders';
-  if (glob.split('/').includes('..')) return 'leads out of the corpus folder';
-  if (stars(glob) > MOST_STARS) return `has more than ${MOST_STARS} stars`;
+export function globFault(glob: string): Message | undefined {
+  if (glob.startsWith('!')) return message('starts with "!"; put it under "exclude" without the mark');
+  if (glob.startsWith('/') || /^[a-z]:/i.test(glob))
+    return message('is absolute; globs are relative to the corpus folder');
+  if (/\\[\p{L}\p{N}]/u.test(glob)) return message('has a backslash; write "/" between folders');
+  if (glob.split('/').includes('..')) return message('leads out of the corpus folder');
+  if (stars(glob) > MOST_STARS) return message('has more than {0} stars', MOST_STARS);
   if (glob.split('/').some((name) => stars(name) > MOST_STARS_IN_NAME)) {
-    return `has more than ${MOST_STARS_IN_NAME} stars in one name`;
+    return message('has more than {0} stars in one name', MOST_STARS_IN_NAME);
   }
   try {
     compileGlob(glob);
     return undefined;
   } catch (error) {
-    return `is no glob (${error instanceof Error ? error.message : String(error)})`;
+    return message('is no glob ({0})', error instanceof Error ? error.message : String(error));
   }
 }
 

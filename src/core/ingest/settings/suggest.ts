@@ -1,4 +1,5 @@
 import { editDistance } from '../../basics/editDistance';
+import { type Message, message } from '../../basics/message';
 
 /** The most edits by which a word may differ from a suggestion. */
 const MOST_EDITS = 2;
@@ -19,8 +20,8 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** ` Did you mean "x"?` for the end of a message, or nothing when no candidate is close. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
+/** What is said of a word, followed by what was probably meant when a candidate is close. */
+export function withSuggestion(said: Message, word: string, candidates: Iterable<string>): Message {
   const found = suggest(word, candidates);
-  return found === undefined ? '' : ` Did you mean "${found}"?`;
+  return found === undefined ? said : message('{0} Did you mean "{1}"?', said, found);
 }

@@ -1,11 +1,12 @@
 import { type Document, parseDocument, type YAMLError } from 'yaml';
+import { type Message, message } from '../../basics/message';
 import type { Problem } from '../../model/problem';
 
 export type Range = NonNullable<Problem['range']>;
 
 /** A mistake of YAML's own grammar, as `[start, end)` offsets into the text. */
 export interface YamlFault {
-  readonly message: string;
+  readonly message: Message | string;
   readonly start: number;
   readonly end: number;
 }
@@ -29,7 +30,7 @@ export function readYaml(text: string): YamlText {
   const rangeOf = rangesIn(text);
   const deep = tooDeepAt(text);
   if (deep !== undefined) {
-    const fault = { message: 'it is nested too deeply', start: deep, end: deep + 1 };
+    const fault = { message: message('it is nested too deeply'), start: deep, end: deep + 1 };
     return { document: undefined, faults: [fault], rangeOf };
   }
   try {
@@ -37,8 +38,8 @@ export function readYaml(text: string): YamlText {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
     return { document, faults: [...document.errors, ...document.warnings].map(faultOf), rangeOf };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { document: undefined, faults: [{ message, start: 0, end: 0 }], rangeOf };
+    const said = error instanceof Error ? error.message : String(error);
+    return { document: undefined, faults: [{ message: said, start: 0, end: 0 }], rangeOf };
   }
 }
 

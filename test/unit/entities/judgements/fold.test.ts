@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { NO_JUDGEMENTS, pairKey } from '../../../../src/core/entities/judgements/effect';
 import { foldJudgements } from '../../../../src/core/entities/judgements/fold';
 import type { Verdict } from '../../../../src/core/model/judgement';
+import { said } from '../../../said';
 import { at, fileOf, MATTIS } from './lines';
 
 const merge = (actor: string, into: string): Verdict => ({ do: 'merge', actor, into });
 const undo = (judgement: string): Verdict => ({ do: 'undo', judgement });
 const reasons = (...verdicts: readonly Verdict[]) =>
-  foldJudgements(fileOf(...verdicts)).problems.map(({ reason }) => reason);
+  foldJudgements(fileOf(...verdicts)).problems.map(({ reason }) => said(reason));
 const stateOf = (...verdicts: readonly Verdict[]) => foldJudgements(fileOf(...verdicts)).state;
 
 describe('judgements', () => {

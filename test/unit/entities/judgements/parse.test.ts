@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { message } from '../../../../src/core/basics/message';
 import { parseJudgements } from '../../../../src/core/entities/judgements/parse';
 import { makeJudgement, printJudgement } from '../../../../src/core/entities/judgements/print';
+import { said } from '../../../said';
 import { fileOf, judged } from './lines';
 
 const MERGE = judged('a', { do: 'merge', actor: 'person:jim-mattis', into: 'person:james-mattis' });
@@ -46,7 +48,7 @@ describe('the file of judgements', () => {
         path: 'corpus.judgements.jsonl',
         severity: 'skipped',
         about: 'judgements',
-        reason: 'Line 2: this is no JSON; it was skipped.',
+        reason: message('Line {0}: {1}', 2, message('{0}; it was skipped.', message('this is no JSON'))),
         range: { startLine: 1, startColumn: 0, endLine: 1, endColumn: 30 },
       },
     ]);
@@ -58,7 +60,7 @@ describe('the file of judgements', () => {
     );
     assert.equal(lines.length, 1);
     assert.deepEqual(
-      problems.map(({ reason }) => reason),
+      problems.map(({ reason }) => said(reason)),
       ['Line 2: this is no JSON; it was skipped.'],
     );
   });
@@ -70,7 +72,7 @@ describe('the file of judgements', () => {
       lines.map(({ judgement }) => judgement),
       [MERGE],
     );
-    assert.match(problems[0]?.reason ?? '', /^Line 2: the id “a” is an earlier line's/);
+    assert.match(said(problems[0]?.reason), /^Line 2: the id “a” is an earlier line's/);
   });
 
   it('passes over fields that it does not know', () => {
@@ -123,7 +125,7 @@ describe('the file of judgements', () => {
     it(`reports and skips a line with ${what}`, () => {
       const { lines, problems } = parseJudgements(JSON.stringify(line));
       assert.equal(lines.length, 0);
-      assert.match(problems[0]?.reason ?? '', reason);
+      assert.match(said(problems[0]?.reason), reason);
     });
   }
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ClaimedDate, claimedDate } from '../../../../src/core/ingest/documents/documentDate';
 import type { DateClaim, DateSayer } from '../../../../src/core/ingest/documents/readDocument';
+import { said } from '../../../said';
 
 type Saying = readonly [by: DateSayer, value: string];
 
@@ -38,7 +39,7 @@ describe('the date that a document claims', () => {
       provenance: 'metadata',
       evidence: '2017-02-18 … 4 June 2018',
     });
-    assert.match(doubt ?? '', /some day between/);
+    assert.match(said(doubt), /some day between/);
   });
 
   it('is an interval that holds all of them where data and address are of other years', () => {
@@ -65,7 +66,7 @@ describe('the date that a document claims', () => {
     ];
     const { date, doubt } = dated(sayings, '2017-02-22T09:00:00Z');
     assert.equal(date?.edtf, '2017-02-22');
-    assert.match(doubt ?? '', /the one that is shown/);
+    assert.match(said(doubt), /the one that is shown/);
     assert.equal(
       edtfOf(
         [
@@ -106,7 +107,7 @@ describe('the date that a document claims', () => {
       ['beside', '2015-03-01'],
     ]);
     assert.equal(date, undefined);
-    assert.match(doubt ?? '', /none as its own/);
+    assert.match(said(doubt), /none as its own/);
     assert.equal(
       edtfOf([
         ['beside', '2017-02-18'],
@@ -126,7 +127,7 @@ describe('the date that a document claims', () => {
       '2019-02-01',
     );
     assert.equal(date?.edtf, '2017-12-18');
-    assert.match(doubt ?? '', /changed long after/);
+    assert.match(said(doubt), /changed long after/);
     assert.deepEqual(dated([['data', '2017-12-18']], '2018-01-03').doubt, undefined);
     assert.equal(edtfOf([['data', '2017-12-18']], '2018-01-03'), '2017-12-18');
   });

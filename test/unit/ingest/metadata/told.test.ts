@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Ingested } from '../../../../src/core/ingest/files/source';
 import { importFile } from '../../../../src/core/ingest/importSource';
 import { boundsOf, parseEdtf, yearOf } from '../../../../src/core/model/date';
+import { said } from '../../../said';
 
 const TODAY = 20261122;
 
@@ -34,7 +35,7 @@ describe('what a text tells beside', () => {
     const read = await importText('---\ndate: 2027-01-01\n---\nThe treaty came into force in November 2018.');
     assert.equal(read.articles[0]?.date.edtf, '2027-01-01');
     assert.deepEqual(
-      aboutDate(read).map(({ severity, reason }) => [severity, reason]),
+      aboutDate(read).map(({ severity, reason }) => [severity, said(reason)]),
       [['doubtful', 'The date 2027-01-01 lies in the future.']],
     );
   });
@@ -56,7 +57,7 @@ describe('what a text tells beside', () => {
   it('doubts a date that is much older than what is told of', async () => {
     const text = (date: string) => `---\ndate: ${date}\n---\nThe treaty came into force in November 2018.`;
     const [doubt] = aboutDate(await importText(text('1970-01-01')));
-    assert.match(doubt?.reason ?? '', /1970-01-01 is older .*“The treaty came into force in November 2018\.”/);
+    assert.match(said(doubt?.reason), /1970-01-01 is older .*“The treaty came into force in November 2018\.”/);
     assert.deepEqual(aboutDate(await importText(text('2018-01-01'))), []);
     assert.deepEqual(aboutDate(await importText(text('2018-11-02'))), []);
   });

@@ -1,6 +1,8 @@
+import { message } from '../../../basics/message';
 import { MAX_SOURCE_BYTES } from '../../files/source';
 import { readElements, type XmlElement } from '../../importers/xml/elements';
 import type { RawBlock } from '../../layout/rawBlock';
+import { Refusal } from '../../refusal';
 import type { Claim, DocumentClaims, ReadDocument } from '../readDocument';
 import { TextBuilder } from '../textBuilder';
 import { elementsBelow, firstBelow, textWithin } from '../xmlQuery';
@@ -13,12 +15,12 @@ const UNPACKED = 4 * MAX_SOURCE_BYTES;
 
 /**
  * Reads a document of Word (Office Open XML, ECMA-376 part 1, section 17): its paragraphs with what their styles make them, its tables
- * row by row, its footnotes behind the text. Deleted and hidden text is none. Throws an Error whose message a person can read.
+ * row by row, its footnotes behind the text. Deleted and hidden text is none. Throws a Refusal.
  */
 export function readDocx(bytes: Uint8Array): ReadDocument {
   const zip = zipFile(bytes, UNPACKED);
   const main = zip.text('word/document.xml');
-  if (main === undefined) throw new Error('it is no document of Word, or an old one (.doc)');
+  if (main === undefined) throw new Refusal(message('it is no document of Word, or an old one (.doc)'));
   const styles = zip.text('word/styles.xml');
   const reader = new BodyReader(styles === undefined ? new Map() : kindsOfStyles(readElements(styles)));
   const body = firstBelow(readElements(main), 'w:body');

@@ -1,6 +1,8 @@
+import { message } from '../../../basics/message';
 import { MAX_SOURCE_BYTES } from '../../files/source';
 import { readElements, type XmlElement } from '../../importers/xml/elements';
 import type { RawBlock } from '../../layout/rawBlock';
+import { Refusal } from '../../refusal';
 import { readPiece } from '../html/pieces';
 import type { Claim, DocumentClaims, ReadDocument } from '../readDocument';
 import { elementsBelow, firstBelow, textWithin } from '../xmlQuery';
@@ -20,13 +22,13 @@ const SHORT_BOOK = 20_000;
 /**
  * Reads a book (EPUB 3.3, https://www.w3.org/TR/epub-33/): the documents of its spine, each an article, as an issue of a magazine or a
  * collection has an article in each, and a whole book would be too long to be found by. A short one is one article. Ranges are in the
- * text of each document without its tags. Throws an Error whose message a person can read.
+ * text of each document without its tags. Throws a Refusal.
  */
 export function readEpub(bytes: Uint8Array): EpubChapter[] {
   const zip = zipFile(bytes, UNPACKED);
   const packagePath = packagePathOf(zip);
   const source = zip.text(packagePath);
-  if (source === undefined) throw new Error('it is no EPUB book: its package file is missing');
+  if (source === undefined) throw new Refusal(message('it is no EPUB book: its package file is missing'));
   const book = readElements(source);
   const claims = claimsOf(firstBelow(book, 'metadata') ?? firstBelow(book, 'opf:metadata'));
   const documents = spineOf(book, packagePath).flatMap((path) => {
@@ -62,7 +64,7 @@ function packagePathOf(zip: ZipFile): string {
   const container = zip.text('META-INF/container.xml');
   const root = container === undefined ? undefined : firstBelow(readElements(container), 'rootfile');
   const path = root?.attributes['full-path'] ?? zip.paths.find((name) => name.endsWith('.opf'));
-  if (path === undefined) throw new Error('it is no EPUB book: it has no package file');
+  if (path === undefined) throw new Refusal(message('it is no EPUB book: it has no package file'));
   return path;
 }
 

@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
+import { message } from '../../../basics/message';
 import type { TextRange } from '../../../model/anchor';
 import { OffsetMap } from '../../../model/offsetMap';
+import { Refusal } from '../../refusal';
 
 /** An element of a page. */
 export interface PageElement {
@@ -97,7 +99,7 @@ class PageBuilder {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.names.push(name);
-    if (this.names.length > MOST_OPEN) throw new Error('its elements are nested too deeply');
+    if (this.names.length > MOST_OPEN) throw new Refusal(message('its elements are nested too deeply'));
     if (CODE.has(name)) this.code += 1;
     if (name === 'script' && isLinkedData(attributes)) this.linkedData.push('');
     if (this.names.length > DEEPEST) return;

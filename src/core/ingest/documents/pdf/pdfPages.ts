@@ -1,4 +1,6 @@
 import { LocalPdfManager, setVerbosityLevel, type TextItem } from 'pdf-text';
+import { message } from '../../../basics/message';
+import { Refusal } from '../../refusal';
 
 /** A stretch of text where it stands on a page. */
 export interface Piece {
@@ -43,7 +45,7 @@ const OPTIONS = {
   iccUrl: null,
 };
 
-/** Reads the text of a PDF by PDF.js. Rejects with an Error whose message a person can read when the file is none, or is encrypted. */
+/** Reads the text of a PDF by PDF.js. Rejects with a Refusal when the file is none, or is encrypted. */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfPages> {
   setVerbosityLevel(QUIET);
   const manager = await opened(bytes);
@@ -65,12 +67,13 @@ async function opened(bytes: Uint8Array): Promise<LocalPdfManager> {
   try {
     return await parsed(bytes, false);
   } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException') throw new Error('it is locked by a password');
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw new Refusal(message('it is locked by a password'));
   }
   try {
     return await parsed(bytes, true);
   } catch {
-    throw new Error('it is no PDF file that can be read');
+    throw new Refusal(message('it is no PDF file that can be read'));
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../../basics/message';
 import type { RawBlock } from '../../layout/rawBlock';
 import type { Claim, DocumentClaims, ReadDocument } from '../readDocument';
 import { linesOf } from './lines';
@@ -11,7 +12,7 @@ const FEWEST_LETTERS = 20;
 
 /**
  * Reads a PDF: its columns in the order in which they are read, lines joined to paragraphs, words that were parted at the ends of lines
- * put together. Ranges are in the text that was extracted. Rejects with an Error whose message a person can read.
+ * put together. Ranges are in the text that was extracted. Rejects with a Refusal.
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
   const read = await pdfPages(bytes);
@@ -57,11 +58,11 @@ function claimOf(info: PdfPages['info'], name: string): Claim | undefined {
   return value === '' ? undefined : { value, evidence: `PDF ${name}: ${value}` };
 }
 
-function doubtsOf({ pages, failed }: PdfPages, lines: readonly PlacedLine[]): string[] {
-  const doubts: string[] = [];
+function doubtsOf({ pages, failed }: PdfPages, lines: readonly PlacedLine[]): Message[] {
+  const doubts: Message[] = [];
   const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (pages.length > 0 && letters < pages.length * FEWEST_LETTERS)
-    doubts.push('Its pages are pictures, as scanners make them, without text that could be read.');
-  if (failed > 0) doubts.push(`${failed} of its pages could not be read.`);
+    doubts.push(message('Its pages are pictures, as scanners make them, without text that could be read.'));
+  if (failed > 0) doubts.push(message('{0} of its pages could not be read.', failed));
   return doubts;
 }

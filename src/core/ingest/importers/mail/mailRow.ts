@@ -1,3 +1,4 @@
+import { message } from '../../../basics/message';
 import { part } from '../../../parts';
 import type { RawBlock } from '../../layout/rawBlock';
 import { type BadRow, type Row, valuesOf } from '../records/row';
@@ -27,7 +28,7 @@ export async function mailRow(
 ): Promise<Row | BadRow> {
   const entity = readEntity(asCharacters(bytes));
   const { headers } = entity;
-  if (headers.size === 0) return { ...place, fault: 'this is no mail, as it has no header', about: 'format' };
+  if (headers.size === 0) return { ...place, fault: message('this is no mail, as it has no header'), about: 'format' };
   const texts = textsIn(entity, encoding);
   const has = (name: string): string | undefined => headers.get(name) && headerText(headers.get(name) ?? '');
   const values = valuesOf({

@@ -1,3 +1,4 @@
+import { message } from '../../../basics/message';
 import { byteLines } from '../../files/byteLines';
 import { concatenated } from '../../files/joinedBytes';
 import type { OpenSource } from '../../files/openSource';
@@ -57,7 +58,11 @@ class OpenMail {
   async finish(encoding: string | undefined): Promise<Row | BadRow> {
     const place = { number: this.number, line: this.line };
     if (this.size > MAX_SOURCE_BYTES) {
-      return { ...place, fault: `it is too long (the most is ${MAX_SOURCE_BYTES / 2 ** 20} MB)`, about: 'too large' };
+      return {
+        ...place,
+        fault: message('it is too long (the most is {0} MB)', MAX_SOURCE_BYTES / 2 ** 20),
+        about: 'too large',
+      };
     }
     return mailRow(concatenated(this.parts), place, encoding);
   }

@@ -1,8 +1,9 @@
+import { type Message, message } from '../../../basics/message';
 import type { Problem } from '../../../model/problem';
 import { part } from '../../../parts';
 import type { OpenSource } from '../../files/openSource';
 import type { Ingested } from '../../files/source';
-import { didYouMean } from '../../settings/suggest';
+import { withSuggestion } from '../../settings/suggest';
 import { Columns } from './columns';
 import { type RecordNoun, RecordReader } from './recordReader';
 import type { BadRow, Row, Rows } from './row';
@@ -15,7 +16,7 @@ export interface RecordFormat {
   /** True for formats in which programs keep much that is no article: then a file without any text is none, and nothing is wrong with it. */
   readonly isCommon: boolean;
   /** What is doubtful about how the bytes of the file were read, in a sentence. */
-  readonly doubt?: string | undefined;
+  readonly doubt?: Message | undefined;
 }
 
 /** Reads the records of a file as articles. When `rows` throws, what came before counts, and it throws on. */
@@ -89,26 +90,34 @@ class Ahead {
   }
 }
 
-function encodingDoubt(path: string, doubt: string | undefined): Problem[] {
+function encodingDoubt(path: string, doubt: Message | undefined): Problem[] {
   return doubt === undefined ? [] : [{ path, severity: 'doubtful', about: 'encoding', reason: doubt }];
 }
 
 function textless(path: string, columns: Columns): Problem {
   const names = columns.names.slice(0, 12).join(', ');
-  const how = 'name the one that is, as “text” of the file under “files” in corpus.yaml';
-  const reason = `None of its columns or fields (${names}) looks like the text of an article; ${how}. It was skipped.`;
+  const reason = message(
+    'None of its columns or fields ({0}) looks like the text of an article; name the one that is, as “text” of the file under “files” in corpus.yaml. It was skipped.',
+    names,
+  );
   return { path, severity: 'skipped', about: 'columns', reason };
 }
 
 function doubtsOf(path: string, columns: Columns, isSampled: boolean): Problem[] {
-  const doubt = (reason: string): Problem => ({ path, severity: 'doubtful', about: 'columns', reason });
+  const doubt = (reason: Message): Problem => ({ path, severity: 'doubtful', about: 'columns', reason });
   const missing = isSampled ? columns.missing : [];
   const problems = missing.map((name) => {
-    return doubt(`The first records have no “${name}”, which corpus.yaml names.${didYouMean(name, columns.names)}`);
+    const reason = message('The first records have no “{0}”, which corpus.yaml names.', name);
+    return doubt(withSuggestion(reason, name, columns.names));
   });
   const { guessed } = columns;
   if (guessed.length === 0) return problems;
-  const which = guessed.map(({ what, name }) => `${what} in “${name}”`).join(', ');
-  const how = 'if that is wrong, say so under “files” in corpus.yaml';
-  return [...problems, doubt(`By what is in its columns or fields, the file has its ${which}; ${how}.`)];
+  const which = guessed
+    .map(({ what, name }) => message('{0} in “{1}”', what, name))
+    .reduce((list, one) => message('{0}, {1}', list, one));
+  const reason = message(
+    'By what is in its columns or fields, the file has its {0}; if that is wrong, say so under “files” in corpus.yaml.',
+    which,
+  );
+  return [...problems, doubt(reason)];
 }

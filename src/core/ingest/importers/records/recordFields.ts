@@ -1,3 +1,4 @@
+import { type Message, message } from '../../../basics/message';
 import type { Known } from '../../../model/provenance';
 import { articleDate } from '../../metadata/dates';
 import { FIELD_NAMES, type FrontMatterFields } from '../../metadata/frontMatter';
@@ -11,9 +12,9 @@ import { isObject } from './row';
 export interface RecordFields {
   readonly fields: FrontMatterFields;
   /** Set when a field is not of its type, so that the record cannot be trusted. */
-  readonly fault?: string;
+  readonly fault?: Message;
   /** What is of its type and yet cannot be used, each in one sentence; it is left out. */
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Message[];
 }
 
 /** The metadata that a record says of its article. Fields that are absent, null or blank say nothing. */
@@ -24,7 +25,9 @@ export function recordFields(values: ReadonlyMap<string, unknown>, columns: Colu
   const source = reader.known('source');
   const author = reader.known('author');
   const language = reader.language();
-  const url = reader.checked('url', isWebAddress, 'is no web address that starts with http:// or https://');
+  const url = reader.checked('url', isWebAddress, (text) =>
+    message('“{0}” is no web address that starts with http:// or https://; it is ignored.', text),
+  );
   const section = reader.known('section');
   const date = reader.date();
   const { fault, doubts } = reader;
@@ -42,8 +45,8 @@ export function recordFields(values: ReadonlyMap<string, unknown>, columns: Colu
 }
 
 class FieldReader {
-  fault: string | undefined;
-  readonly doubts: string[] = [];
+  fault: Message | undefined;
+  readonly doubts: Message[] = [];
 
   constructor(
     private readonly values: ReadonlyMap<string, unknown>,
@@ -59,15 +62,19 @@ class FieldReader {
     const known = this.checked(
       'language',
       (text) => isLanguageTag(text.replaceAll('_', '-')),
-      'is no language tag such as "en" or "pt-BR"',
+      (text) => message('“{0}” is no language tag such as "en" or "pt-BR"; it is ignored.', text),
     );
     return known && { ...known, value: known.value.replaceAll('_', '-') };
   }
 
-  checked(field: FieldKey, valid: (text: string) => boolean, fault: string): Known<string> | undefined {
+  checked(
+    field: FieldKey,
+    valid: (text: string) => boolean,
+    doubt: (text: string) => Message,
+  ): Known<string> | undefined {
     const known = this.known(field);
     if (known === undefined || valid(known.value)) return known;
-    this.doubts.push(`“${known.value}” ${fault}; it is ignored.`);
+    this.doubts.push(doubt(known.value));
     return undefined;
   }
 
@@ -76,7 +83,9 @@ class FieldReader {
     if (text === undefined) return undefined;
     const found = looseDate(text, this.columns.dateOrder);
     if (found !== undefined) return articleDate(found, 'metadata');
-    this.doubts.push(`“${text}” is no date that can be read in one way only, such as 2017-02-18; it is ignored.`);
+    this.doubts.push(
+      message('“{0}” is no date that can be read in one way only, such as 2017-02-18; it is ignored.', text),
+    );
     return undefined;
   }
 
@@ -87,7 +96,7 @@ class FieldReader {
       const text = Array.isArray(value) && isList(field) ? namesOf(value) : wordsOf(value, field);
       // what goes by a usual name and is something else is no record of an article; by another name it may well be
       if (text === undefined && (basis === 'corpus.yaml' || isUsual(field, name)))
-        this.fault ??= `“${name}” is no text`;
+        this.fault ??= message('“{0}” is no text', name);
       else if (text !== undefined && text !== '') return text;
     }
     return undefined;

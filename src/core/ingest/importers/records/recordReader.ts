@@ -1,3 +1,4 @@
+import { type Message, message } from '../../../basics/message';
 import type { Article } from '../../../model/article';
 import type { Problem, ProblemKind } from '../../../model/problem';
 import type { Ingested } from '../../files/source';
@@ -60,7 +61,7 @@ export class RecordReader {
     const origin = this.noun === 'File' ? { path, fileName: path } : { path };
     const { blocks, offsets } = row.blocks?.() ?? this.blocksOf(text.text);
     const article = makeArticle(origin, blocks, { ...fields, id: known.id });
-    if (article === undefined) return this.skipped(row, 'it holds no text', 'empty');
+    if (article === undefined) return this.skipped(row, message('it holds no text'), 'empty');
     this.ids.take(known);
     const problems = doubts.map((reason) => this.problem(row, 'doubtful', 'metadata', reason));
     if (doubt !== undefined) problems.unshift(this.problem(row, 'doubtful', 'encoding', doubt));
@@ -78,8 +79,8 @@ export class RecordReader {
     return this.noun === 'File' ? this.file : `${this.file}#${number}`;
   }
 
-  private skipped(row: Row | BadRow, reason: string, about: ProblemKind): Ingested {
-    const problems = [this.problem(row, 'skipped', about, `${reason}; it was skipped.`)];
+  private skipped(row: Row | BadRow, reason: Message, about: ProblemKind): Ingested {
+    const problems = [this.problem(row, 'skipped', about, message('{0}; it was skipped.', reason))];
     return this.ingested(this.pathOf(row), [], problems);
   }
 
@@ -91,24 +92,28 @@ export class RecordReader {
     { number, line }: Row | BadRow,
     severity: Problem['severity'],
     about: ProblemKind,
-    reason: string,
+    reason: Message,
   ): Problem {
-    const place = this.noun === 'File' ? 'Of the file, ' : `${this.noun} ${number}: `;
-    const problem = { path: this.file, severity, about, reason: place + reason };
+    const problem = { path: this.file, severity, about, reason: placed(this.noun, number, reason) };
     if (line === undefined) return problem;
     return { ...problem, range: { startLine: line - 1, startColumn: 0, endLine: line - 1, endColumn: 0 } };
   }
+}
+
+function placed(noun: RecordNoun, number: number, reason: Message): Message {
+  if (noun === 'File') return message('Of the file, {0}', reason);
+  return noun === 'Line' ? message('Line {0}: {1}', number, reason) : message('Record {0}: {1}', number, reason);
 }
 
 function onlyId(id: string): KnownId {
   return { id, wanted: id, isDouble: false };
 }
 
-function doubled({ id, wanted }: KnownId): string {
-  return `the id “${wanted}” is an earlier record's; this article is known as “${id}” instead.`;
+function doubled({ id, wanted }: KnownId): Message {
+  return message("the id “{0}” is an earlier record's; this article is known as “{1}” instead.", wanted, id);
 }
 
-type FoundText = { readonly text: string } | { readonly fault: string; readonly about: ProblemKind };
+type FoundText = { readonly text: string } | { readonly fault: Message; readonly about: ProblemKind };
 
 /** The text of a record: the first column that has one. */
 function textOf(values: ReadonlyMap<string, unknown>, columns: Columns): FoundText {
@@ -120,11 +125,11 @@ function textOf(values: ReadonlyMap<string, unknown>, columns: Columns): FoundTe
     if (typeof text === 'string' && text.trim() !== '') return { text };
     // what goes by a usual name and is no text is no record of an article; by another name it may well be
     if (typeof text !== 'string' && (basis === 'corpus.yaml' || USUAL.has(name)))
-      return { fault: `“${name}” is no text`, about: 'format' };
+      return { fault: message('“{0}” is no text', name), about: 'format' };
     isBlank ||= typeof text === 'string';
   }
-  if (isBlank) return { fault: 'it holds no text', about: 'empty' };
-  return { fault: 'no field of it is known to hold a text', about: 'columns' };
+  if (isBlank) return { fault: message('it holds no text'), about: 'empty' };
+  return { fault: message('no field of it is known to hold a text'), about: 'columns' };
 }
 
 const USUAL: ReadonlySet<string> = new Set(['body', 'text']);

@@ -1,3 +1,4 @@
+import type { Message } from '../../../basics/message';
 import type { ProblemKind } from '../../../model/problem';
 import type { TextBlocks } from './textBlocks';
 
@@ -12,7 +13,7 @@ export interface Row {
   /** The blocks of its text where the format knows more of them than the text shows; asked for once. */
   readonly blocks?: () => TextBlocks;
   /** What of it could not be read quite as it should be, in a sentence. */
-  readonly doubt?: string;
+  readonly doubt?: Message;
 }
 
 /** A record that is none after all. */
@@ -20,7 +21,7 @@ export interface BadRow {
   readonly number: number;
   readonly line?: number;
   /** Why, as the first half of a sentence. */
-  readonly fault: string;
+  readonly fault: Message;
   readonly about: ProblemKind;
 }
 

@@ -1,15 +1,16 @@
+import { type Message, message } from '../../../basics/message';
 /** A row of a table. */
 export interface CsvRow {
   readonly cells: readonly string[];
   /** The line of the file on which it begins, from 1. */
   readonly line: number;
   /** Why its cells cannot be trusted. */
-  readonly fault?: string;
+  readonly fault?: Message;
 }
 
 /** A row that is longer than this, in UTF-16 units, is one of which a quotation mark was never closed. */
 const LONGEST_ROW = 8 * 1024 * 1024;
-const UNCLOSED = 'a quotation mark in it is never closed';
+const UNCLOSED = message('a quotation mark in it is never closed');
 
 /**
  * Parts the text of a table into rows and cells (RFC 4180, "Common Format and MIME Type for CSV Files"), more leniently than that: any

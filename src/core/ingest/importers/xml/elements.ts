@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { message } from '../../../basics/message';
+import { Refusal } from '../../refusal';
 
 /** An element of XML or SGML. Names and those of attributes are in lower case, with their prefixes as they are written: `dc:creator`. */
 export interface XmlElement {
@@ -54,7 +56,7 @@ class TreeBuilder {
     this.parent.children.push(element);
     if (this.path.length <= DEEPEST) this.path.push(element);
     else this.tooDeep += 1;
-    if (this.tooDeep > MOST_OPEN) throw new Error('its elements are nested too deeply');
+    if (this.tooDeep > MOST_OPEN) throw new Refusal(message('its elements are nested too deeply'));
   }
 
   close(): void {

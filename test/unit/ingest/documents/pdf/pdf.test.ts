@@ -3,6 +3,7 @@ import type { Ingested } from '../../../../../src/core/ingest/files/source';
 import { importSource } from '../../../../../src/core/ingest/importSource';
 import { providePartsBy } from '../../../../../src/core/parts';
 import { column, type PlacedText, writePdf } from '../../../../documents/pdfWriter';
+import { said } from '../../../../said';
 
 const LEFT = [
   'The ministers met at the lake on',
@@ -99,7 +100,7 @@ describe('a PDF', () => {
   it('whose pages are pictures says so', async () => {
     const { articles, problems } = await read(writePdf([[], []]));
     assert.deepEqual(articles, []);
-    assert.ok(problems.some(({ reason }) => /pictures/.test(reason)));
+    assert.ok(problems.some(({ reason }) => /pictures/.test(said(reason))));
   });
 
   it('that is damaged is searched for what it holds; what is none is a problem', async () => {
@@ -107,6 +108,6 @@ describe('a PDF', () => {
     const [article] = (await read(whole.subarray(0, whole.length - 30))).articles;
     assert.match(article?.text ?? '', /ministers met/);
     const { problems } = await read(new TextEncoder().encode('no PDF at all'));
-    assert.match(problems[0]?.reason ?? '', /no PDF file/);
+    assert.match(said(problems[0]?.reason), /no PDF file/);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { decode } from '../../../../../src/core/ingest/files/decode';
 import { encodingName } from '../../../../../src/core/ingest/files/encoding/labels';
+import { said } from '../../../../said';
 import { ENCODED, encoded, utf16 } from './texts';
 
 describe('text in another encoding than UTF-8', () => {
@@ -9,7 +10,7 @@ describe('text in another encoding than UTF-8', () => {
       const decoded = decode(encoded(sample));
       assert.ok('text' in decoded);
       assert.equal(decoded.text, sample.text);
-      const { doubt = '' } = decoded;
+      const doubt = said(decoded.doubt);
       assert.ok(doubt.includes(`was read as ${encodingName(sample.encoding)} by its looks`), doubt);
       assert.match(doubt, /“encoding” under “files” in corpus\.yaml/);
     });
@@ -47,17 +48,17 @@ describe('text in another encoding than UTF-8', () => {
     const named = decode(bytes, { encoding: 'windows-9999' });
     assert.ok('text' in named);
     assert.equal(named.text, 'Genève et Zürich');
-    assert.match(named.doubt ?? '', /“windows-9999”, which corpus\.yaml says, is no encoding that is known here/);
+    assert.match(said(named.doubt), /“windows-9999”, which corpus\.yaml says, is no encoding that is known here/);
     const declared = decode(bytes, { declared: 'none' });
     assert.ok('text' in declared);
-    assert.match(declared.doubt ?? '', /Windows-1252/);
+    assert.match(said(declared.doubt), /Windows-1252/);
   });
 
   it('says so when it is damaged in the encoding that was named', () => {
     const decoded = decode(Uint8Array.of(0x41, 0x81, 0x20), { encoding: 'shift_jis' });
     assert.ok('text' in decoded);
     assert.equal(decoded.text, 'A\uFFFD ');
-    assert.match(decoded.doubt ?? '', /not all of it is valid Shift-JIS/i);
+    assert.match(said(decoded.doubt), /not all of it is valid Shift-JIS/i);
   });
 
   it('is UTF-16 without a byte order mark, of either order', () => {
@@ -72,7 +73,7 @@ describe('text in another encoding than UTF-8', () => {
         const decoded = decode(utf16(text, isLittle));
         assert.ok('text' in decoded, text);
         assert.equal(decoded.text, text);
-        assert.match(decoded.doubt ?? '', /UTF-16/);
+        assert.match(said(decoded.doubt), /UTF-16/);
       }
     }
   });

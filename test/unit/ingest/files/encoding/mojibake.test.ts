@@ -5,6 +5,7 @@ import { mojibakeIn, unmixed } from '../../../../../src/core/ingest/files/encodi
 import type { Ingested } from '../../../../../src/core/ingest/files/source';
 import { importFile } from '../../../../../src/core/ingest/importSource';
 import type { FileRule } from '../../../../../src/core/ingest/settings/corpusSettings';
+import { said } from '../../../../said';
 
 const FRENCH = 'L’été dernier, à Genève, où l’on s’était réuni « en privé », rien n’a été décidé — dit-on.';
 const RUSSIAN = 'Президент России заявил, что переговоры начнутся в следующем месяце – «в срок».';
@@ -68,7 +69,7 @@ describe('a source with such text', () => {
     assert.equal(problems.length, 1);
     assert.equal(problems[0]?.about, 'mojibake');
     assert.equal(problems[0]?.article, 'a.txt');
-    assert.match(problems[0]?.reason ?? '', /“Lâ€™Ã©tÃ©” for “L’été”.*“mojibake: repair”/);
+    assert.match(said(problems[0]?.reason), /“Lâ€™Ã©tÃ©” for “L’été”.*“mojibake: repair”/);
   });
 
   it('is repaired where corpus.yaml says so', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { openSource } from '../../../../../src/core/ingest/files/openSource';
 import type { Ingested } from '../../../../../src/core/ingest/files/source';
+import { said } from '../../../../said';
 import { clippings } from './clippings';
 
 const FILE = `Title: Ministers meet
@@ -29,7 +30,8 @@ describe('the importer that docs/formats.md shows', () => {
       shown,
       tested
         .replaceAll('../../../../../src/core/ingest/importers/', './')
-        .replaceAll('../../../../../src/core/ingest/', '../'),
+        .replaceAll('../../../../../src/core/ingest/', '../')
+        .replaceAll('../../../../../src/core/', '../../'),
     );
   });
 
@@ -45,7 +47,7 @@ describe('the importer that docs/formats.md shows', () => {
     );
     assert.equal(third?.articles[0]?.path, 'a.clip#3');
     assert.deepEqual(
-      reads.flatMap(({ problems }) => problems.map(({ reason }) => reason)),
+      reads.flatMap(({ problems }) => problems.map(({ reason }) => said(reason))),
       [
         'Record 2: it holds no text; it was skipped.',
         'Record 3: “soon” is no date that can be read in one way only, such as 2017-02-18; it is ignored.',

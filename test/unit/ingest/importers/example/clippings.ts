@@ -1,8 +1,10 @@
+import { message } from '../../../../../src/core/basics/message';
 import { decode } from '../../../../../src/core/ingest/files/decode';
 import type { OpenSource } from '../../../../../src/core/ingest/files/openSource';
 import type { Importer } from '../../../../../src/core/ingest/importers/importer';
 import { importRecords } from '../../../../../src/core/ingest/importers/records/importRecords';
 import type { Row } from '../../../../../src/core/ingest/importers/records/row';
+import { Refusal } from '../../../../../src/core/ingest/refusal';
 
 /** Clippings as a press archive exports them: lines such as `Title: ...`, an empty line, the text; `%%` between two. */
 export const clippings: Importer = {
@@ -13,7 +15,7 @@ export const clippings: Importer = {
 
 async function* rowsOf({ bytes, rule }: OpenSource): AsyncGenerator<Row> {
   const decoded = decode(await bytes(), { encoding: rule.encoding });
-  if ('fault' in decoded) throw new Error(`it is no text (${decoded.fault})`);
+  if ('fault' in decoded) throw new Refusal(message('it is no text ({0})', decoded.fault));
   let number = 0;
   for (const clipping of decoded.text.split(/^%%$/m)) {
     const [head = '', ...paragraphs] = clipping.trim().split('\n\n');

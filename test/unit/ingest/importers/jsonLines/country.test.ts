@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FileRule } from '../../../../../src/core/ingest/settings/corpusSettings';
 import { importAll } from '../../../../importFile';
+import { said } from '../../../../said';
 
 const COUNTRIES = ['ARG', 'BEL', 'CHN', 'DNK'];
 
@@ -18,7 +19,7 @@ async function sourcesOf(rows: readonly object[], rule?: FileRule) {
   const read = await importAll('rows.jsonl', rows.map((row) => JSON.stringify(row)).join('\n'), rule);
   const sources = read.flatMap(({ articles }) => articles.map(({ source }) => source?.value));
   const doubts = read.flatMap(({ problems }) => problems.filter(({ about }) => about === 'columns'));
-  return { sources: [...new Set(sources)], guessed: doubts.map(({ reason }) => reason) };
+  return { sources: [...new Set(sources)], guessed: doubts.map(({ reason }) => said(reason)) };
 }
 
 describe('the country of a record', () => {

@@ -4,6 +4,7 @@ import { Corpus } from '../../../../../src/core/corpus';
 import type { Ingested } from '../../../../../src/core/ingest/files/source';
 import type { Article } from '../../../../../src/core/model/article';
 import * as imported from '../../../../importFile';
+import { said } from '../../../../said';
 
 const BODY = 'The ministers met in Geneva on Monday.\n\nThey agreed on nothing.';
 
@@ -127,7 +128,7 @@ describe('JSON Lines', () => {
       assert.deepEqual(read?.articles, []);
       assert.equal(read?.problems.length, 1);
       const [problem] = read?.problems ?? [];
-      assert.match(problem?.reason ?? '', reason);
+      assert.match(said(problem?.reason), reason);
       assert.deepEqual([problem?.path, problem?.severity], ['news.jsonl', 'skipped']);
       assert.equal(problem?.range?.startLine, 1);
       assert.equal(next?.articles[0]?.path, 'news.jsonl#3');
@@ -143,7 +144,7 @@ describe('JSON Lines', () => {
       const [read] = await readAll({ ...row, body: BODY });
       const article = read?.articles[0];
       assert.deepEqual([article?.date.edtf, article?.language, article?.url], [null, undefined, undefined]);
-      assert.match(read?.problems[0]?.reason ?? '', reason);
+      assert.match(said(read?.problems[0]?.reason), reason);
       assert.equal(read?.problems[0]?.severity, 'doubtful');
     });
   }
@@ -154,7 +155,7 @@ describe('JSON Lines', () => {
       reads.map((read) => read.articles[0]?.id),
       ['a', 'a~2', 'a~3'],
     );
-    assert.match(reads[1]?.problems[0]?.reason ?? '', /Line 2: the id “a” is an earlier record's/);
+    assert.match(said(reads[1]?.problems[0]?.reason), /Line 2: the id “a” is an earlier record's/);
     assert.equal(reads[1]?.problems[0]?.about, 'duplicate id');
   });
 
@@ -186,7 +187,7 @@ describe('JSON Lines', () => {
     const packed = gzipSync(new TextEncoder().encode(`${JSON.stringify({ id: 'a', body: BODY })}\n`.repeat(9)));
     const reads = await imported.importAll('news.jsonl.gz', packed.subarray(0, -9));
     assert.equal(reads[0]?.articles[0]?.path, 'news.jsonl.gz#1');
-    assert.match(reads.at(-1)?.problems[0]?.reason ?? '', /cannot be unpacked/);
+    assert.match(said(reads.at(-1)?.problems[0]?.reason), /cannot be unpacked/);
   });
 
   it('are a corpus like any other', async () => {
@@ -195,7 +196,7 @@ describe('JSON Lines', () => {
     corpus.put(await readAll(...rows));
     assert.equal(corpus.size, 2);
     assert.deepEqual(
-      corpus.problems().map(({ reason }) => reason),
+      corpus.problems().map(({ reason }) => said(reason)),
       ['Line 2: this is no JSON; it was skipped.'],
     );
     assert.equal(corpus.search('Merkle', { limit: 5, snippets: 1 }).hits[0]?.id, 'x');
