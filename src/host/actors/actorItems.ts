@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ActorKindNode, ActorNode, ActorRangeNode, ActorRowNode, ActorsQuery } from '../../core/browse/actorTree';
 import type { Actor, ActorKind } from '../../core/model/actor';
 import type { ReviewScore } from '../../protocol/actors';
-import { actorIcon, actorKindLabel, articleCount, mentionCount } from '../util/labels';
+import { actorIcon, actorKindLabel, articleCount, mentionCount, numberLabel } from '../util/labels';
 import { longFigure, scoreOf, shortFigure } from './reviewFigures';
 
 /** Other spellings that a tooltip names; the actor page has them all. */
@@ -39,7 +39,7 @@ function itemOf(node: ActorNode, scores: readonly ReviewScore[]): vscode.TreeIte
 
 function kindItem({ key, kind, count, belowStates }: ActorKindNode, score: ReviewScore | undefined): vscode.TreeItem {
   const label = kindsLabel(kind);
-  const number = count.toLocaleString(vscode.env.language);
+  const number = numberLabel(count);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   const below = belowStates === 0 ? [] : [agenciesText(belowStates)];
   item.id = key;
@@ -55,9 +55,9 @@ function rangeItem({ key, label, count }: ActorRangeNode): vscode.TreeItem {
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = key;
   item.contextValue = 'range';
-  item.description = count.toLocaleString(vscode.env.language);
+  item.description = numberLabel(count);
   item.iconPath = new vscode.ThemeIcon('folder');
-  item.accessibilityInformation = { label: `${label}: ${vscode.l10n.t('{0} actors', count)}` };
+  item.accessibilityInformation = { label: `${label}: ${vscode.l10n.t('{0} actors', numberLabel(count))}` };
   return item;
 }
 
@@ -66,7 +66,7 @@ function actorRow({ key, actor, agencies }: ActorRowNode, score: ReviewScore | u
   const item = new vscode.TreeItem(actor.name, agencies === 0 ? None : Collapsed);
   item.id = key;
   item.contextValue = 'actor';
-  item.description = actor.articles.toLocaleString(vscode.env.language);
+  item.description = numberLabel(actor.articles);
   item.iconPath = actorIcon(actor.kind);
   item.tooltip = tooltipOf(actor, agencies, score);
   item.accessibilityInformation = {

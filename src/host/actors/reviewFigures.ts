@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ActorKind } from '../../core/model/actor';
 import type { MentionKind } from '../../core/model/mention';
 import type { ReviewScore } from '../../protocol/actors';
+import { numberLabel } from '../util/labels';
 
 /** As what the mentions of a kind of actor are marked: a state is named by a place's name. */
 const MARKED_AS: Readonly<Record<ActorKind, MentionKind>> = {
@@ -50,5 +51,5 @@ export function longFigure({ low, high, right, reviewed, kind }: ReviewScore): s
 }
 
 function percent(share: number): string {
-  return Math.round(100 * share).toLocaleString(vscode.env.language);
+  return numberLabel(Math.round(100 * share));
 }

@@ -16,6 +16,7 @@ import type { CorpusService } from '../corpus/corpusService';
 import type { OpenCorpus } from '../corpus/openCorpus';
 import { problemText } from '../search/queryProblems';
 import { Disposable } from '../util/disposable';
+import { numberLabel } from '../util/labels';
 import { pageHtml, pageOptions } from '../util/pageHtml';
 import { HeldLines } from './heldLines';
 import type { KeptMarks } from './keptMarks';
@@ -148,7 +149,7 @@ export class ConcordanceTab extends Disposable {
     }
     const marks = this.marks.with(places, marking);
     if (marks.size > MOST_MARKS) {
-      const most = MOST_MARKS.toLocaleString(vscode.env.language);
+      const most = numberLabel(MOST_MARKS);
       void vscode.window.showWarningMessage(
         vscode.l10n.t('At most {0} lines of a concordance can be discarded or tagged.', most),
       );

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ListedProblem } from '../../core/problems/catalogue';
+import { numberLabel } from '../util/labels';
 import { translated } from '../util/translated';
 import { problemCount, problemIcon } from './problemKinds';
 import { keyOf, type ProblemNode } from './problemNodes';
@@ -15,7 +16,10 @@ export function toTreeItem(node: ProblemNode): vscode.TreeItem {
 function branchItem(node: Exclude<ProblemNode, { type: 'problem' }>): vscode.TreeItem {
   const { Collapsed } = vscode.TreeItemCollapsibleState;
   if (node.type === 'part') {
-    const part = new vscode.TreeItem(vscode.l10n.t('{0} to {1}', local(node.from + 1), local(node.to)), Collapsed);
+    const part = new vscode.TreeItem(
+      vscode.l10n.t('{0} to {1}', numberLabel(node.from + 1), numberLabel(node.to)),
+      Collapsed,
+    );
     part.iconPath = new vscode.ThemeIcon('folder');
     return part;
   }
@@ -24,7 +28,8 @@ function branchItem(node: Exclude<ProblemNode, { type: 'problem' }>): vscode.Tre
   item.iconPath = problemIcon(kind);
   item.contextValue = 'kind';
   if (skipped > 0)
-    item.description = skipped === count ? vscode.l10n.t('skipped') : vscode.l10n.t('{0} skipped', local(skipped));
+    item.description =
+      skipped === count ? vscode.l10n.t('skipped') : vscode.l10n.t('{0} skipped', numberLabel(skipped));
   return item;
 }
 
@@ -51,8 +56,4 @@ function contextOf(problem: ListedProblem): string {
   if (problem.article !== undefined) parts.push('article');
   if (ownFileOf(problem) !== undefined) parts.push('file');
   return parts.join(' ');
-}
-
-function local(count: number): string {
-  return count.toLocaleString(vscode.env.language);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ProblemKind } from '../../core/model/problem';
+import { numberLabel } from '../util/labels';
 
 /** How a kind of problem is shown. */
 interface Look {
@@ -79,7 +80,7 @@ const LOOKS: Readonly<Record<ProblemKind, Look>> = {
 
 /** "12 undated articles": so many problems of a kind. */
 export function problemCount(kind: ProblemKind, count: number): string {
-  return LOOKS[kind].inWords(count.toLocaleString(vscode.env.language), count === 1);
+  return LOOKS[kind].inWords(numberLabel(count), count === 1);
 }
 
 export function problemIcon(kind: ProblemKind): vscode.ThemeIcon {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Actor } from '../../core/model/actor';
 import type { ActorFacet } from '../../core/search/actorFacets';
-import { actorIcon } from '../util/labels';
+import { actorIcon, numberLabel } from '../util/labels';
 import { actorFiltersOf, isSame, withActorFilter, withoutActorFilter } from './actorClause';
 
 /** A button in the title of the search that changes the query. */
@@ -29,7 +29,7 @@ export function filterButtons(query: string, facets: readonly ActorFacet[]): Fil
 function facetButton(actor: Actor, articles: number): FilterButton {
   return {
     iconPath: actorIcon(actor.kind),
-    tooltip: vscode.l10n.t('Only articles with {0} ({1})', actor.name, articles.toLocaleString(vscode.env.language)),
+    tooltip: vscode.l10n.t('Only articles with {0} ({1})', actor.name, numberLabel(articles)),
     toggled: (typed) => withActorFilter(typed, actor.name),
   };
 }

@@ -7,7 +7,7 @@ import type { NotedArticles } from '../reading/notedArticles';
 import type { ReadingStates } from '../reading/readingStates';
 import { Disposable } from '../util/disposable';
 import { askFilter } from '../util/filterBox';
-import { articleCount, groupingLabel } from '../util/labels';
+import { articleCount, groupingLabel, numberLabel } from '../util/labels';
 import { toTreeItem } from './items';
 import type { TreeState } from './treeState';
 
@@ -128,7 +128,7 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
     if (problems === 0) return '';
     return problems === 1
       ? vscode.l10n.t('{0}. 1 problem: see “Problems” below.', articleCount(articles))
-      : vscode.l10n.t('{0}. {1} problems: see “Problems” below.', articleCount(articles), problems);
+      : vscode.l10n.t('{0}. {1} problems: see “Problems” below.', articleCount(articles), numberLabel(problems));
   }
 
   private askFilter(): void {
@@ -145,6 +145,6 @@ export class ArticlesView extends Disposable implements vscode.TreeDataProvider<
 
 function followingMessage({ files, of }: Following): string {
   return of === undefined
-    ? vscode.l10n.t('Reading what has changed… {0} files so far', files)
-    : vscode.l10n.t('Reading what has changed… {0} of {1} files', files, of);
+    ? vscode.l10n.t('Reading what has changed… {0} files so far', numberLabel(files))
+    : vscode.l10n.t('Reading what has changed… {0} of {1} files', numberLabel(files), numberLabel(of));
 }

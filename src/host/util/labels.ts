@@ -93,12 +93,17 @@ export function actorIcon(kind: ActorKind): vscode.ThemeIcon {
   return new vscode.ThemeIcon(icons[kind]);
 }
 
+/** "12,345": a number as the reader's language writes it. */
+export function numberLabel(value: number): string {
+  return value.toLocaleString(vscode.env.language);
+}
+
 export function articleCount(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', count);
+  return count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', numberLabel(count));
 }
 
 export function mentionCount(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count);
+  return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', numberLabel(count));
 }
 
 /** "Lewis Sanders IV, DW, May 2019": as much of it as is known. */

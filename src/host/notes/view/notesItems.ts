@@ -3,6 +3,7 @@ import type { NoteGrouping } from '../../../core/notes/list/groups';
 import { needsLook, STANDINGS, standingsOf } from '../../../core/notes/list/model';
 import type { NoteEntryNode, NoteGroupNode, NoteNode, NoteRangeNode } from '../../../core/notes/list/tree';
 import type { ListedEntry } from '../../../protocol/notes';
+import { numberLabel } from '../../util/labels';
 import { meaningOf, meanings } from '../meanings';
 import { namelessLabel, quotationCount, standingIcon, standingLabel } from './notesLabels';
 
@@ -39,7 +40,7 @@ function groupItem({ grouping, name, label, entries }: NoteGroupNode<ListedEntry
   const shown = groupLabel(grouping, name, label);
   const item = new vscode.TreeItem(shown, vscode.TreeItemCollapsibleState.Collapsed);
   item.contextValue = 'group';
-  item.description = entries.length.toLocaleString(vscode.env.language);
+  item.description = numberLabel(entries.length);
   item.iconPath = groupIcon(grouping, name);
   item.tooltip = `${shown}: ${quotationCount(entries.length)}`;
   item.accessibilityInformation = { label: item.tooltip };
@@ -69,7 +70,7 @@ function groupIcon(grouping: NoteGrouping, name: string): vscode.ThemeIcon {
 function rangeItem({ label, entries }: NoteRangeNode<ListedEntry>): vscode.TreeItem {
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.contextValue = 'range';
-  item.description = entries.length.toLocaleString(vscode.env.language);
+  item.description = numberLabel(entries.length);
   item.iconPath = new vscode.ThemeIcon('folder');
   item.accessibilityInformation = { label: `${label}: ${quotationCount(entries.length)}` };
   return item;

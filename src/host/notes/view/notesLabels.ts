@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteGrouping } from '../../../core/notes/list/groups';
 import type { Standing } from '../../../core/notes/list/model';
+import { numberLabel } from '../../util/labels';
 
 export function noteGroupingLabel(grouping: NoteGrouping): string {
   switch (grouping) {
@@ -58,7 +59,5 @@ export function namelessLabel(grouping: NoteGrouping): string {
 }
 
 export function quotationCount(count: number): string {
-  return count === 1
-    ? vscode.l10n.t('1 quotation')
-    : vscode.l10n.t('{0} quotations', count.toLocaleString(vscode.env.language));
+  return count === 1 ? vscode.l10n.t('1 quotation') : vscode.l10n.t('{0} quotations', numberLabel(count));
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type HitCounts, hitsInWords } from '../../../protocol/hitsInWords';
-import { articleCount } from '../../util/labels';
+import { articleCount, numberLabel } from '../../util/labels';
 import type { ResultList } from './model';
 
 /** What is counted of a list, in words. */
@@ -30,7 +30,7 @@ export function listCounts(list: ResultList, hits: HitCounts | undefined): ListC
       vscode.l10n.t('The list: {0}', [listed, ...remarks].join(', ')),
       vscode.l10n.t(
         'Hits are counted as in a concordance: each place in a text where a part of the query stands, in the articles that answer every part of it, per 10,000 of all {0} words of the corpus.',
-        number(hits.corpusWords),
+        numberLabel(hits.corpusWords),
       ),
       ...(isOther ? [differenceInWords()] : []),
     ],
@@ -48,18 +48,18 @@ function listedInWords(list: ResultList): string {
   const passages = passagesOf(list);
   const articles = articleCount(list.total);
   if (passages === 0 || shownOf(list) < list.total) return articles;
-  if (list.morePassages) return vscode.l10n.t('at least {0} passages in {1}', number(passages), articles);
+  if (list.morePassages) return vscode.l10n.t('at least {0} passages in {1}', numberLabel(passages), articles);
   return passages === 1
     ? vscode.l10n.t('1 passage in {0}', articles)
-    : vscode.l10n.t('{0} passages in {1}', number(passages), articles);
+    : vscode.l10n.t('{0} passages in {1}', numberLabel(passages), articles);
 }
 
 /** What of the list is not shown. */
 function remarksOn(list: ResultList): string[] {
   const shown = shownOf(list);
   const facts: string[] = [];
-  if (shown < list.total) facts.push(vscode.l10n.t('the first {0} shown', number(shown)));
-  if (list.removed > 0) facts.push(vscode.l10n.t('{0} removed', number(list.removed)));
+  if (shown < list.total) facts.push(vscode.l10n.t('the first {0} shown', numberLabel(shown)));
+  if (list.removed > 0) facts.push(vscode.l10n.t('{0} removed', numberLabel(list.removed)));
   return facts;
 }
 
@@ -69,8 +69,4 @@ function shownOf({ articles, removed }: ResultList): number {
 
 function passagesOf({ articles }: ResultList): number {
   return articles.reduce((sum, { passages }) => sum + passages.length, 0);
-}
-
-function number(value: number): string {
-  return value.toLocaleString(vscode.env.language);
 }
