@@ -33,6 +33,11 @@ export async function read(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
+/** Removes a folder with all that is in it, if it is there. */
+export async function removeFolder(uri: vscode.Uri): Promise<void> {
+  if (await isThere(uri)) await vscode.workspace.fs.delete(uri, { recursive: true });
+}
+
 /** Waits for something that becomes true by itself; fails with its name when it does not. */
 export async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + PATIENCE_MILLISECONDS;

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseNote } from '../../../src/core/notes/parseNote';
 import type { Parts } from '../../../src/host/activate';
-import { ARTICLES, corpusReader, isThere, openArticle, read, until, workspaceUri, write } from './extension';
+import {
+  ARTICLES,
+  corpusReader,
+  isThere,
+  openArticle,
+  read,
+  removeFolder,
+  until,
+  workspaceUri,
+  write,
+} from './extension';
 import { entriesWhen, noteOn, notesFolder, noteUri, rangeOf, say } from './notes';
 
 const WORDS = 'an all-or-nothing denuclearization process of the Korean Peninsula';
@@ -161,7 +171,7 @@ describe('notes and sources that are moved', () => {
       });
     } finally {
       for (const uri of [early, late]) {
-        await vscode.workspace.fs.delete(vscode.Uri.joinPath(uri, '..'), { recursive: true }).then(undefined, () => {});
+        await removeFolder(vscode.Uri.joinPath(uri, '..'));
       }
       await until('the copies are gone', async () => {
         return (await summary('early news/a.txt')) === null && (await summary('late news/a.txt')) === null;

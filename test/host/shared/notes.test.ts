@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Parts } from '../../../src/host/activate';
-import { ARTICLES, closeAllEditors, corpusReader, openArticle, read, until, workspaceUri, write } from './extension';
+import {
+  ARTICLES,
+  closeAllEditors,
+  corpusReader,
+  openArticle,
+  read,
+  removeFolder,
+  until,
+  workspaceUri,
+  write,
+} from './extension';
 
 /** With marks that mean something in a text fragment. */
 const SENTENCE =
@@ -27,7 +37,7 @@ describe('notes', () => {
   afterEach(async () => {
     await vscode.workspace.saveAll();
     await closeAllEditors();
-    await vscode.workspace.fs.delete(workspaceUri(folder), { recursive: true }).then(undefined, () => {});
+    await removeFolder(workspaceUri(folder));
   });
 
   after(() => keepNotesIn(undefined));
@@ -96,7 +106,12 @@ describe('notes', () => {
     await quote(parts);
     await vscode.workspace.saveAll();
     assert.equal(await read(workspaceUri(ARTICLES.relations)), before);
-    assert.equal(parts.service.current?.state.articles, 5, 'a note is no article');
+    const articles = await parts.service.current?.engine.call('children', { grouping: 'flat', filter: '' }, null);
+    assert.deepEqual(
+      articles?.map(({ article }) => article?.path).sort(),
+      Object.values(ARTICLES).sort(),
+      'a note is no article',
+    );
   });
 
   it('are told from sources anew when they are kept elsewhere', async () => {

@@ -10,7 +10,7 @@ import type { Parts } from '../../../src/host/activate';
 import type { ReaderPage } from '../../../src/host/reader/readerPage';
 import type { ReaderRequest } from '../../../src/host/reader/readerPages';
 import type { NotedPassage } from '../../../src/protocol/notes';
-import { closeAllEditors, until, workspaceUri } from './extension';
+import { closeAllEditors, removeFolder, until, workspaceUri } from './extension';
 
 let folders = 0;
 
@@ -26,7 +26,7 @@ export function notesFolder(): () => string {
   afterEach(async () => {
     await vscode.workspace.saveAll();
     await closeAllEditors();
-    await vscode.workspace.fs.delete(workspaceUri(folder), { recursive: true }).then(undefined, () => {});
+    await removeFolder(workspaceUri(folder));
   });
   after(() => keepNotesIn(undefined));
   return () => folder;

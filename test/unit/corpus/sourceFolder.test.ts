@@ -50,6 +50,16 @@ describe('the folder of a corpus', function () {
     assert.match(corpus.article('a.txt')?.text ?? '', /^Changed/);
   });
 
+  it('follows a folder that has gone and come again at once, of which is told as if it had changed', async () => {
+    const files = new MemoryFiles({ 'a.txt': article('A'), 'b/c.txt': article('C'), 'b/d/e.txt': article('E') });
+    const { folder, ids } = opened(files);
+    await finish(folder.readAll(select, never));
+    files.remove('b/c.txt');
+    files.write('b/is no source', '');
+    await finish(folder.follow(['b'], select));
+    assert.deepEqual(ids(), ['a.txt', 'b/d/e.txt']);
+  });
+
   it('says nothing more of a file that could not be read as it was about to go with its folder', async () => {
     const files = new MemoryFiles({ 'a.txt': article('A'), 'b.txt': '', 'c/d.txt': article('D'), 'c.txt': '' });
     const { folder } = opened(files);

@@ -16,7 +16,8 @@ export interface SortedChanges {
 
 /**
  * Sorts paths that something happened to by what is at them now. What the events said is not trusted: they come late,
- * twice and in the wrong order, and a folder that goes is told of once for all that was in it.
+ * twice and in the wrong order, and a folder that goes is told of once for all that was in it. One that goes and comes again at once is
+ * told of as if only it had changed; of what is in it again there are events, of what is not there are none.
  *
  * @param known the paths of the sources that were there before
  */
@@ -30,6 +31,7 @@ export async function sortChanges(
   const gone = new Set<string>();
   const missing: string[] = [];
   const folders = new KnownFolders(known);
+  const replaced: string[] = [];
   let rescan = false;
   await inParallel(paths, async (path) => {
     const stamp = await files.stat(path).catch(() => undefined);
@@ -39,11 +41,22 @@ export async function sortChanges(
       else for (const source of folders.sourcesIn(path)) gone.add(source);
     } else if (select(path)) {
       present.push({ path, stamp });
-    } else if (select.enters(path) && !folders.has(path)) {
-      rescan ||= await hasEntries(files, path);
+    } else if (select.enters(path)) {
+      if (folders.has(path)) replaced.push(path);
+      else rescan ||= await hasEntries(files, path);
     }
   });
+  await inParallel(new Set(replaced.flatMap((folder) => folders.sourcesIn(folder))), async (path) => {
+    if (await isMissing(files, path)) gone.add(path);
+  });
   return { present, gone: [...gone], missing, rescan };
+}
+
+async function isMissing(files: SourceFileSystem, path: string): Promise<boolean> {
+  return files.stat(path).then(
+    () => false,
+    () => true,
+  );
 }
 
 async function hasEntries(files: SourceFileSystem, path: string): Promise<boolean> {
