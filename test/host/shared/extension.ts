@@ -33,6 +33,15 @@ export async function read(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
+/**
+ * Saves every document that is a file. VS Code's own command saves those in editors only, and opens an editor for any other a moment
+ * later: saved then, it would make anew what a test has removed.
+ */
+export async function saveDocuments(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments)
+    if (document.isDirty && !document.isUntitled) await document.save();
+}
+
 /** Removes a folder with all that is in it, if it is there. */
 export async function removeFolder(uri: vscode.Uri): Promise<void> {
   if (await isThere(uri)) await vscode.workspace.fs.delete(uri, { recursive: true });

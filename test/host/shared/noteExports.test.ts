@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parseNote } from '../../../src/core/notes/parseNote';
 import type { Parts } from '../../../src/host/activate';
-import { closeAllEditors, corpusReader, read, until, workspaceUri, write } from './extension';
+import { closeAllEditors, corpusReader, read, saveDocuments, until, workspaceUri, write } from './extension';
 
 const SANDERS = '001_cf728af4b34f76ca.txt';
 const WANG = '003_258accba25f326a9.txt';
@@ -35,7 +35,7 @@ describe('notes for other programs', () => {
   });
 
   afterEach(async () => {
-    await vscode.workspace.saveAll(false);
+    await saveDocuments();
     await closeAllEditors();
     await vscode.workspace.fs.delete(folder, { recursive: true });
   });

@@ -8,6 +8,7 @@ import {
   openArticle,
   read,
   removeFolder,
+  saveDocuments,
   until,
   workspaceUri,
   write,
@@ -35,7 +36,7 @@ describe('notes', () => {
   });
 
   afterEach(async () => {
-    await vscode.workspace.saveAll();
+    await saveDocuments();
     await closeAllEditors();
     await removeFolder(workspaceUri(folder));
   });
@@ -104,7 +105,7 @@ describe('notes', () => {
   it('leave the sources alone', async () => {
     const before = await read(workspaceUri(ARTICLES.relations));
     await quote(parts);
-    await vscode.workspace.saveAll();
+    await saveDocuments();
     assert.equal(await read(workspaceUri(ARTICLES.relations)), before);
     const articles = await parts.service.current?.engine.call('children', { grouping: 'flat', filter: '' }, null);
     assert.deepEqual(

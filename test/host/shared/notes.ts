@@ -10,7 +10,7 @@ import type { Parts } from '../../../src/host/activate';
 import type { ReaderPage } from '../../../src/host/reader/readerPage';
 import type { ReaderRequest } from '../../../src/host/reader/readerPages';
 import type { NotedPassage } from '../../../src/protocol/notes';
-import { closeAllEditors, removeFolder, until, workspaceUri } from './extension';
+import { closeAllEditors, removeFolder, saveDocuments, until, workspaceUri } from './extension';
 
 let folders = 0;
 
@@ -24,7 +24,7 @@ export function notesFolder(): () => string {
     await keepNotesIn(folder);
   });
   afterEach(async () => {
-    await vscode.workspace.saveAll();
+    await saveDocuments();
     await closeAllEditors();
     await removeFolder(workspaceUri(folder));
   });

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Parts } from '../../../src/host/activate';
-import { ARTICLES, closeAllEditors, corpusReader, openArticle, read, until, workspaceUri, write } from './extension';
+import {
+  ARTICLES,
+  closeAllEditors,
+  corpusReader,
+  openArticle,
+  read,
+  saveDocuments,
+  until,
+  workspaceUri,
+  write,
+} from './extension';
 
 const QUOTED = 'They parted (nobody knows why) without a word.';
 const SECOND = { id: 'lake/2 #b', title: 'Ministers part', date: '2017-02-19', body: `They met.\n\n${QUOTED}` };
@@ -22,7 +32,7 @@ describe('articles that share a file', () => {
   });
 
   afterEach(async () => {
-    await vscode.workspace.saveAll();
+    await saveDocuments();
     await closeAllEditors();
     await vscode.workspace.fs.delete(workspaceUri('lake'), { recursive: true });
     await until('they are gone', () => parts.service.current?.state.articles === 5);
